@@ -1,0 +1,12 @@
+package io.certsift.model;
+
+import java.time.LocalDate;
+
+/**
+ * The facts that make a run reproducible.
+ *
+ * @param asOf the date that the screening speaks of
+ * @param role the role where the policy sets no other
+ * @param knowledge catalog, policy and program, as one string
+ */
+public record RunInfo(LocalDate asOf, Role role, String knowledge) {}
