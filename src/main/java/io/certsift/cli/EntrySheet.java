@@ -130,8 +130,7 @@ final class EntrySheet {
         }
     }
 
-    /** As it is: without this, picocli would read marks for colours and styles in it. */
     private static Ansi.Text text(String plain) {
-        return Ansi.OFF.text("%s", plain);
+        return Ansi.OFF.text(plain);
     }
 }
