@@ -36,7 +36,7 @@ final class CatalogReader {
             return node;
         }
         YamlNode.Mapping parent = source.entries().get(id.text());
-        return parent == null ? node : inherit(node, parent);
+        return parent == null || parent.value("patterns").isEmpty() ? node : inherit(node, parent);
     }
 
     private YamlNode.Mapping inherit(YamlNode.Mapping node, YamlNode.Mapping parent) {

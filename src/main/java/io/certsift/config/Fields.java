@@ -121,7 +121,7 @@ final class Fields {
         for (YamlNode.Member member : mapping.members()) {
             String key = member.key().text();
             if (!asked.contains(key)) {
-                problems.add(member.key().position(), "unknown key '" + key + "'" + NearestWord.hint(key, asked));
+                problems.add(member.key().position(), "unknown key '" + key + "'" + hint(member));
             }
         }
     }
@@ -164,6 +164,13 @@ final class Fields {
                     + "': write YYYY, YYYY-MM or YYYY-MM-DD");
             return Optional.empty();
         }
+    }
+
+    /** Inside braces a comma ends a text, and the rest of it looks like a key without a value. */
+    private String hint(YamlNode.Member member) {
+        return member.value() instanceof YamlNode.Nothing
+                ? " without a value: put text that holds a comma in quotes"
+                : NearestWord.hint(member.key().text(), asked);
     }
 
     private static String wrongType(YamlNode node, String key, String wanted) {

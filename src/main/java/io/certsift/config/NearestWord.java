@@ -10,11 +10,14 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class NearestWord {
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
+    /** Two letters in the wrong order are two edits. */
+    private static final int TURNED_LETTERS = 2;
+
     private NearestWord() {}
 
     /**
      * At most {@code limit} of the candidates, nearest first; none that differs from {@code word} in more than a third of its
-     * letters, unless one contains the other.
+     * letters (two in short words), unless it contains {@code word}.
      */
     public static List<String> of(String word, Collection<String> candidates, int limit) {
         return candidates.stream()
@@ -30,12 +33,13 @@ public final class NearestWord {
     static String hint(String word, Collection<String> candidates) {
         List<String> nearest = of(word, candidates, 1);
         return nearest.isEmpty()
-                ? ": use one of " + String.join(", ", candidates)
+                ? ": use one of " + String.join(", ", candidates.stream().sorted().toList())
                 : ": did you mean '" + nearest.get(0) + "'?";
     }
 
     private static boolean near(String word, String candidate) {
-        int allowed = Math.max(1, Math.max(word.length(), candidate.length()) / 3);
+        int length = Math.max(word.length(), candidate.length());
+        int allowed = Math.max(length < 3 ? 1 : TURNED_LETTERS, length / 3);
         return distance(word, candidate) <= allowed || (word.length() > 2 && fold(candidate).contains(fold(word)));
     }
 

@@ -24,7 +24,7 @@ public final class PolicyReader {
     /** {@code flags}: the ids of all flags. */
     public PolicyReader(Knowledge knowledge, Set<String> flags) {
         this.knowledge = knowledge;
-        this.vendors = VendorNames.of(knowledge);
+        this.vendors = new VendorNames(knowledge);
         this.flags = new TreeSet<>(flags);
     }
 
@@ -90,10 +90,10 @@ public final class PolicyReader {
         List<String> keys = new ArrayList<>();
         for (YamlNode item : fields.items("stack")) {
             fields.text(item, "stack").ifPresent(word -> {
-                Optional<String> key = vendors.key(word);
-                key.ifPresentOrElse(
-                        keys::add,
-                        () -> References.check(word, "vendor", vendors.names(), item.position(), problems));
+                keys.addAll(vendors.keys(word));
+                if (vendors.keys(word).isEmpty()) {
+                    References.check(word, "vendor", vendors.names(), item.position(), problems);
+                }
             });
         }
         return keys.stream().distinct().toList();

@@ -1,9 +1,13 @@
 package io.certsift.config;
 
 import java.util.Collection;
+import java.util.List;
 
 /** Checks words that stand for something defined elsewhere. */
 final class References {
+    private static final int SUGGESTIONS = 3;
+    private static final int SHORT_LIST = 30;
+
     private References() {}
 
     /** Tells if {@code word} is no {@code kind}, such as "issuer", that is known. */
@@ -14,9 +18,12 @@ final class References {
     }
 
     private static String hint(String word, Collection<String> known) {
-        var nearest = NearestWord.of(word, known, 3);
-        return nearest.isEmpty()
+        List<String> nearest = NearestWord.of(word, known, SUGGESTIONS);
+        if (!nearest.isEmpty()) {
+            return ": did you mean '" + String.join("', '", nearest) + "'?";
+        }
+        return known.size() > SHORT_LIST
                 ? ": use one that the program knows"
-                : ": did you mean '" + String.join("', '", nearest) + "'?";
+                : ": use one of " + String.join(", ", known.stream().sorted().toList());
     }
 }

@@ -3,41 +3,40 @@ package io.certsift.config;
 import io.certsift.knowledge.Issuer;
 import io.certsift.knowledge.Knowledge;
 import io.certsift.knowledge.Platform;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Keys of issuers and platforms by all their names, in any case; an issuer comes before a platform of the same name. */
+/** Keys of issuers and platforms by all their names, in any case; one name may stand for both. */
 final class VendorNames {
-    private final Map<String, String> keys;
+    private final Map<String, Set<String>> keys = new TreeMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
 
-    private VendorNames(Map<String, String> keys) {
-        this.keys = keys;
-    }
-
-    static VendorNames of(Knowledge knowledge) {
-        Map<String, String> keys = new TreeMap<>();
+    VendorNames(Knowledge knowledge) {
         for (Issuer issuer : knowledge.issuers().all()) {
-            keys.putIfAbsent(issuer.key(), issuer.key());
-        }
-        for (Issuer issuer : knowledge.issuers().all()) {
-            issuer.names().forEach(name -> keys.putIfAbsent(fold(name), issuer.key()));
+            add(issuer.key(), issuer.key());
+            issuer.names().forEach(name -> add(name, issuer.key()));
         }
         for (Platform platform : knowledge.platforms().all()) {
-            keys.putIfAbsent(fold(platform.key()), platform.key());
-            keys.putIfAbsent(fold(platform.name()), platform.key());
+            add(platform.key(), platform.key());
+            add(platform.name(), platform.key());
         }
-        return new VendorNames(keys);
     }
 
-    Optional<String> key(String name) {
-        return Optional.ofNullable(keys.get(fold(name)));
+    private void add(String name, String key) {
+        names.add(name);
+        keys.computeIfAbsent(fold(name), unseen -> new LinkedHashSet<>()).add(key);
+    }
+
+    /** Issuers first; empty if nobody has that name. */
+    Set<String> keys(String name) {
+        return keys.getOrDefault(fold(name), Set.of());
     }
 
     Set<String> names() {
-        return keys.keySet();
+        return names;
     }
 
     private static String fold(String name) {
