@@ -72,9 +72,20 @@ public record CatalogEntry(
 
     /** Who rates an entry. */
     public enum Source {
-        GUIDE,
-        EXTENDED,
-        OTHER
+        GUIDE("guide"),
+        EXTENDED("extended"),
+        OTHER("other");
+
+        private final String label;
+
+        Source(String label) {
+            this.label = label;
+        }
+
+        /** The word of the catalog's files. */
+        public String label() {
+            return label;
+        }
     }
 
     /** The id that reports use: the class's for a member, its own else. */
