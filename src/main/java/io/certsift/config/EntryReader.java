@@ -55,6 +55,8 @@ final class EntryReader {
                 fields.texts("verification"),
                 fields.texts("near-misses"),
                 fields.truth("role-fit").orElse(false),
+                fields.truth("family").orElse(false),
+                fields.text("prepares-for"),
                 fields.fields("facts").map(FactsReader::read),
                 fields.mappings("patterns").stream().map(this::pattern).toList(),
                 fields.texts("matches"),

@@ -42,7 +42,8 @@ public final class KnowledgeReader {
         Platforms platforms = lexicon.platforms();
         Issuers issuers = lexicon.issuers(platforms.keys());
         LocatedCatalog catalog = new CatalogReader(folder + "/catalog", problems).read(catalogFile);
-        Knowledge knowledge = new Knowledge(catalog.catalog(), issuers, platforms, lexicon.topics());
+        Knowledge knowledge = new Knowledge(
+                catalog.catalog(), issuers, platforms, lexicon.topics(), new LexiconReader("certsift/lexicon", problems).lexicons());
         new CatalogCheck(knowledge, catalog.positions(), problems).run();
         problems.refuse();
         return new LocatedKnowledge(knowledge, catalog.positions());

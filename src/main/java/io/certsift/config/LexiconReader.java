@@ -2,6 +2,8 @@ package io.certsift.config;
 
 import io.certsift.knowledge.Issuer;
 import io.certsift.knowledge.Issuers;
+import io.certsift.knowledge.Lexicon;
+import io.certsift.knowledge.Lexicons;
 import io.certsift.knowledge.Platform;
 import io.certsift.knowledge.Platforms;
 import io.certsift.knowledge.Topics;
@@ -47,6 +49,22 @@ final class LexiconReader {
 
     Topics topics() {
         return new Topics(phrases("topics.yaml", "topics"));
+    }
+
+    Lexicons lexicons() {
+        return new Lexicons(
+                lexicon("headings.yaml", "headings"),
+                lexicon("languages.yaml", "languages"),
+                lexicon("words.yaml", "words"),
+                lexicon("claims.yaml", "claims"),
+                lexicon("dates.yaml", "months"),
+                lexicon("items.yaml", "items"),
+                lexicon("evidence.yaml", "evidence"),
+                lexicon("titles.yaml", "titles"));
+    }
+
+    private Lexicon lexicon(String resource, String root) {
+        return new Lexicon(phrases(resource, root));
     }
 
     /** The lists of phrases below the key {@code root}, which is the file's only one, by their names and in their order. */

@@ -30,7 +30,6 @@ final class ClaimReader {
     private final PhraseSet<String> voids = new PhraseSet<>();
     private final PhraseSet<Boolean> expiry;
     private final PhraseSet<Boolean> renewal;
-    private final PhraseSet<Boolean> expectation;
     private final PhraseSet<Boolean> issue;
     private final DateReader dates;
 
@@ -55,7 +54,6 @@ final class ClaimReader {
         this.earned = PhraseSet.of(claims.list("earned"));
         this.expiry = PhraseSet.of(claims.list("expiry"));
         this.renewal = PhraseSet.of(claims.list("renewal"));
-        this.expectation = PhraseSet.of(claims.list("expectation"));
         this.issue = PhraseSet.of(claims.list("issue"));
         voids.addAll(claims.list("placeholder"), "a placeholder, not filled in");
         voids.addAll(claims.list("negated"), "negated");

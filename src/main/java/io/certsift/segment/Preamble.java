@@ -41,7 +41,7 @@ final class Preamble {
     }
 
     private static SectionKind kind(Paragraph paragraph, Optional<Paragraph> name, int headlines) {
-        if (name.isPresent() && name.get() == paragraph) {
+        if (name.isPresent() && name.get().number() == paragraph.number()) {
             return SectionKind.NAME;
         }
         boolean contact = CONTACT.matcher(paragraph.text()).find();

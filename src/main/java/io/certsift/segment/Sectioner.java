@@ -121,7 +121,7 @@ final class Sectioner {
         }
         boolean unknown = current.containsKey(paragraph.flow())
                 && paragraph.text().strip().split("\\s+").length <= MOST_WORDS_OF_UNKNOWN
-                && looks.contains(look(paragraph))
+                && (looks.contains(look(paragraph)) || styled.contains(text))
                 && paragraph.text().chars().noneMatch(Character::isDigit);
         return unknown
                 ? Optional.of(new Draft(SectionKind.OTHER, Set.of(), text, paragraph.flow(), false))
