@@ -43,6 +43,11 @@ record ZipDirectory(FileChannel channel, String records, long shift) {
         return Optional.of(new ZipDirectory(channel, records, at - (record.getInt(16) & 0xffffffffL)));
     }
 
+    /** Whether there are records where the end of the archive says so. */
+    boolean readable() {
+        return records.startsWith("PK\1\2");
+    }
+
     /** The start of the content of an entry; empty text if there is no such entry or it cannot be inflated. */
     String content(String name) throws IOException {
         int nameAt = records.indexOf(name);

@@ -19,7 +19,7 @@ final class ZipKind {
     /** The kind of a file that begins like a ZIP archive or ends like one. */
     static FileKind of(FileChannel channel) throws IOException {
         Optional<ZipDirectory> directory = ZipDirectory.of(channel);
-        if (directory.isEmpty()) {
+        if (directory.isEmpty() || !directory.get().readable()) {
             return damaged(ZipDirectory.text(channel, 0, SEARCHED));
         }
         FileKind kind = byContentTypes(directory.get().content(CONTENT_TYPES).replace("\0", ""));
@@ -29,14 +29,12 @@ final class ZipKind {
         if (kind == FileKind.ZIP && directory.get().content("mimetype").startsWith(ODT_TYPE)) {
             return FileKind.ODT;
         }
-        return kind == FileKind.ZIP ? damaged(ZipDirectory.text(channel, 0, SEARCHED)) : kind;
+        return kind;
     }
 
     /** Whether a file that begins like nothing known is an archive with something put before it. */
     static boolean endsLikeOne(FileChannel channel) throws IOException {
-        return ZipDirectory.of(channel)
-                .filter(directory -> directory.records().startsWith("PK\1\2"))
-                .isPresent();
+        return ZipDirectory.of(channel).filter(ZipDirectory::readable).isPresent();
     }
 
     /** Entries have their names in plain sight before their content too. A package cut off early is most likely Word's. */
