@@ -27,6 +27,7 @@ final class CellWriter {
         cell.setCellStyle(styles.words());
         if (value instanceof Value.Count count) {
             cell.setCellValue(count.number());
+            cell.setCellStyle(styles.count());
         } else if (value instanceof Value.Share share) {
             cell.setCellValue(share.rounded().doubleValue());
             cell.setCellStyle(styles.share());

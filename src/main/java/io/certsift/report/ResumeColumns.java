@@ -17,18 +17,18 @@ final class ResumeColumns {
     private static final String HELD_OF_TIER = "How many held certifications the guide puts on this level of signal.";
 
     static final List<Column<ReportRow>> ALL = List.of(
-            Column.of("file", "File", 34, row -> new Value.FileName(row.file(), row.path())),
+            Column.of("file", "File", 32, row -> new Value.FileName(row.file(), row.path())),
             words("status", "Status", 11, row -> row.outcome().status().label()),
-            optional("error", "What is wrong", 26, ReportRow::error),
+            optional("error", "What is wrong", 24, ReportRow::error),
             Column.<ReportRow>of("verdict", "Verdict", 12, row -> Tone.of(row.verdict()))
                     .explained("A word about the certifications and the evidence beside them, never about the person:"
                             + " red-flag if any red flag fired, else noise, else signal, else neutral."),
-            items("flags", "Flags", 30, row -> row.flags().stream().map(Flag::id).toList())
+            items("flags", "Flags", 27, row -> row.flags().stream().map(Flag::id).toList())
                     .explained("The rules that fired; the sheet Flags gives the reason and the text of each."),
-            items("undecided", "Undecided", 18, row -> row.undecided().stream().map(Undecided::id).toList())
+            items("undecided", "Undecided", 16, row -> row.undecided().stream().map(Undecided::id).toList())
                     .explained("Rules that could not be judged, because part of the file or its language was not read."),
             optional("name", "Name", 20, row -> row.candidate().name()).explained("For display only."),
-            optional("email", "E-mail", 26, row -> row.candidate().email()).explained("For display only."),
+            optional("email", "E-mail", 25, row -> row.candidate().email()).explained("For display only."),
             held(Tier.HIGH, "High"),
             held(Tier.MODERATE, "Moderate"),
             held(Tier.LOW, "Low"),
@@ -36,7 +36,7 @@ final class ResumeColumns {
             held(Tier.OTHER, "Other").explained("How many held certifications the guide does not rate."),
             claimed("in_progress", "In progress", Claim.IN_PROGRESS),
             claimed("expired", "Expired", Claim.EXPIRED),
-            items("certifications", "Certifications", 50, ResumeColumns::certifications)
+            items("certifications", "Certifications", 48, ResumeColumns::certifications)
                     .explained("What the resume claims, with the date as written; the sheet Certifications gives all."),
             quotes("portfolio", "Portfolio", 34, Evidence::portfolio),
             quotes("publications", "Publications", 34, Evidence::publications),
@@ -45,13 +45,13 @@ final class ResumeColumns {
             quotes("education", "Education", 34, Evidence::education),
             Column.of("pages", "Pages", 8, row -> Value.pages(row.pages())),
             optional("format", "Format", 9, ReportRow::format).explained("By content, not by the file's ending."),
-            optional("sha256", "SHA-256", 20, row -> row.outcome().sha256()),
+            optional("sha256", "SHA-256", 68, row -> row.outcome().sha256()),
             optional("duplicate_of", "Duplicate of", 26, ReportRow::duplicateOf).explained("Same bytes as this file."),
             items("same_as", "Perhaps same person", 26, ReportRow::sameAs)
                     .explained("Same e-mail address or nearly the same text: a hint only."),
             words("as_of", "As of", 12, row -> row.run().asOf().toString()),
             words("role", "Role", 14, row -> row.role().label()),
-            words("knowledge", "Knowledge", 26, row -> row.run().knowledge()));
+            words("knowledge", "Knowledge", 50, row -> row.run().knowledge()));
 
     private ResumeColumns() {}
 
@@ -75,11 +75,11 @@ final class ResumeColumns {
     }
 
     private static Column<ReportRow> held(Tier tier, String title) {
-        return Column.<ReportRow>of(tier.label(), title, 10, row -> Value.count(row.held(tier))).explained(HELD_OF_TIER);
+        return Column.<ReportRow>of(tier.label(), title, 9, row -> Value.count(row.held(tier))).explained(HELD_OF_TIER);
     }
 
     private static Column<ReportRow> claimed(String id, String title, Claim claim) {
-        return Column.of(id, title, 10, row -> Value.count(row.claimed(claim)));
+        return Column.of(id, title, 9, row -> Value.count(row.claimed(claim)));
     }
 
     /** "AWS Certified AI Practitioner (held, 2025)"; what the resume does not claim for the candidate is left out. */

@@ -17,10 +17,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** The sheet that says what the run was and what came of it, in figures. */
 final class RunSheet {
-    /** What every report has to say about its verdicts. */
-    static final String CAVEAT = "A verdict is a word about a resume's certifications and the evidence beside them,"
-            + " never about the person. No score, no rejection: a person decides.";
-
     private final SXSSFSheet sheet;
     private final SheetStyles styles;
     private final CellWriter cells;
@@ -37,7 +33,7 @@ final class RunSheet {
 
     void write(ScanReport report, List<RunFact> facts) {
         title("About this run");
-        line("What verdicts mean", new Value.Words(CAVEAT));
+        line("What verdicts mean", new Value.Words(Reports.CAVEAT));
         line("As of", new Value.Words(report.run().asOf().toString()));
         line("Role", new Value.Words(report.run().role().label()));
         line("Knowledge", new Value.Words(report.run().knowledge()));
@@ -68,13 +64,14 @@ final class RunSheet {
         }
         Row row = sheet.createRow(rows++);
         for (int column = 0; column < 2; column++) {
-            row.createCell(column).setCellStyle(styles.header());
+            row.createCell(column).setCellStyle(styles.title());
         }
         row.getCell(0).setCellValue(text);
     }
 
     private void line(String name, long number) {
         line(name, new Value.Count(Math.toIntExact(number)));
+        sheet.getRow(rows - 1).getCell(1).setCellStyle(styles.words());
     }
 
     private void line(String name, Value value) {

@@ -86,7 +86,7 @@ final class WorkbookWriter implements ReportWriter {
         Optional<Date> date = Optional.of(Date.from(run.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
         properties.setCreator("certsift");
         properties.setTitle("certsift screening as of " + run.asOf());
-        properties.setDescription(RunSheet.CAVEAT);
+        properties.setDescription(Reports.CAVEAT);
         properties.setCreated(date);
         properties.setModified(date);
     }
