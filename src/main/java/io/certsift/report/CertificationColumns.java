@@ -10,17 +10,17 @@ final class CertificationColumns {
             Column.of(
                     "file",
                     "File",
-                    34,
+                    30,
                     row -> new Value.FileName(row.resume().file(), row.resume().path())),
-            words("id", "Id", 28, Certification::id),
-            words("name", "Name", 40, Certification::name),
+            words("id", "Id", 26, Certification::id),
+            words("name", "Name", 38, Certification::name),
             words("tier", "Tier", 10, c -> c.tier().label()).explained("The guide's level of signal."),
             words("kind", "Kind", 11, c -> c.kind().label()),
             words("field", "Field", 11, c -> c.field().label()),
             words("claim", "Claim", 12, c -> c.claim().label()).explained("What the resume says about the candidate."),
             words("ambiguous", "Ambiguous", 11, c -> Boolean.toString(c.ambiguous()))
                     .explained("true: the words could as well name a certification of another tier."),
-            words("text", "As written", 50, c -> c.quote().text()),
+            words("text", "As written", 44, c -> c.quote().text()),
             column("page", "Page", 7, c -> Value.pages(c.quote().page())),
             column("paragraph", "Paragraph", 11, c -> new Value.Count(c.quote().paragraph())),
             words("section", "Section", 15, c -> c.quote().section()),
@@ -29,8 +29,8 @@ final class CertificationColumns {
                     .explained("Of the words as written to the catalog's, 0 to 1."),
             column("earned", "Earned", 12, c -> Value.day(c.earned())),
             column("expires", "Expires", 12, c -> Value.day(c.expires())),
-            column("link", "Link", 34, c -> Value.words(c.link())),
-            column("note", "Note", 40, c -> Value.words(c.note())));
+            column("link", "Link", 26, c -> Value.words(c.link())),
+            column("note", "Note", 34, c -> Value.words(c.note())));
 
     private CertificationColumns() {}
 

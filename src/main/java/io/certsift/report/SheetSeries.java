@@ -100,7 +100,8 @@ final class SheetSeries<R> {
         Comment comment = next.createDrawingPatriarch().createCellComment(anchor);
         comment.setString(creation.createRichTextString(explanation));
         comment.setAuthor("certsift");
-        cell.setCellComment(comment);
+        // The library gives a comment the address of its anchor, which is beside the cell.
+        comment.setAddress(cell.getRowIndex(), cell.getColumnIndex());
     }
 
     /** An estimate: a word wrapped early makes a line more. */
