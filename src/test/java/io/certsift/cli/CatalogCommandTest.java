@@ -144,6 +144,17 @@ class CatalogCommandTest {
     }
 
     @Test
+    void aBadFileIsToldWhereverItIsGiven() throws IOException {
+        Path file = file(MY_EXAM.replace("tier: low", "tear: low"));
+
+        assertThat(run("list", "--catalog", file.toString())).isEqualTo(2);
+        assertThat(run("show", "my-exam", "--catalog", file.toString())).isEqualTo(2);
+
+        assertThat(err.toString().lines().filter(line -> line.endsWith(":5:5: unknown key 'tear': did you mean 'tier'?")))
+                .hasSize(2);
+    }
+
+    @Test
     void linesThatAreNotRecognisedAreProblems() throws IOException {
         Path file = file(MY_EXAM);
         LineCheck check = knowledge -> List.of(new Mismatch("my-exam", "My Exam in Zymurgy", "taken for nothing"));
@@ -166,7 +177,10 @@ class CatalogCommandTest {
     }
 
     private int execute(CommandLine command, String... arguments) {
-        return command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(arguments);
+        return command.setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .setExecutionExceptionHandler(new ConfigRefusal())
+                .execute(arguments);
     }
 
     private Path file(String content) throws IOException {
