@@ -92,16 +92,6 @@ class CatalogCommandTest {
     }
 
     @Test
-    void showsEveryEntryWithin100Columns() {
-        run("list");
-        List<String> ids = out.toString().lines().map(line -> line.split(" ")[0]).toList();
-        out.getBuffer().setLength(0);
-
-        assertThat(ids).allSatisfy(id -> assertThat(run("show", id)).isZero());
-        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
-    }
-
-    @Test
     void anUnknownIdNamesTheNearest() {
         assertThat(run("show", "aws-ml-speciality")).isEqualTo(2);
 
@@ -145,12 +135,12 @@ class CatalogCommandTest {
 
     @Test
     void aBadFileIsToldWhereverItIsGiven() throws IOException {
-        Path file = file(MY_EXAM.replace("tier: low", "tear: low"));
+        Path file = file(MY_EXAM.replace("tier: low", "tiers: low"));
 
         assertThat(run("list", "--catalog", file.toString())).isEqualTo(2);
         assertThat(run("show", "my-exam", "--catalog", file.toString())).isEqualTo(2);
 
-        assertThat(err.toString().lines().filter(line -> line.endsWith(":5:5: unknown key 'tear': did you mean 'tier'?")))
+        assertThat(err.toString().lines().filter(line -> line.endsWith(":5:5: unknown key 'tiers': did you mean 'tier'?")))
                 .hasSize(2);
     }
 
