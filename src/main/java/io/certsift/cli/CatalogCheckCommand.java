@@ -39,34 +39,25 @@ final class CatalogCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            LocatedKnowledge located = KnowledgeReader.builtIn().locate(Optional.of(file));
-            List<ConfigProblem> problems = mismatches(located);
-            return problems.isEmpty() ? praise(located.positions()) : refuse(problems);
-        } catch (ConfigException e) {
-            return refuse(e.problems());
+        LocatedKnowledge located = KnowledgeReader.builtIn().locate(Optional.of(file));
+        List<ConfigProblem> problems = mismatches(located);
+        if (!problems.isEmpty()) {
+            throw new ConfigException(problems);
         }
+        praise(located.positions());
+        return 0;
     }
 
     private List<ConfigProblem> mismatches(LocatedKnowledge located) {
         return lineCheck.map(check -> check.check(located.knowledge())).orElse(List.of()).stream()
                 .map(mismatch -> located.positions().problem(mismatch.id(), mismatch.line(), mismatch.message()))
-                .sorted()
                 .toList();
     }
 
-    private int praise(CatalogPositions positions) {
+    private void praise(CatalogPositions positions) {
         PrintWriter out = spec.commandLine().getOut();
         long entries = positions.entriesOf(file.toString());
         out.println(file + ": " + entries + (entries == 1 ? " entry" : " entries") + ", no problems");
         out.flush();
-        return 0;
-    }
-
-    private int refuse(List<ConfigProblem> problems) {
-        PrintWriter err = spec.commandLine().getErr();
-        problems.forEach(err::println);
-        err.flush();
-        return 2;
     }
 }

@@ -1,19 +1,27 @@
 package io.certsift.config;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Where the catalog's entries stand in their files, for problems that only show after reading. */
 public final class CatalogPositions {
+    private static final List<String> LINES = List.of("matches", "rejects");
+
     private final Map<String, YamlNode.Mapping> entries;
 
     CatalogPositions(Map<String, YamlNode.Mapping> entries) {
         this.entries = Map.copyOf(entries);
     }
 
-    /** A problem with one of the texts of an entry, such as a line of its {@code matches}. */
-    public ConfigProblem problem(String id, String text, String message) {
-        return textAt(id, text).problem(message);
+    /** A problem with a line of an entry's {@code matches} or {@code rejects}. */
+    public ConfigProblem problem(String id, String line, String message) {
+        return LINES.stream()
+                .flatMap(key -> entries.get(id).value(key).stream())
+                .flatMap(lines -> item(lines, line).stream())
+                .findFirst()
+                .orElseGet(() -> at(id, "id"))
+                .problem(message);
     }
 
     /** How many entries {@code file} adds or changes; its name as in the problems. */

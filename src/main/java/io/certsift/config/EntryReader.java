@@ -34,6 +34,7 @@ final class EntryReader {
         Optional<Source> source = choice(fields, "source", Source.class, Source::label);
         Optional<Tier> tier = tier(fields);
         checkRated(fields, source, tier);
+        checkIssuers(fields);
         CatalogEntry entry = new CatalogEntry(
                 fields.required("id"),
                 fields.required("name"),
@@ -82,6 +83,13 @@ final class EntryReader {
         if (source.isPresent() && tier.isPresent() && (source.get() == Source.OTHER) == tier.get().rated()) {
             problems.add(fields.position("source"), "the source is 'other' exactly when the tier is, and the tier is '"
                     + tier.get().label() + "': change one of them");
+        }
+    }
+
+    private void checkIssuers(Fields fields) {
+        if (fields.has("aliases-needing-issuer") && !fields.has("issuers")) {
+            problems.add(fields.position("aliases-needing-issuer"), "these names need an issuer, and the entry has no 'issuers':"
+                    + " add them, or move the names to 'aliases'");
         }
     }
 

@@ -24,6 +24,7 @@ public final class NearestWord {
                 .distinct()
                 .filter(candidate -> near(word, candidate))
                 .sorted(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
+                        .thenComparingInt(candidate -> Math.abs(candidate.length() - word.length()))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(limit)
                 .toList();
