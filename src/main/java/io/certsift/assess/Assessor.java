@@ -1,6 +1,7 @@
 package io.certsift.assess;
 
 import io.certsift.knowledge.Knowledge;
+import io.certsift.knowledge.Platforms;
 import io.certsift.knowledge.Policy;
 import io.certsift.model.Certification;
 import io.certsift.model.Evidence;
@@ -27,7 +28,7 @@ public final class Assessor {
         this.knowledge = knowledge;
         this.policy = policy;
         this.asOf = asOf;
-        this.rules = rules(knowledge);
+        this.rules = rules(new Titles(knowledge.lexicons().titles()), new PlatformRule(knowledge.platforms()));
     }
 
     /**
@@ -43,19 +44,19 @@ public final class Assessor {
     }
 
     /** Ids of all flags that can fire, in the order of the rules. */
-    public static Set<String> flagIds(Knowledge knowledge) {
+    public static Set<String> flagIds() {
         Set<String> ids = new LinkedHashSet<>();
-        rules(knowledge).forEach(rule -> ids.add(rule.id()));
+        rules(Titles.none(), new PlatformRule(new Platforms(List.of()))).forEach(rule -> ids.add(rule.id()));
         return ids;
     }
 
-    private static List<Rule> rules(Knowledge knowledge) {
+    private static List<Rule> rules(Titles titles, PlatformRule platform) {
         List<Rule> rules = new ArrayList<>();
         rules.addAll(CountRules.rules());
-        rules.addAll(new PlaceRules(new Titles(knowledge.lexicons().titles())).rules());
+        rules.addAll(new PlaceRules(titles).rules());
         rules.addAll(DateRules.rules());
         rules.addAll(KindRules.rules());
-        rules.addAll(new PlatformRule(knowledge.platforms()).rules());
+        rules.addAll(platform.rules());
         rules.addAll(GoodRules.rules());
         return List.copyOf(rules);
     }

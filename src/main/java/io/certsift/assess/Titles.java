@@ -12,6 +12,7 @@ import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells whether a resume's title, headline or summary claims AI or machine learning expertise. Thread-safe. */
@@ -36,6 +37,11 @@ final class Titles {
         this.ai = PhraseSet.of(words.list("ai"));
         this.experts = PhraseSet.of(words.list("experts"));
         this.preparing = PhraseSet.of(words.list("preparing"));
+    }
+
+    /** Titles that nobody has, where only the rules' names matter. */
+    static Titles none() {
+        return new Titles(new Lexicon(Map.of("ai", List.of(), "experts", List.of(), "preparing", List.of())));
     }
 
     /** The paragraphs that claim it; none if nobody does. */
