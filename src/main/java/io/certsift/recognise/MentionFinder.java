@@ -198,8 +198,13 @@ final class MentionFinder {
         return switch (hit.alias().strength()) {
             case DISTINCT -> !foreign || entry.kind() == CredentialKind.EXAM;
             case TITLE_LIKE -> !foreign && scope.certificate();
-            case NEEDS_ISSUER -> own || (entry.tier() == Tier.OTHER && !foreign && scope.around.listed());
+            case NEEDS_ISSUER -> own || (letters(hit) && !foreign && scope.around.listed());
         };
+    }
+
+    /** "PMP" under a certifications heading needs nobody's name; "Machine Learning" does. */
+    private static boolean letters(NameIndex.Hit hit) {
+        return hit.entry().tier() == Tier.OTHER && hit.alias().text().matches("[A-Z][A-Z0-9/+-]{1,8}");
     }
 
     private static boolean issuedBy(CatalogEntry entry, Set<Issuer> named) {
