@@ -8,8 +8,8 @@ import java.util.List;
 /** Writes reports; the ending of the target picks the format. Safe for use by several threads. */
 public final class Reports {
     /** What has to be said wherever verdicts are shown. */
-    public static final String CAVEAT = "A verdict is a word about a resume's certifications and the evidence beside them,"
-            + " never about the person. No score, no rejection: a person decides.";
+    public static final String CAVEAT = "A verdict is a word about a resume's certifications and the evidence beside"
+            + " them, never about the person. No score, no rejection: a person decides.";
 
     private final List<RunFact> facts;
 

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -65,10 +66,14 @@ final class SheetSeries<R> {
 
     /** To be called after the last row. */
     void close() {
-        sheet.setAutoFilter(new CellRangeAddress(
-                0, Math.max(rows - 1, 0), 0, layout.columns().size() - 1));
-        workbook.setPrintArea(
-                workbook.getSheetIndex(sheet), 0, layout.printed() - 1, 0, Math.max(rows - 1, 0));
+        int last = rows - 1;
+        CellRangeAddress all = new CellRangeAddress(0, last, 0, layout.columns().size() - 1);
+        sheet.setAutoFilter(all);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, layout.printed() - 1, 0, last);
+        // A year alone stays text, and needs no warning for it.
+        workbook.getXSSFWorkbook()
+                .getSheet(sheet.getSheetName())
+                .addIgnoredErrors(all, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
     private SXSSFSheet open() {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,8 +193,8 @@ class ScanCommandTest {
         resume("a.pdf");
         Wiring broken = new Wiring() {
             @Override
-            public java.util.Set<String> flagIds() {
-                return java.util.Set.of();
+            public Set<String> flagIds() {
+                return Set.of();
             }
 
             @Override

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -46,7 +47,7 @@ class PipelineTest {
     void outcomesStandInTheOrderOfNamesWhateverTheThreadsDid() throws Exception {
         List<String> names = new ArrayList<>(IntStream.range(0, 200).mapToObj(i -> "f" + i).toList());
         names.addAll(List.of("é", "Z", "z", "\uD83D\uDE80", "\uFF5E"));
-        Collections.shuffle(names, new java.util.Random(3));
+        Collections.shuffle(names, new Random(3));
 
         List<String> files = scan(names).stream().map(ScanOutcome::file).toList();
 

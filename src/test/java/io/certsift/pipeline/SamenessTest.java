@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,6 @@ class SamenessTest {
     }
 
     private static long equal(List<Long> a, List<Long> b) {
-        return java.util.stream.IntStream.range(0, a.size()).filter(i -> a.get(i).equals(b.get(i))).count();
+        return IntStream.range(0, a.size()).filter(i -> a.get(i).equals(b.get(i))).count();
     }
 }

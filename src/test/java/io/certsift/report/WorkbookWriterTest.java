@@ -3,10 +3,12 @@ package io.certsift.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certsift.model.ScanReport;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -131,7 +133,7 @@ class WorkbookWriterTest {
     private XSSFWorkbook written(ScanReport report) throws Exception {
         Path target = folder.resolve("report.xlsx");
         new Reports(List.of(new RunFact("Many certifications", "5"))).write(report, target);
-        try (var in = java.nio.file.Files.newInputStream(target)) {
+        try (var in = Files.newInputStream(target)) {
             return new XSSFWorkbook(in);
         }
     }
@@ -149,7 +151,7 @@ class WorkbookWriterTest {
     }
 
     private static List<String> text(Sheet sheet) {
-        DataFormatter formatter = new DataFormatter(java.util.Locale.ROOT);
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
         List<String> lines = new ArrayList<>();
         for (Row row : sheet) {
             List<String> line = new ArrayList<>();
