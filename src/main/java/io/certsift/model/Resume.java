@@ -11,8 +11,7 @@ import java.util.List;
  * @param language two-letter code of most of its text, {@code und} if it cannot be told
  * @param gaps what could not be read, one sentence each
  */
-public record Resume(
-        int pages, List<Section> sections, List<Paragraph> hidden, String language, List<String> gaps) {
+public record Resume(int pages, List<Section> sections, List<Paragraph> hidden, String language, List<String> gaps) {
     public Resume {
         sections = List.copyOf(sections);
         hidden = List.copyOf(hidden);

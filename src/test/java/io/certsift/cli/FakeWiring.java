@@ -1,6 +1,8 @@
 package io.certsift.cli;
 
 import io.certsift.knowledge.Policy;
+import io.certsift.ingest.FoundFile;
+import io.certsift.ingest.Ingested;
 import io.certsift.model.Candidate;
 import io.certsift.model.Evidence;
 import io.certsift.model.ExtractedText;
@@ -15,11 +17,9 @@ import io.certsift.model.Severity;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
 import io.certsift.model.Verdict;
-import io.certsift.pipeline.FoundFile;
 import io.certsift.pipeline.Limits;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.pipeline.Stages;
-import io.certsift.pipeline.Stages.Fingerprinted;
 import io.certsift.report.RunFact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,7 +44,7 @@ final class FakeWiring implements Wiring {
         }
         Stages stages = new Stages(
                 FakeWiring::find,
-                file -> Fingerprinted.known(
+                file -> new Ingested.File(
                         new SourceFile(file.name(), file.path(), 1, FileKind.PDF, file.path().getFileName().toString())),
                 FakeWiring::read,
                 FakeWiring::screen);
@@ -61,7 +61,7 @@ final class FakeWiring implements Wiring {
     private static Stream<FoundFile> find(String path) {
         try (Stream<Path> files = Files.walk(Path.of(path))) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> new FoundFile(file.getFileName().toString(), file))
+                    .map(file -> new FoundFile(file.getFileName().toString(), file, java.util.Optional.empty()))
                     .toList()
                     .stream();
         } catch (IOException e) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.certsift.knowledge.Policy;
+import io.certsift.ingest.FoundFile;
+import io.certsift.ingest.Ingested;
 import io.certsift.model.ExtractedText;
 import io.certsift.model.FileKind;
 import io.certsift.model.Problem;
@@ -17,7 +19,6 @@ import io.certsift.model.ScanReport;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
 import io.certsift.model.Verdict;
-import io.certsift.pipeline.Stages.Fingerprinted;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -135,7 +136,7 @@ class PipelineTest {
     }
 
     @Test
-    void aFileThatCannotBeFingerprintedIsARowToo() throws Exception {
+    void aFileThatCannotBeIngestedIsARowToo() throws Exception {
         Stages stages = new Stages(
                 paths -> found(paths),
                 file -> {
@@ -213,13 +214,13 @@ class PipelineTest {
     }
 
     private static List<FoundFile> found(List<String> paths) {
-        return paths.stream().map(name -> new FoundFile(name, Path.of(name))).toList();
+        return paths.stream().map(name -> new FoundFile(name, Path.of(name), java.util.Optional.empty())).toList();
     }
 
     /** Of a name such as {@code a=1}, what stands behind the sign is the digest. */
-    private static Fingerprinted fingerprint(FoundFile file) {
+    private static Ingested fingerprint(FoundFile file) {
         String digest = file.name().substring(file.name().indexOf('=') + 1);
-        return Fingerprinted.known(new SourceFile(file.name(), file.path(), 1, FileKind.PDF, digest));
+        return new Ingested.File(new SourceFile(file.name(), file.path(), 1, FileKind.PDF, digest));
     }
 
     private ReadResult read(SourceFile source) {
