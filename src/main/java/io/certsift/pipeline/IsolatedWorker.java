@@ -43,7 +43,7 @@ final class IsolatedWorker implements AutoCloseable {
             stop();
             return failed.apply(timedOut(limits.timePerFile()));
         } catch (ExecutionException thrown) {
-            return failed.apply(crashed(thrown.getCause()));
+            return failed.apply(crashed(thrown.getCause() == null ? thrown : thrown.getCause()));
         } catch (InterruptedException stopped) {
             future.cancel(true);
             throw stopped;

@@ -59,7 +59,9 @@ record ReportRow(RunInfo run, ScanOutcome outcome) {
         if (outcome instanceof ScanOutcome.Screened screened) {
             return Optional.of(screened.source().path());
         }
-        return outcome instanceof ScanOutcome.Duplicate copy ? Optional.of(copy.source().path()) : Optional.empty();
+        return outcome instanceof ScanOutcome.Duplicate copy
+                ? Optional.of(copy.source().path())
+                : Optional.empty();
     }
 
     Verdict verdict() {

@@ -36,8 +36,8 @@ public final class Reports {
                         "cannot write " + file + ": its folder does not exist; create it, or choose another with -o");
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new ReportException(
-                        "cannot write " + file + ": something of that name is there and is no file; choose another name");
+                throw new ReportException("cannot write " + file
+                        + ": something of that name is there and is no file; choose another name");
             }
             if (!Files.isWritable(folder)) {
                 throw new ReportException(

@@ -1,6 +1,5 @@
 package io.certsift.report;
 
-import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -37,8 +36,7 @@ final class SheetSeries<R> {
     }
 
     /** With a limit of its own, header included, so that a test need not write a million rows. */
-    SheetSeries(
-            SXSSFWorkbook workbook, SheetLayout<R> layout, SheetStyles styles, CellWriter cells, int mostRows) {
+    SheetSeries(SXSSFWorkbook workbook, SheetLayout<R> layout, SheetStyles styles, CellWriter cells, int mostRows) {
         this.workbook = workbook;
         this.layout = layout;
         this.styles = styles;

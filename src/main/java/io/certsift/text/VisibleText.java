@@ -44,7 +44,9 @@ public final class VisibleText {
         } else if (isSurrogate(c) || (c >= 0x80 && c < 0xA0) || (c & 0xFFFE) == 0xFFFE) {
             shown.appendCodePoint(REPLACEMENT);
         } else if (turnsDirection(c)) {
-            shown.append("<U+").append(Integer.toHexString(c).toUpperCase(Locale.ROOT)).append('>');
+            shown.append("<U+")
+                    .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                    .append('>');
         } else if (!isDirectionMark(c)) {
             shown.appendCodePoint(c);
         }

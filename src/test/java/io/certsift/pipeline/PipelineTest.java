@@ -3,9 +3,9 @@ package io.certsift.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.certsift.knowledge.Policy;
 import io.certsift.ingest.FoundFile;
 import io.certsift.ingest.Ingested;
+import io.certsift.knowledge.Policy;
 import io.certsift.model.ExtractedText;
 import io.certsift.model.FileKind;
 import io.certsift.model.Problem;
@@ -46,7 +46,8 @@ class PipelineTest {
 
     @Test
     void outcomesStandInTheOrderOfNamesWhateverTheThreadsDid() throws Exception {
-        List<String> names = new ArrayList<>(IntStream.range(0, 200).mapToObj(i -> "f" + i).toList());
+        List<String> names =
+                new ArrayList<>(IntStream.range(0, 200).mapToObj(i -> "f" + i).toList());
         names.addAll(List.of("é", "Z", "z", "\uD83D\uDE80", "\uFF5E"));
         Collections.shuffle(names, new Random(3));
 
@@ -74,7 +75,8 @@ class PipelineTest {
             throw new IllegalStateException("boom");
         });
         assertThat(scan(List.of("a=1", "b=1")).get(1))
-                .isInstanceOfSatisfying(Duplicate.class, copy -> assertThat(copy.verdict()).isEqualTo(Verdict.UNSCREENED));
+                .isInstanceOfSatisfying(
+                        Duplicate.class, copy -> assertThat(copy.verdict()).isEqualTo(Verdict.UNSCREENED));
     }
 
     @Test
@@ -84,8 +86,9 @@ class PipelineTest {
         });
         List<ScanOutcome> outcomes = scan(List.of("a", "b", "c"));
 
-        assertThat(outcomes).extracting(ScanOutcome::status).containsExactly(
-                Status.SCREENED, Status.UNREADABLE, Status.SCREENED);
+        assertThat(outcomes)
+                .extracting(ScanOutcome::status)
+                .containsExactly(Status.SCREENED, Status.UNREADABLE, Status.SCREENED);
         assertThat(message(outcomes.get(1)))
                 .isEqualTo("certsift failed on this file: IllegalStateException (boom);"
                         + " the other files are not affected, please report it");
@@ -95,8 +98,9 @@ class PipelineTest {
     void soIsAStackThatOverflows() throws Exception {
         incidents.put("b", PipelineTest::endless);
         List<ScanOutcome> outcomes = scan(List.of("a", "b", "c"));
-        assertThat(outcomes).extracting(ScanOutcome::status).containsExactly(
-                Status.SCREENED, Status.UNREADABLE, Status.SCREENED);
+        assertThat(outcomes)
+                .extracting(ScanOutcome::status)
+                .containsExactly(Status.SCREENED, Status.UNREADABLE, Status.SCREENED);
         assertThat(message(outcomes.get(1))).contains("StackOverflowError");
     }
 
@@ -105,8 +109,9 @@ class PipelineTest {
         incidents.put("b", () -> {
             throw new OutOfMemoryError("Java heap space");
         });
-        assertThat(scan(List.of("a", "b"))).extracting(ScanOutcome::status).containsExactly(
-                Status.SCREENED, Status.UNREADABLE);
+        assertThat(scan(List.of("a", "b")))
+                .extracting(ScanOutcome::status)
+                .containsExactly(Status.SCREENED, Status.UNREADABLE);
     }
 
     @Test
@@ -130,8 +135,9 @@ class PipelineTest {
                 Thread.onSpinWait();
             }
         });
-        assertThat(scan(List.of("a", "b"))).extracting(ScanOutcome::status).containsExactly(
-                Status.TIMED_OUT, Status.SCREENED);
+        assertThat(scan(List.of("a", "b")))
+                .extracting(ScanOutcome::status)
+                .containsExactly(Status.TIMED_OUT, Status.SCREENED);
         end.countDown();
     }
 
@@ -159,8 +165,7 @@ class PipelineTest {
 
     @Test
     void filesLeftOutAreNotThere() throws Exception {
-        ScanReport report =
-                pipeline().scan(List.of("a", "own"), path -> path.endsWith("own"), RUN, Progress.silent());
+        ScanReport report = pipeline().scan(List.of("a", "own"), path -> path.endsWith("own"), RUN, Progress.silent());
         assertThat(report.outcomes()).extracting(ScanOutcome::file).containsExactly("a");
     }
 
@@ -200,7 +205,7 @@ class PipelineTest {
         assertThatThrownBy(() -> scan(List.of("a"))).isInstanceOf(InterruptedException.class);
     }
 
-    private List<ScanOutcome> scan(List<String> names) throws InterruptedException {
+    private List<ScanOutcome> scan(List<String> names) throws Exception {
         return pipeline().scan(names, path -> false, RUN, Progress.silent()).outcomes();
     }
 
@@ -214,7 +219,9 @@ class PipelineTest {
     }
 
     private static List<FoundFile> found(List<String> paths) {
-        return paths.stream().map(name -> new FoundFile(name, Path.of(name), java.util.Optional.empty())).toList();
+        return paths.stream()
+                .map(name -> new FoundFile(name, Path.of(name), java.util.Optional.empty()))
+                .toList();
     }
 
     /** Of a name such as {@code a=1}, what stands behind the sign is the digest. */

@@ -43,8 +43,8 @@ class SamenessTest {
 
     @Test
     void resumesWithoutTextOrAddressAreNobodys() {
-        Sameness sameness = new Sameness(
-                Map.of("a.pdf", Screenings.of("", List.of()), "b.pdf", Screenings.of("", List.of())));
+        Sameness sameness =
+                new Sameness(Map.of("a.pdf", Screenings.of("", List.of()), "b.pdf", Screenings.of("", List.of())));
         assertThat(sameness.sameAs("a.pdf")).isEmpty();
     }
 
@@ -109,6 +109,8 @@ class SamenessTest {
     }
 
     private static long equal(List<Long> a, List<Long> b) {
-        return IntStream.range(0, a.size()).filter(i -> a.get(i).equals(b.get(i))).count();
+        return IntStream.range(0, a.size())
+                .filter(i -> a.get(i).equals(b.get(i)))
+                .count();
     }
 }

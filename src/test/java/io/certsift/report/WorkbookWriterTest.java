@@ -29,8 +29,7 @@ class WorkbookWriterTest {
     @Test
     void hasASheetForEachQuestion() throws Exception {
         try (XSSFWorkbook workbook = written(SampleReports.mixed())) {
-            assertThat(names(workbook))
-                    .containsExactly("Candidates", "Certifications", "Flags", "Not screened", "Run");
+            assertThat(names(workbook)).containsExactly("Candidates", "Certifications", "Flags", "Not screened", "Run");
         }
     }
 
@@ -50,19 +49,23 @@ class WorkbookWriterTest {
     @Test
     void numbersAreNumbersAndFullDatesAreDates() throws Exception {
         try (XSSFWorkbook workbook = written(SampleReports.mixed())) {
-            assertThat(workbook.getSheet("Candidates").getRow(1).getCell(8).getNumericCellValue()).isEqualTo(1);
+            assertThat(workbook.getSheet("Candidates").getRow(1).getCell(8).getNumericCellValue())
+                    .isEqualTo(1);
             Sheet certifications = workbook.getSheet("Certifications");
-            assertThat(certifications.getRow(1).getCell(14).getStringCellValue()).isEqualTo("2017");
+            assertThat(certifications.getRow(1).getCell(14).getStringCellValue())
+                    .isEqualTo("2017");
             assertThat(certifications.getRow(2).getCell(15).getLocalDateTimeCellValue())
                     .isEqualTo(LocalDateTime.of(2028, 3, 31, 0, 0));
-            assertThat(certifications.getRow(1).getCell(13).getNumericCellValue()).isEqualTo(0.94);
+            assertThat(certifications.getRow(1).getCell(13).getNumericCellValue())
+                    .isEqualTo(0.94);
         }
     }
 
     @Test
     void countsOfFilesNotScreenedAreEmptyAndNotZero() throws Exception {
         try (XSSFWorkbook workbook = written(SampleReports.mixed())) {
-            assertThat(workbook.getSheet("Candidates").getRow(4).getCell(8).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(workbook.getSheet("Candidates").getRow(4).getCell(8).getCellType())
+                    .isEqualTo(CellType.BLANK);
         }
     }
 
@@ -118,8 +121,8 @@ class WorkbookWriterTest {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
             SheetStyles styles = new SheetStyles(workbook);
             CellWriter cells = new CellWriter(styles, workbook.getCreationHelper(), new FileLinks(folder));
-            SheetLayout<String> layout = SheetLayout.of(
-                    "Names", List.of(Column.<String>of("name", "Name", 10, Value.Words::new)));
+            SheetLayout<String> layout =
+                    SheetLayout.of("Names", List.of(Column.<String>of("name", "Name", 10, Value.Words::new)));
             SheetSeries<String> series = new SheetSeries<>(workbook, layout, styles, cells, 3);
             IntStream.range(0, 5).forEach(i -> series.add("n" + i));
             series.close();
