@@ -23,7 +23,10 @@ final class PlaceRules {
     /** The stream of reading that the main column is. */
     private static final int MAIN = 0;
 
-    private static final Set<String> TOP = Set.of(SectionKind.NAME.label(), SectionKind.HEADLINE.label());
+    /** Name, title and contact often share one line, as in a page header. */
+    private static final Set<String> TOP =
+            Set.of(SectionKind.NAME.label(), SectionKind.HEADLINE.label(), SectionKind.CONTACT.label());
+
     private static final Set<String> SUMMED_UP =
             Set.of(SectionKind.NAME.label(), SectionKind.HEADLINE.label(), SectionKind.SUMMARY.label());
 

@@ -134,8 +134,7 @@ final class ClaimReader {
     /** Whether the sentence says "earned", "passed" or the like before the name, nothing about others in between. */
     private boolean earnedBefore(List<Token> tokens, Span name) {
         List<Token> head = tokens.stream().filter(token -> token.span().end() <= name.start()).toList();
-        return earned.find(head).stream()
-                .anyMatch(hit -> !others.in(head.subList(hit.from(), head.size())));
+        return earned.in(head) && !others.in(head);
     }
 
     private static Optional<String> first(PhraseSet<String> cues, List<Token> tokens) {

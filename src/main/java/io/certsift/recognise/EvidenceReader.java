@@ -42,11 +42,12 @@ public final class EvidenceReader {
         List<Quote> produced = new ArrayList<>();
         List<Quote> references = new ArrayList<>();
         List<Quote> education = new ArrayList<>();
+        boolean technical = production.technical(resume);
         for (Section section : resume.sections()) {
             for (Paragraph paragraph : section.paragraphs()) {
                 portfolio.read(section, paragraph).forEach(quote -> shown.putIfAbsent(quote.text(), quote));
                 published.addAll(publications.read(section, paragraph));
-                produced.addAll(production.read(section, paragraph));
+                produced.addAll(production.read(section, paragraph, technical));
                 references.addAll(references(section, paragraph));
                 education.addAll(education(section, paragraph));
             }

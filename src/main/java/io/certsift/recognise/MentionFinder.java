@@ -75,8 +75,10 @@ final class MentionFinder {
 
     /** The certifications that the text names, in order; each with the part of the text that speaks of it alone. */
     List<Mention> find(String text, Surroundings around) {
-        List<NameIndex.Hit> hits = names.find(reader.read(text));
         List<CodeIndex.Hit> found = codes.find(text);
+        List<NameIndex.Hit> hits = names.find(reader.read(text)).stream()
+                .filter(hit -> found.stream().noneMatch(code -> code.span().contains(hit.span())))
+                .toList();
         List<Span> clusters = clusters(hits, found);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
@@ -190,8 +192,9 @@ final class MentionFinder {
         if ((!entry.near().any().isEmpty() && !words.any().in(scope.all)) || words.none().in(scope.own)) {
             return false;
         }
-        boolean own = issuedBy(entry, issuers.issuers(scope.all));
-        boolean foreign = !own && foreign(scope.beside(hit.span()));
+        Set<Issuer> named = issuers.issuers(scope.all);
+        boolean own = issuedBy(entry, named);
+        boolean foreign = !madeBy(entry, named) && foreign(scope.beside(hit.span()));
         return switch (hit.alias().strength()) {
             case DISTINCT -> !foreign || entry.kind() == CredentialKind.EXAM;
             case TITLE_LIKE -> !foreign && scope.certificate();
@@ -201,6 +204,11 @@ final class MentionFinder {
 
     private static boolean issuedBy(CatalogEntry entry, Set<Issuer> named) {
         return named.stream().anyMatch(issuer -> entry.issuers().contains(issuer.key()));
+    }
+
+    /** As above, but for the host of a series, who hosts those of everybody. */
+    private static boolean madeBy(CatalogEntry entry, Set<Issuer> named) {
+        return named.stream().anyMatch(issuer -> issuer.kind() != Kind.MOOC && entry.issuers().contains(issuer.key()));
     }
 
     /** Whether somebody is named who issues certificates of his own. */
@@ -250,7 +258,7 @@ final class MentionFinder {
         boolean nobody = entry.kind() == CredentialKind.SERIES
                 && entry.source() == Source.EXTENDED
                 && entry.memberOf().isEmpty()
-                && !issuedBy(entry, all);
+                && !madeBy(entry, all);
         boolean reseller = entry.kind() == CredentialKind.EXAM
                 && IssuerFinder.any(scope.beside(name), Kind.TRAINING)
                 && !issuedBy(entry, scope.beside(name))

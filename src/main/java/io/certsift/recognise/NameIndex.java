@@ -56,6 +56,9 @@ final class NameIndex {
     NameIndex(Catalog catalog, WordReader reader) {
         List<Name> names = new ArrayList<>();
         for (CatalogEntry entry : catalog.entries()) {
+            if (!entry.patterns().isEmpty()) {
+                continue; // a class is told by its patterns
+            }
             Set<List<String>> seen = new java.util.HashSet<>();
             for (Alias alias : entry.aliases()) {
                 List<String> words = words(reader.read(alias.text()));

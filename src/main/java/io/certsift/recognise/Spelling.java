@@ -147,7 +147,7 @@ final class Spelling {
                 int edits = apart(candidate, word) ? -1 : distance.apply(candidate, word);
                 if (edits >= 0 && edits <= best) {
                     tie = edits == best && nearest != null && !sameStem(nearest, candidate);
-                    nearest = edits < best || shorter(candidate, nearest) ? candidate : nearest;
+                    nearest = edits < best || longer(candidate, nearest) ? candidate : nearest;
                     best = edits;
                 }
             }
@@ -163,8 +163,9 @@ final class Spelling {
                 && !(candidate.charAt(0) == word.charAt(1) && candidate.charAt(1) == word.charAt(0));
     }
 
-    private static boolean shorter(String candidate, @org.jspecify.annotations.Nullable String other) {
-        return other == null || candidate.length() < other.length();
+    /** Of "engine" and "engineer" the longer is meant by "enginer": letters are more often left out than put in. */
+    private static boolean longer(String candidate, @org.jspecify.annotations.Nullable String other) {
+        return other == null || candidate.length() > other.length();
     }
 
     private static boolean sameStem(String a, String b) {

@@ -5,10 +5,10 @@ import io.certsift.knowledge.Knowledge;
 import io.certsift.model.Claim;
 import io.certsift.model.CredentialKind;
 import io.certsift.model.Paragraph;
+import io.certsift.model.Place;
 import io.certsift.model.Quote;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
-import io.certsift.model.Tier;
 import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
@@ -86,7 +86,9 @@ final class ToldReader {
             boolean linked = paragraph.links().stream().anyMatch(link -> link.span().overlaps(mention.segment()));
             return called || linked;
         }
-        return called || mention.entry().tier() != Tier.OTHER;
+        boolean series = mention.entry().kind() == CredentialKind.SERIES && mention.entry().memberOf().isEmpty();
+        boolean exam = mention.entry().kind() == CredentialKind.EXAM && mention.entry().memberOf().isEmpty();
+        return called || (mention.entry().tier().rated() && (exam || series));
     }
 
     private Finding finding(SectionKind section, Paragraph paragraph, Mention mention, Span sentence, LocalDate asOf) {
@@ -98,13 +100,20 @@ final class ToldReader {
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
         Quote quote = Findings.quote(paragraph, sentence, section);
         ClaimReader.Reading reading =
-                findings.claims().told(rest, within, plain, WORK.contains(section), asOf);
+                findings.claims().told(rest, within, plain, working(section, paragraph), asOf);
         boolean course = reading.claim() != Claim.NONE
                 && findings.preparation(mention.entry(), rest, name.of(paragraph.text()), link.isPresent());
         if (course && reading.claim() == Claim.HELD) {
             return findings.unclaimed(mention, paragraph, section, "a preparation course, not the exam");
         }
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
+    }
+
+    /** A line in the margin of the pages lists; it does not tell of work. */
+    private static boolean working(SectionKind section, Paragraph paragraph) {
+        return WORK.contains(section)
+                && paragraph.place() != Place.PAGE_HEADER
+                && paragraph.place() != Place.PAGE_FOOTER;
     }
 
     /** A certificate of a class, called one, that the catalog does not name. */
@@ -120,7 +129,7 @@ final class ToldReader {
         }
         Span all = new Span(0, text.length());
         ClaimReader.Reading reading = findings.claims()
-                .told(text, new Span(text.length(), text.length()), false, WORK.contains(section), asOf);
+                .told(text, new Span(text.length(), text.length()), false, working(section, paragraph), asOf);
         return Optional.of(
                 unlisted.member(entry.get(), Findings.quote(paragraph, all, section), reading, Findings.link(paragraph, all, true)));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Puts the lines of a document together to paragraphs. Where the format tells no paragraphs, a line goes on in the next one
@@ -29,6 +30,9 @@ final class Paragrapher {
 
     /** An indentation of this many points and more begins something else. */
     private static final float INDENT = 14f;
+
+    /** Bullets are often drawn and not written: a sentence that ends with its line is taken to end its paragraph. */
+    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{2,}[.!?][)\"\\u201D]?\\s*$");
 
     private final Predicate<String> heading;
 
@@ -131,13 +135,16 @@ final class Paragrapher {
         if (text.isEmpty() || last.text().indexOf('\t') >= 0) {
             return false;
         }
+        boolean lower = Character.isLowerCase(text.codePointAt(0));
+        if (!lower && SENTENCE_END.matcher(last.text()).find()) {
+            return false;
+        }
         float width = box(next).width() / Math.max(1, text.length());
         int blank = firstBreak(text);
         float room = column.right() - box(last).right();
         if (room < width * (blank + 1)) {
             return true;
         }
-        boolean lower = Character.isLowerCase(text.codePointAt(0));
         float filled = (box(last).right() - column.left()) / Math.max(1, column.right() - column.left());
         return lower && filled >= NEARLY_FULL;
     }

@@ -20,6 +20,19 @@ import java.util.regex.Pattern;
 final class Sectioner {
     private static final Pattern RUN_IN = Pattern.compile("^([^:\\t]{3,40}?)\\s*[:\\t]\\s*(\\S.*)$", Pattern.DOTALL);
 
+    /** Kinds whose headings run in. "Portfolio: …" and "Experience: 5 years" are facts, not headings. */
+    private static final Set<SectionKind> RUN_IN_KINDS = EnumSet.of(
+            SectionKind.CERTIFICATIONS,
+            SectionKind.COURSES,
+            SectionKind.SKILLS,
+            SectionKind.LANGUAGES,
+            SectionKind.EDUCATION,
+            SectionKind.PUBLICATIONS,
+            SectionKind.REFERENCES,
+            SectionKind.AWARDS,
+            SectionKind.INTERESTS,
+            SectionKind.SUMMARY);
+
     /** A heading that the lexicon does not know has at most so many words. */
     private static final int MOST_WORDS_OF_UNKNOWN = 5;
 
@@ -167,7 +180,7 @@ final class Sectioner {
             return Optional.empty();
         }
         Optional<Meaning> meaning = words.meaning(matcher.group(1));
-        if (meaning.isEmpty() || meaning.get().kind() == SectionKind.CONTACT) {
+        if (meaning.isEmpty() || !RUN_IN_KINDS.contains(meaning.get().kind())) {
             return Optional.empty();
         }
         Set<SectionKind> also = EnumSet.noneOf(SectionKind.class);

@@ -57,6 +57,7 @@ final class DrawingElements {
             case "spPr" -> shapeProperties();
             case "shape", "rect", "roundrect", "oval" -> vmlShape();
             case "textpath" -> wordArt();
+            case "relIds" -> story.leftOut("a SmartArt diagram was not read");
             default -> {}
         }
     }

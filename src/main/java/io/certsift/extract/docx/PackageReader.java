@@ -123,9 +123,7 @@ final class PackageReader {
                 gaps.add("the part " + part + " was read only up to a fault: " + cause(e));
             }
         }
-        if (story.tooDeep()) {
-            gaps.add("tables or text boxes nested deeper than " + meter.limits().depth() + " levels were not read");
-        }
+        gaps.addAll(story.unread());
         tables = story.nextTable();
         backed |= story.backed();
         return story;

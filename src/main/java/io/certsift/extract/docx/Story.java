@@ -5,6 +5,7 @@ import io.certsift.model.Visibility;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,11 +17,11 @@ final class Story {
     private final Deque<Container> containers = new ArrayDeque<>();
     private final Deque<TableDraft> tables = new ArrayDeque<>();
     private final Deque<Suspended> suspended = new ArrayDeque<>();
+    private final Set<String> unread = new LinkedHashSet<>();
     private final Set<String> notes = new HashSet<>();
     private final int firstTable;
     private int tableCount;
     private int pieces;
-    private boolean tooDeep;
     private boolean backed;
     private RunFormat runFormat = RunFormat.NONE;
     private Optional<Look> look = Optional.empty();
@@ -50,9 +51,13 @@ final class Story {
         return notes;
     }
 
-    /** Whether something was left out because it was nested too deep. */
-    boolean tooDeep() {
-        return tooDeep;
+    /** What is known to have been left out, one sentence each. */
+    Set<String> unread() {
+        return unread;
+    }
+
+    void leftOut(String what) {
+        unread.add(what);
     }
 
     /** Whether something that may serve as a background is drawn behind the text. */
@@ -78,7 +83,9 @@ final class Story {
     /** Whether one more level may be opened. */
     boolean mayNest() {
         boolean may = containers.size() < facts.meter().limits().depth();
-        tooDeep |= !may;
+        if (!may) {
+            leftOut("tables or text boxes nested deeper than " + facts.meter().limits().depth() + " levels were not read");
+        }
         return may;
     }
 

@@ -73,6 +73,7 @@ final class WordElements {
             case "fldChar" -> fieldCharacter(xml.attribute("fldCharType"));
             case "instrText" -> startCode();
             case "fldSimple" -> startLink(Fields.target(xml.attribute("instr")));
+            case "altChunk" -> story.leftOut("a document inserted as a whole was not read");
             case "footnoteReference", "endnoteReference" -> story.note(name.charAt(0) + xml.attribute("id"));
             default -> {
                 if (name.endsWith("Change")) {

@@ -194,6 +194,15 @@ class DocxTextTest {
     }
 
     @Test
+    void whatIsNotReadIsTold() {
+        String diagram = "<dgm:relIds xmlns:dgm='http://schemas.openxmlformats.org/drawingml/2006/diagram'/>";
+
+        assertThat(body(paragraph("x") + "<w:altChunk r:id='c'/><w:p><w:r>" + diagram + "</w:r></w:p>").text().gaps())
+                .containsExactly("a document inserted as a whole was not read", "a SmartArt diagram was not read");
+        assertThat(body(paragraph("x")).text().gaps()).isEmpty();
+    }
+
+    @Test
     void strictDocumentsAreRead() {
         String xml = "<w:document xmlns:w='http://purl.oclc.org/ooxml/wordprocessingml/main'><w:body>" + paragraph("strict")
                 + "</w:body></w:document>";
