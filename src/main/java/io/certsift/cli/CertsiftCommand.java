@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Tells which AI certifications on resumes are signal and which are noise, and who has the work to show.",
+        description =
+                "Tells which AI certifications on resumes are signal and which are noise, and who has the work to show.",
         footer = {
             "",
             "Examples:",
@@ -34,7 +35,9 @@ final class CertsiftCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing; use one of "
-                + String.join(", ", spec.subcommands().keySet()));
+        throw new ParameterException(
+                spec.commandLine(),
+                "a command is missing; use one of "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 }

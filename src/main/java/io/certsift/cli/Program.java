@@ -71,8 +71,8 @@ final class Program {
             terminal.complain("certsift: interrupted; no report was written");
             return ExitCode.INTERRUPTED.status();
         }
-        terminal.complain("certsift: a fault of the program's own: " + e
-                + "; please report it, with what --verbose prints");
+        terminal.complain(
+                "certsift: a fault of the program's own: " + e + "; please report it, with what --verbose prints");
         if (command.getParseResult().matchedOptionValue("--verbose", false)) {
             e.printStackTrace(terminal.err());
         }

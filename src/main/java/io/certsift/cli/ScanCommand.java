@@ -19,7 +19,8 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         sortOptions = false,
-        description = "Screens resumes (PDF, DOCX) for AI certifications and the evidence beside them, and writes reports.",
+        description =
+                "Screens resumes (PDF, DOCX) for AI certifications and the evidence beside them, and writes reports.",
         footer = {
             "",
             "Examples:",
@@ -58,8 +59,7 @@ final class ScanCommand implements Callable<Integer> {
         return (allWritten ? exitCode(summary) : ExitCode.NOT_WRITTEN).status();
     }
 
-    private ScanReport scan(ScanSettings settings, ScanTools tools)
-            throws MissingPathsException, InterruptedException {
+    private ScanReport scan(ScanSettings settings, ScanTools tools) throws MissingPathsException, InterruptedException {
         ProgressLine line = new ProgressLine(terminal.err());
         boolean shown = terminal.interactive() && !settings.quiet();
         try {

@@ -61,7 +61,8 @@ final class SettingsReader {
         List<Path> outputs = new ArrayList<>();
         Set<Path> taken = new HashSet<>();
         for (String typed : options.outputs) {
-            Optional<Path> output = path(typed).filter(path -> ReportFormat.of(path).isPresent());
+            Optional<Path> output =
+                    path(typed).filter(path -> ReportFormat.of(path).isPresent());
             if (output.isEmpty()) {
                 problems.add("-o " + typed + ": the ending names no format; use " + ReportFormat.endings());
             } else if (!Reports.files(output.get()).stream()

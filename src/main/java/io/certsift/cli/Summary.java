@@ -43,8 +43,7 @@ final class Summary {
         List<String> lines = new ArrayList<>();
         lines.add(found());
         if (screened().findAny().isPresent()) {
-            lines.add("Verdicts: "
-                    + counts(screened(), one -> one.screening().verdict(), verdict -> verdict.label()));
+            lines.add("Verdicts: " + counts(screened(), one -> one.screening().verdict(), verdict -> verdict.label()));
         }
         if (!failOn.text().isEmpty()) {
             lines.add(count(flagged(), "resume") + " with a flag of --fail-on " + failOn.text());
@@ -66,7 +65,8 @@ final class Summary {
         if (!failed.isEmpty()) {
             line += " (" + counts(failed.stream(), ScanOutcome::status, Status::label) + ")";
         }
-        long copies = byFailure.getOrDefault(false, List.of()).size() - screened().count();
+        long copies =
+                byFailure.getOrDefault(false, List.of()).size() - screened().count();
         return copies == 0 ? line : line + ", " + copies + " same as another";
     }
 
@@ -76,8 +76,8 @@ final class Summary {
         report.outcomes().stream()
                 .flatMap(outcome -> outcome instanceof Unscreened one ? Stream.of(one) : Stream.empty())
                 .limit(limit)
-                .forEach(one -> lines.add("  " + one.file() + ": " + one.status().label() + ": "
-                        + one.problem().message()));
+                .forEach(one -> lines.add("  " + one.file() + ": "
+                        + one.status().label() + ": " + one.problem().message()));
         if (lines.isEmpty()) {
             return lines;
         }

@@ -4,6 +4,8 @@ import io.certsift.text.VisibleText;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,7 +20,9 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
 
     /** The process's own streams. */
     static Terminal standard() {
-        return new Terminal(new PrintWriter(System.out, true), new PrintWriter(System.err, true), watched());
+        Charset charset = charset();
+        return new Terminal(
+                new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset), watched());
     }
 
     /** Prints a result; text of files in it cannot harm the terminal. */
@@ -29,6 +33,13 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
     /** Prints a complaint; text of files in it cannot harm the terminal. */
     void complain(String line) {
         err.println(VisibleText.of(line));
+    }
+
+    /** The terminal's own; UTF-8 where only ASCII is set, because that means that no locale was set at all. */
+    private static Charset charset() {
+        String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
+        Charset charset = Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
+        return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     }
 
     private static boolean watched() {

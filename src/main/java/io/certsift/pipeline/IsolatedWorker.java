@@ -22,6 +22,9 @@ final class IsolatedWorker implements AutoCloseable {
     /** Enough for the deepest nesting of tables and page trees that real files have. */
     private static final long STACK_BYTES = 2L << 20;
 
+    /** Of a library's message; some quote the whole file. */
+    private static final int MESSAGE_CHARACTERS = 200;
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Limits limits;
@@ -40,7 +43,7 @@ final class IsolatedWorker implements AutoCloseable {
             stop();
             return failed.apply(timedOut(limits.timePerFile()));
         } catch (ExecutionException thrown) {
-            return failed.apply(crashed(thrown.getCause()));
+            return failed.apply(crashed(thrown.getCause() == null ? thrown : thrown.getCause()));
         } catch (InterruptedException stopped) {
             future.cancel(true);
             throw stopped;
@@ -72,7 +75,9 @@ final class IsolatedWorker implements AutoCloseable {
      * {@code damaged}, because the fault is the program's and nobody should ask a candidate for a better file.
      */
     private static Problem crashed(Throwable thrown) {
-        String said = thrown.getMessage() == null ? "" : " (" + thrown.getMessage() + ")";
+        String message = thrown.getMessage() == null ? "" : thrown.getMessage();
+        String start = message.substring(0, Math.min(message.length(), MESSAGE_CHARACTERS));
+        String said = start.isEmpty() ? "" : " (" + start + ")";
         return new Problem(
                 Status.UNREADABLE,
                 "certsift failed on this file: " + thrown.getClass().getSimpleName() + said

@@ -57,9 +57,8 @@ public final class Pipeline {
         Progress serial = new SerialProgress(progress);
         serial.found(files.size());
         List<Ingested> fingerprints = crew.map(files, this::fingerprint);
-        Duplicates duplicates = new Duplicates(fingerprints.stream()
-                .flatMap(print -> source(print).stream())
-                .toList());
+        Duplicates duplicates = new Duplicates(
+                fingerprints.stream().flatMap(print -> source(print).stream()).toList());
         List<ScanOutcome> outcomes = crew.map(fingerprints, (print, worker) -> {
             ScanOutcome outcome = outcome(print, duplicates, worker);
             serial.done(outcome);
@@ -80,7 +79,9 @@ public final class Pipeline {
 
     private Ingested fingerprint(FoundFile file, IsolatedWorker worker) throws InterruptedException {
         return worker.run(
-                () -> stages.fingerprinter().fingerprint(file), problem -> new Ingested.Failed(new Unscreened(file.name(), Optional.empty(), Optional.empty(), problem)));
+                () -> stages.fingerprinter().fingerprint(file),
+                problem ->
+                        new Ingested.Failed(new Unscreened(file.name(), Optional.empty(), Optional.empty(), problem)));
     }
 
     private ScanOutcome outcome(Ingested print, Duplicates duplicates, IsolatedWorker worker)
@@ -118,7 +119,9 @@ public final class Pipeline {
             }
         }
         Sameness sameness = new Sameness(screenings);
-        return outcomes.stream().map(outcome -> finish(outcome, verdicts, sameness)).toList();
+        return outcomes.stream()
+                .map(outcome -> finish(outcome, verdicts, sameness))
+                .toList();
     }
 
     private static ScanOutcome finish(ScanOutcome outcome, Map<String, Verdict> verdicts, Sameness sameness) {

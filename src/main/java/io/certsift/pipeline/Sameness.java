@@ -39,11 +39,15 @@ final class Sameness {
         Map<List<Long>, List<Signed>> byBand = new LinkedHashMap<>();
         screenings.forEach((file, screening) -> {
             Signed signed = new Signed(file, screening.textKey());
-            screening.candidate().email().ifPresent(address -> byAddress
-                    .computeIfAbsent(address.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                    .add(signed));
-            bands(signed.key()).forEach(band ->
-                    byBand.computeIfAbsent(band, key -> new ArrayList<>()).add(signed));
+            screening
+                    .candidate()
+                    .email()
+                    .ifPresent(address -> byAddress
+                            .computeIfAbsent(address.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                            .add(signed));
+            bands(signed.key())
+                    .forEach(band -> byBand.computeIfAbsent(band, key -> new ArrayList<>())
+                            .add(signed));
         });
         connect(byAddress.values(), (a, b) -> true);
         connect(byBand.values(), (a, b) -> nearlySame(a.key(), b.key()));

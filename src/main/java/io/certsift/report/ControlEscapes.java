@@ -30,8 +30,6 @@ final class ControlEscapes extends CharacterEscapes {
         boolean control = c >= 0x80 && c < 0xA0;
         boolean separator = c == 0x2028 || c == 0x2029;
         boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-        return control || separator || turns
-                ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c))
-                : null;
+        return control || separator || turns ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c)) : null;
     }
 }

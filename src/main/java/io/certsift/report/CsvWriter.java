@@ -46,10 +46,7 @@ final class CsvWriter implements ReportWriter {
                 LINE_END);
         csv.writeNext(columns.stream().map(Column::id).toArray(String[]::new), false);
         rows.forEachOrdered(row -> csv.writeNext(
-                columns.stream()
-                        .map(column -> cell(column.value().apply(row)))
-                        .toArray(String[]::new),
-                false));
+                columns.stream().map(column -> cell(column.value().apply(row))).toArray(String[]::new), false));
         csv.flushQuietly();
         // The library keeps a failure to itself until it is asked.
         IOException failure = csv.getException();

@@ -2,6 +2,7 @@ package io.certsift.report;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -45,7 +46,7 @@ final class FileLinks {
             if (plain || UNESCAPED.indexOf(c) >= 0) {
                 escaped.append((char) c);
             } else {
-                escaped.append('%').append(String.format(java.util.Locale.ROOT, "%02X", c));
+                escaped.append('%').append(String.format(Locale.ROOT, "%02X", c));
             }
         }
         return escaped.toString();

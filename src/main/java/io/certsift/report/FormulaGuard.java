@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 final class FormulaGuard {
     /** Blanks that programs skip, then a character that starts a formula, full-width forms included. */
-    private static final Pattern STARTS_FORMULA = Pattern.compile("^[\\s\\h\\uFEFF]*[=+\\-@＝＋－＠\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern STARTS_FORMULA =
+            Pattern.compile("^[\\s\\h\\uFEFF]*[=+\\-@＝＋－＠\\t\\r].*", Pattern.DOTALL);
 
     /** {@code -5}, {@code +1.5}: a number for every program. */
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");

@@ -1,5 +1,6 @@
 package io.certsift.report;
 
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Sheet;
 
@@ -17,8 +18,8 @@ final class PrintSetup {
         sheet.getPrintSetup().setFitWidth((short) 1);
         // 0: as many pages in height as it takes.
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, MARGIN_INCHES);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.getFooter().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
     }

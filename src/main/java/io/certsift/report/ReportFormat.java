@@ -26,7 +26,9 @@ public enum ReportFormat {
     public static Optional<ReportFormat> of(Path target) {
         Path name = target.getFileName();
         String text = name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(format -> text.endsWith(format.ending)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> text.endsWith(format.ending))
+                .findFirst();
     }
 
     /** All endings, for messages: ".csv, .xlsx or .jsonl". */

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** One file of a report as every format shows it, with empty findings where it was not screened. */
@@ -58,7 +59,9 @@ record ReportRow(RunInfo run, ScanOutcome outcome) {
         if (outcome instanceof ScanOutcome.Screened screened) {
             return Optional.of(screened.source().path());
         }
-        return outcome instanceof ScanOutcome.Duplicate copy ? Optional.of(copy.source().path()) : Optional.empty();
+        return outcome instanceof ScanOutcome.Duplicate copy
+                ? Optional.of(copy.source().path())
+                : Optional.empty();
     }
 
     Verdict verdict() {
@@ -107,7 +110,7 @@ record ReportRow(RunInfo run, ScanOutcome outcome) {
         return count(c -> c.claim() == claim);
     }
 
-    private OptionalInt count(java.util.function.Predicate<Certification> which) {
+    private OptionalInt count(Predicate<Certification> which) {
         if (screening().isEmpty()) {
             return OptionalInt.empty();
         }

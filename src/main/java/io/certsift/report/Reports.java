@@ -8,8 +8,8 @@ import java.util.List;
 /** Writes reports; the ending of the target picks the format. Safe for use by several threads. */
 public final class Reports {
     /** What has to be said wherever verdicts are shown. */
-    public static final String CAVEAT = "A verdict is a word about a resume's certifications and the evidence beside them,"
-            + " never about the person. No score, no rejection: a person decides.";
+    public static final String CAVEAT = "A verdict is a word about a resume's certifications and the evidence beside"
+            + " them, never about the person. No score, no rejection: a person decides.";
 
     private final List<RunFact> facts;
 
@@ -36,8 +36,8 @@ public final class Reports {
                         "cannot write " + file + ": its folder does not exist; create it, or choose another with -o");
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                throw new ReportException(
-                        "cannot write " + file + ": something of that name is there and is no file; choose another name");
+                throw new ReportException("cannot write " + file
+                        + ": something of that name is there and is no file; choose another name");
             }
             if (!Files.isWritable(folder)) {
                 throw new ReportException(

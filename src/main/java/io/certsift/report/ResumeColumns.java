@@ -23,10 +23,19 @@ final class ResumeColumns {
             Column.<ReportRow>of("verdict", "Verdict", 12, row -> Tone.of(row.verdict()))
                     .explained("A word about the certifications and the evidence beside them, never about the person:"
                             + " red-flag if any red flag fired, else noise, else signal, else neutral."),
-            items("flags", "Flags", 27, row -> row.flags().stream().map(Flag::id).toList())
+            items(
+                            "flags",
+                            "Flags",
+                            27,
+                            row -> row.flags().stream().map(Flag::id).toList())
                     .explained("The rules that fired; the sheet Flags gives the reason and the text of each."),
-            items("undecided", "Undecided", 16, row -> row.undecided().stream().map(Undecided::id).toList())
-                    .explained("Rules that could not be judged, because part of the file or its language was not read."),
+            items(
+                            "undecided",
+                            "Undecided",
+                            16,
+                            row -> row.undecided().stream().map(Undecided::id).toList())
+                    .explained(
+                            "Rules that could not be judged, because part of the file or its language was not read."),
             optional("name", "Name", 20, row -> row.candidate().name()).explained("For display only."),
             optional("email", "E-mail", 28, row -> row.candidate().email()).explained("For display only."),
             held(Tier.HIGH, "High"),
@@ -71,7 +80,11 @@ final class ResumeColumns {
 
     private static Column<ReportRow> quotes(
             String id, String title, int width, Function<Evidence, List<Quote>> quotes) {
-        return items(id, title, width, row -> quotes.apply(row.evidence()).stream().map(Quote::text).toList());
+        return items(
+                id,
+                title,
+                width,
+                row -> quotes.apply(row.evidence()).stream().map(Quote::text).toList());
     }
 
     private static Column<ReportRow> held(Tier tier, String title) {
@@ -92,7 +105,11 @@ final class ResumeColumns {
     }
 
     private static String claim(Certification certification) {
-        String date = certification.earned().map(PartialDate::toString).map(d -> ", " + d).orElse("");
+        String date = certification
+                .earned()
+                .map(PartialDate::toString)
+                .map(d -> ", " + d)
+                .orElse("");
         return certification.name() + " (" + certification.claim().label() + date + ")";
     }
 }

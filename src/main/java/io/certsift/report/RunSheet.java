@@ -40,7 +40,8 @@ final class RunSheet {
         facts.forEach(fact -> line(fact.name(), new Value.Words(fact.value())));
 
         title("Files by status");
-        Map<Status, Long> statuses = count(ReportRow.all(report), row -> row.outcome().status());
+        Map<Status, Long> statuses =
+                count(ReportRow.all(report), row -> row.outcome().status());
         statuses.forEach((status, number) -> line(status.label(), number));
         title("Resumes by verdict, duplicates left out");
         Map<Verdict, Long> verdicts = count(counted(report), ReportRow::verdict);

@@ -1,11 +1,11 @@
 package io.certsift.report;
 
-import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -36,8 +36,7 @@ final class SheetSeries<R> {
     }
 
     /** With a limit of its own, header included, so that a test need not write a million rows. */
-    SheetSeries(
-            SXSSFWorkbook workbook, SheetLayout<R> layout, SheetStyles styles, CellWriter cells, int mostRows) {
+    SheetSeries(SXSSFWorkbook workbook, SheetLayout<R> layout, SheetStyles styles, CellWriter cells, int mostRows) {
         this.workbook = workbook;
         this.layout = layout;
         this.styles = styles;
@@ -65,10 +64,14 @@ final class SheetSeries<R> {
 
     /** To be called after the last row. */
     void close() {
-        sheet.setAutoFilter(new CellRangeAddress(
-                0, Math.max(rows - 1, 0), 0, layout.columns().size() - 1));
-        workbook.setPrintArea(
-                workbook.getSheetIndex(sheet), 0, layout.printed() - 1, 0, Math.max(rows - 1, 0));
+        int last = rows - 1;
+        CellRangeAddress all = new CellRangeAddress(0, last, 0, layout.columns().size() - 1);
+        sheet.setAutoFilter(all);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, layout.printed() - 1, 0, last);
+        // A year alone stays text, and needs no warning for it.
+        workbook.getXSSFWorkbook()
+                .getSheet(sheet.getSheetName())
+                .addIgnoredErrors(all, IgnoredErrorType.NUMBER_STORED_AS_TEXT);
     }
 
     private SXSSFSheet open() {

@@ -87,7 +87,8 @@ final class WorkbookWriter implements ReportWriter {
 
     /** Dated by the run's own date: the same run gives the same workbook on any day. */
     private static void describe(CoreProperties properties, RunInfo run) {
-        Optional<Date> date = Optional.of(Date.from(run.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> date =
+                Optional.of(Date.from(run.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
         properties.setCreator("certsift");
         properties.setTitle("certsift screening as of " + run.asOf());
         properties.setDescription(Reports.CAVEAT);

@@ -1,5 +1,7 @@
 package io.certsift.text;
 
+import java.util.Locale;
+
 /**
  * Text of a stranger's file, made safe to show in a terminal or a table: nothing in it can move a cursor, break a line or
  * turn the direction of reading.
@@ -42,7 +44,9 @@ public final class VisibleText {
         } else if (isSurrogate(c) || (c >= 0x80 && c < 0xA0) || (c & 0xFFFE) == 0xFFFE) {
             shown.appendCodePoint(REPLACEMENT);
         } else if (turnsDirection(c)) {
-            shown.append("<U+").append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT)).append('>');
+            shown.append("<U+")
+                    .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                    .append('>');
         } else if (!isDirectionMark(c)) {
             shown.appendCodePoint(c);
         }

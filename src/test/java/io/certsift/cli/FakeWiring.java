@@ -1,8 +1,8 @@
 package io.certsift.cli;
 
-import io.certsift.knowledge.Policy;
 import io.certsift.ingest.FoundFile;
 import io.certsift.ingest.Ingested;
+import io.certsift.knowledge.Policy;
 import io.certsift.model.Candidate;
 import io.certsift.model.Evidence;
 import io.certsift.model.ExtractedText;
@@ -44,12 +44,16 @@ final class FakeWiring implements Wiring {
         }
         Stages stages = new Stages(
                 FakeWiring::find,
-                file -> new Ingested.File(
-                        new SourceFile(file.name(), file.path(), 1, FileKind.PDF, file.path().getFileName().toString())),
+                file -> new Ingested.File(new SourceFile(
+                        file.name(),
+                        file.path(),
+                        1,
+                        FileKind.PDF,
+                        file.path().getFileName().toString())),
                 FakeWiring::read,
                 FakeWiring::screen);
-        Pipeline pipeline = new Pipeline(
-                stages, Policy.standard(), Limits.of(settings.threads(), settings.timePerFile()));
+        Pipeline pipeline =
+                new Pipeline(stages, Policy.standard(), Limits.of(settings.threads(), settings.timePerFile()));
         RunInfo run = new RunInfo(settings.asOf(), settings.role().orElse(Role.ENGINEERING), "fake knowledge");
         return new ScanTools(pipeline, run, List.of(new RunFact("Many", "5")));
     }
@@ -60,7 +64,8 @@ final class FakeWiring implements Wiring {
 
     private static Stream<FoundFile> find(String path) {
         try (Stream<Path> files = Files.walk(Path.of(path))) {
-            return files.filter(Files::isRegularFile)
+            return files
+                    .filter(Files::isRegularFile)
                     .map(file -> new FoundFile(file.getFileName().toString(), file, java.util.Optional.empty()))
                     .toList()
                     .stream();
@@ -77,8 +82,7 @@ final class FakeWiring implements Wiring {
 
     private static Screening screen(SourceFile source, ExtractedText text, Role role) {
         boolean red = source.name().startsWith("red");
-        List<Flag> flags =
-                red ? List.of(new Flag("impossible-date", Severity.RED, "too early", List.of())) : List.of();
+        List<Flag> flags = red ? List.of(new Flag("impossible-date", Severity.RED, "too early", List.of())) : List.of();
         return new Screening(
                 1,
                 role,

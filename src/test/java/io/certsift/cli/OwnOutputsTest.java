@@ -16,7 +16,8 @@ class OwnOutputsTest {
     void bothFilesOfACsvReportAreTheRunsOwn() {
         OwnOutputs own = new OwnOutputs(List.of(folder.resolve("a.csv")));
         assertThat(own.test(folder.resolve("a.csv"))).isTrue();
-        assertThat(own.test(folder.resolve("x").resolve("..").resolve("a.certifications.csv"))).isTrue();
+        assertThat(own.test(folder.resolve("x").resolve("..").resolve("a.certifications.csv")))
+                .isTrue();
         assertThat(own.test(folder.resolve("b.csv"))).isFalse();
     }
 
@@ -24,6 +25,7 @@ class OwnOutputsTest {
     void aReportReachedThroughALinkedFolderIsToo() throws Exception {
         Path real = Files.createDirectory(folder.resolve("real"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), real);
-        assertThat(new OwnOutputs(List.of(link.resolve("a.xlsx"))).test(real.resolve("a.xlsx"))).isTrue();
+        assertThat(new OwnOutputs(List.of(link.resolve("a.xlsx"))).test(real.resolve("a.xlsx")))
+                .isTrue();
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,9 @@ class ScanCommandTest {
             resume("bad-" + i + ".pdf");
         }
         scan();
-        assertThat(screens.out()).contains("bad-5.pdf", "and 2 more; the reports list all").doesNotContain("bad-6.pdf");
+        assertThat(screens.out())
+                .contains("bad-5.pdf", "and 2 more; the reports list all")
+                .doesNotContain("bad-6.pdf");
         scan("--verbose");
         assertThat(screens.out()).contains("bad-7.pdf");
     }
@@ -86,8 +89,24 @@ class ScanCommandTest {
     void allProblemsOfTheCommandLineAreToldAtOnceWith2() throws IOException {
         resume("a.pdf");
         int status = run(
-                "scan", "nowhere", "-o", "a.txt", "-o", report.toString(), "-o", report.toString(), "--role", "boss",
-                "--as-of", "22.11.2026", "--fail-on", "red,loud", "--threads", "0", "--policy", "none.yaml");
+                "scan",
+                "nowhere",
+                "-o",
+                "a.txt",
+                "-o",
+                report.toString(),
+                "-o",
+                report.toString(),
+                "--role",
+                "boss",
+                "--as-of",
+                "22.11.2026",
+                "--fail-on",
+                "red,loud",
+                "--threads",
+                "0",
+                "--policy",
+                "none.yaml");
 
         assertThat(status).isEqualTo(2);
         assertThat(screens.err().lines())
@@ -98,7 +117,8 @@ class ScanCommandTest {
                 .anyMatch(line -> line.contains("the same file is written twice"))
                 .anyMatch(line -> line.contains("use one of engineering, research, non-technical"))
                 .anyMatch(line -> line.contains("not a date; write it as YYYY-MM-DD"))
-                .anyMatch(line -> line.contains("no flag \"loud\"; use red, noise or any of avoid-list, impossible-date"))
+                .anyMatch(
+                        line -> line.contains("no flag \"loud\"; use red, noise or any of avoid-list, impossible-date"))
                 .anyMatch(line -> line.contains("--threads 0: too small"))
                 .anyMatch(line -> line.contains("--policy none.yaml: there is no such file"));
         assertThat(report).doesNotExist();
@@ -192,8 +212,8 @@ class ScanCommandTest {
         resume("a.pdf");
         Wiring broken = new Wiring() {
             @Override
-            public java.util.Set<String> flagIds() {
-                return java.util.Set.of();
+            public Set<String> flagIds() {
+                return Set.of();
             }
 
             @Override
@@ -202,8 +222,10 @@ class ScanCommandTest {
             }
         };
         Program program = new Program(broken, CLOCK, screens.terminal(false));
-        assertThat(program.run("scan", resumes.toString(), "-o", report.toString())).isEqualTo(70);
-        assertThat(screens.err()).contains("fault of the program's own: java.lang.IllegalStateException: oops")
+        assertThat(program.run("scan", resumes.toString(), "-o", report.toString()))
+                .isEqualTo(70);
+        assertThat(screens.err())
+                .contains("fault of the program's own: java.lang.IllegalStateException: oops")
                 .doesNotContain("\tat ");
         program.run("scan", resumes.toString(), "-o", report.toString(), "-qv");
         assertThat(screens.err()).contains("\tat ");

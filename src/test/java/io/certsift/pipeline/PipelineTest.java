@@ -3,9 +3,9 @@ package io.certsift.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.certsift.knowledge.Policy;
 import io.certsift.ingest.FoundFile;
 import io.certsift.ingest.Ingested;
+import io.certsift.knowledge.Policy;
 import io.certsift.model.ExtractedText;
 import io.certsift.model.FileKind;
 import io.certsift.model.Problem;
@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -45,9 +46,10 @@ class PipelineTest {
 
     @Test
     void outcomesStandInTheOrderOfNamesWhateverTheThreadsDid() throws Exception {
-        List<String> names = new ArrayList<>(IntStream.range(0, 200).mapToObj(i -> "f" + i).toList());
+        List<String> names =
+                new ArrayList<>(IntStream.range(0, 200).mapToObj(i -> "f" + i).toList());
         names.addAll(List.of("é", "Z", "z", "\uD83D\uDE80", "\uFF5E"));
-        Collections.shuffle(names, new java.util.Random(3));
+        Collections.shuffle(names, new Random(3));
 
         List<String> files = scan(names).stream().map(ScanOutcome::file).toList();
 
@@ -73,7 +75,8 @@ class PipelineTest {
             throw new IllegalStateException("boom");
         });
         assertThat(scan(List.of("a=1", "b=1")).get(1))
-                .isInstanceOfSatisfying(Duplicate.class, copy -> assertThat(copy.verdict()).isEqualTo(Verdict.UNSCREENED));
+                .isInstanceOfSatisfying(
+                        Duplicate.class, copy -> assertThat(copy.verdict()).isEqualTo(Verdict.UNSCREENED));
     }
 
     @Test
@@ -83,8 +86,9 @@ class PipelineTest {
         });
         List<ScanOutcome> outcomes = scan(List.of("a", "b", "c"));
 
-        assertThat(outcomes).extracting(ScanOutcome::status).containsExactly(
-                Status.SCREENED, Status.UNREADABLE, Status.SCREENED);
+        assertThat(outcomes)
+                .extracting(ScanOutcome::status)
+                .containsExactly(Status.SCREENED, Status.UNREADABLE, Status.SCREENED);
         assertThat(message(outcomes.get(1)))
                 .isEqualTo("certsift failed on this file: IllegalStateException (boom);"
                         + " the other files are not affected, please report it");
@@ -94,8 +98,9 @@ class PipelineTest {
     void soIsAStackThatOverflows() throws Exception {
         incidents.put("b", PipelineTest::endless);
         List<ScanOutcome> outcomes = scan(List.of("a", "b", "c"));
-        assertThat(outcomes).extracting(ScanOutcome::status).containsExactly(
-                Status.SCREENED, Status.UNREADABLE, Status.SCREENED);
+        assertThat(outcomes)
+                .extracting(ScanOutcome::status)
+                .containsExactly(Status.SCREENED, Status.UNREADABLE, Status.SCREENED);
         assertThat(message(outcomes.get(1))).contains("StackOverflowError");
     }
 
@@ -104,8 +109,9 @@ class PipelineTest {
         incidents.put("b", () -> {
             throw new OutOfMemoryError("Java heap space");
         });
-        assertThat(scan(List.of("a", "b"))).extracting(ScanOutcome::status).containsExactly(
-                Status.SCREENED, Status.UNREADABLE);
+        assertThat(scan(List.of("a", "b")))
+                .extracting(ScanOutcome::status)
+                .containsExactly(Status.SCREENED, Status.UNREADABLE);
     }
 
     @Test
@@ -129,8 +135,9 @@ class PipelineTest {
                 Thread.onSpinWait();
             }
         });
-        assertThat(scan(List.of("a", "b"))).extracting(ScanOutcome::status).containsExactly(
-                Status.TIMED_OUT, Status.SCREENED);
+        assertThat(scan(List.of("a", "b")))
+                .extracting(ScanOutcome::status)
+                .containsExactly(Status.TIMED_OUT, Status.SCREENED);
         end.countDown();
     }
 
@@ -158,8 +165,7 @@ class PipelineTest {
 
     @Test
     void filesLeftOutAreNotThere() throws Exception {
-        ScanReport report =
-                pipeline().scan(List.of("a", "own"), path -> path.endsWith("own"), RUN, Progress.silent());
+        ScanReport report = pipeline().scan(List.of("a", "own"), path -> path.endsWith("own"), RUN, Progress.silent());
         assertThat(report.outcomes()).extracting(ScanOutcome::file).containsExactly("a");
     }
 
@@ -199,7 +205,7 @@ class PipelineTest {
         assertThatThrownBy(() -> scan(List.of("a"))).isInstanceOf(InterruptedException.class);
     }
 
-    private List<ScanOutcome> scan(List<String> names) throws InterruptedException {
+    private List<ScanOutcome> scan(List<String> names) throws Exception {
         return pipeline().scan(names, path -> false, RUN, Progress.silent()).outcomes();
     }
 
@@ -213,7 +219,9 @@ class PipelineTest {
     }
 
     private static List<FoundFile> found(List<String> paths) {
-        return paths.stream().map(name -> new FoundFile(name, Path.of(name), java.util.Optional.empty())).toList();
+        return paths.stream()
+                .map(name -> new FoundFile(name, Path.of(name), java.util.Optional.empty()))
+                .toList();
     }
 
     /** Of a name such as {@code a=1}, what stands behind the sign is the digest. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +43,8 @@ class SamenessTest {
 
     @Test
     void resumesWithoutTextOrAddressAreNobodys() {
-        Sameness sameness = new Sameness(
-                Map.of("a.pdf", Screenings.of("", List.of()), "b.pdf", Screenings.of("", List.of())));
+        Sameness sameness =
+                new Sameness(Map.of("a.pdf", Screenings.of("", List.of()), "b.pdf", Screenings.of("", List.of())));
         assertThat(sameness.sameAs("a.pdf")).isEmpty();
     }
 
@@ -108,6 +109,8 @@ class SamenessTest {
     }
 
     private static long equal(List<Long> a, List<Long> b) {
-        return java.util.stream.IntStream.range(0, a.size()).filter(i -> a.get(i).equals(b.get(i))).count();
+        return IntStream.range(0, a.size())
+                .filter(i -> a.get(i).equals(b.get(i)))
+                .count();
     }
 }

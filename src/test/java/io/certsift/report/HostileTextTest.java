@@ -57,15 +57,16 @@ class HostileTextTest {
     }
 
     private Path write(String text, String name) throws Exception {
-        ScanReport report = new ScanReport(
-                SampleReports.RUN, List.of(SampleReports.unscreened("r.pdf", Status.DAMAGED, text)));
+        ScanReport report =
+                new ScanReport(SampleReports.RUN, List.of(SampleReports.unscreened("r.pdf", Status.DAMAGED, text)));
         return new Reports(List.of()).write(report, folder.resolve(name)).get(0);
     }
 
     private static String field(Path file, String name) throws Exception {
         try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals(name)) {
+                if (json.currentToken() == JsonToken.FIELD_NAME
+                        && json.currentName().equals(name)) {
                     json.nextToken();
                     return json.getText();
                 }

@@ -38,7 +38,8 @@ class ReportsTest {
     void onlyTheOwnerCanReadAReport() throws Exception {
         Path target = folder.resolve("a.jsonl");
         reports.write(SampleReports.mixed(), target);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target)))
+                .isEqualTo("rw-------");
     }
 
     @Test

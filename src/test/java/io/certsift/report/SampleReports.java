@@ -30,19 +30,31 @@ import java.util.Optional;
 
 /** Reports with a bit of everything, made up by hand. */
 final class SampleReports {
-    static final RunInfo RUN = new RunInfo(
-            LocalDate.of(2026, 11, 22), Role.ENGINEERING, "catalog 2026.11+policy default+certsift 1.0.0");
+    static final RunInfo RUN =
+            new RunInfo(LocalDate.of(2026, 11, 22), Role.ENGINEERING, "catalog 2026.11+policy default+certsift 1.0.0");
 
     private SampleReports() {}
 
     /** A red resume, a signal, a copy of it, and two files that could not be screened. */
     static ScanReport mixed() {
-        return new ScanReport(RUN, List.of(
-                new ScanOutcome.Screened(source("resumes/ada.pdf", FileKind.PDF, 'a'), ada(), List.of("resumes/ada2.docx")),
-                new ScanOutcome.Screened(source("resumes/bo #1.docx", FileKind.DOCX, 'b'), bo(), List.of()),
-                new ScanOutcome.Duplicate(source("resumes/bo copy.docx", FileKind.DOCX, 'b'), "resumes/bo #1.docx", Verdict.SIGNAL),
-                unscreened("resumes/locked.pdf", Status.ENCRYPTED, "The file asks for a password; save it without one."),
-                unscreened("resumes/photo.pdf", Status.UNSUPPORTED, "The file is a PNG picture; ask for a PDF or Word document.")));
+        return new ScanReport(
+                RUN,
+                List.of(
+                        new ScanOutcome.Screened(
+                                source("resumes/ada.pdf", FileKind.PDF, 'a'), ada(), List.of("resumes/ada2.docx")),
+                        new ScanOutcome.Screened(source("resumes/bo #1.docx", FileKind.DOCX, 'b'), bo(), List.of()),
+                        new ScanOutcome.Duplicate(
+                                source("resumes/bo copy.docx", FileKind.DOCX, 'b'),
+                                "resumes/bo #1.docx",
+                                Verdict.SIGNAL),
+                        unscreened(
+                                "resumes/locked.pdf",
+                                Status.ENCRYPTED,
+                                "The file asks for a password; save it without one."),
+                        unscreened(
+                                "resumes/photo.pdf",
+                                Status.UNSUPPORTED,
+                                "The file is a PNG picture; ask for a PDF or Word document.")));
     }
 
     static ScanReport empty() {
@@ -71,7 +83,11 @@ final class SampleReports {
                         List.of(quote("Deployed a ranking service, used by 2 million people", 0)),
                         List.of(),
                         List.of()),
-                List.of(new Flag("substance-without-certs", Severity.GOOD, "Portfolio and publications, no certification.", List.of())),
+                List.of(new Flag(
+                        "substance-without-certs",
+                        Severity.GOOD,
+                        "Portfolio and publications, no certification.",
+                        List.of())),
                 List.of(),
                 List.of());
     }
@@ -169,6 +185,7 @@ final class SampleReports {
     }
 
     private static SourceFile source(String name, FileKind kind, char digest) {
-        return new SourceFile(name, Path.of(name), 1000, kind, String.valueOf(digest).repeat(64));
+        return new SourceFile(
+                name, Path.of(name), 1000, kind, String.valueOf(digest).repeat(64));
     }
 }

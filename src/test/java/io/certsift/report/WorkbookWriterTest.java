@@ -3,10 +3,12 @@ package io.certsift.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certsift.model.ScanReport;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -27,8 +29,7 @@ class WorkbookWriterTest {
     @Test
     void hasASheetForEachQuestion() throws Exception {
         try (XSSFWorkbook workbook = written(SampleReports.mixed())) {
-            assertThat(names(workbook))
-                    .containsExactly("Candidates", "Certifications", "Flags", "Not screened", "Run");
+            assertThat(names(workbook)).containsExactly("Candidates", "Certifications", "Flags", "Not screened", "Run");
         }
     }
 
@@ -48,19 +49,23 @@ class WorkbookWriterTest {
     @Test
     void numbersAreNumbersAndFullDatesAreDates() throws Exception {
         try (XSSFWorkbook workbook = written(SampleReports.mixed())) {
-            assertThat(workbook.getSheet("Candidates").getRow(1).getCell(8).getNumericCellValue()).isEqualTo(1);
+            assertThat(workbook.getSheet("Candidates").getRow(1).getCell(8).getNumericCellValue())
+                    .isEqualTo(1);
             Sheet certifications = workbook.getSheet("Certifications");
-            assertThat(certifications.getRow(1).getCell(14).getStringCellValue()).isEqualTo("2017");
+            assertThat(certifications.getRow(1).getCell(14).getStringCellValue())
+                    .isEqualTo("2017");
             assertThat(certifications.getRow(2).getCell(15).getLocalDateTimeCellValue())
                     .isEqualTo(LocalDateTime.of(2028, 3, 31, 0, 0));
-            assertThat(certifications.getRow(1).getCell(13).getNumericCellValue()).isEqualTo(0.94);
+            assertThat(certifications.getRow(1).getCell(13).getNumericCellValue())
+                    .isEqualTo(0.94);
         }
     }
 
     @Test
     void countsOfFilesNotScreenedAreEmptyAndNotZero() throws Exception {
         try (XSSFWorkbook workbook = written(SampleReports.mixed())) {
-            assertThat(workbook.getSheet("Candidates").getRow(4).getCell(8).getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(workbook.getSheet("Candidates").getRow(4).getCell(8).getCellType())
+                    .isEqualTo(CellType.BLANK);
         }
     }
 
@@ -116,8 +121,8 @@ class WorkbookWriterTest {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
             SheetStyles styles = new SheetStyles(workbook);
             CellWriter cells = new CellWriter(styles, workbook.getCreationHelper(), new FileLinks(folder));
-            SheetLayout<String> layout = SheetLayout.of(
-                    "Names", List.of(Column.<String>of("name", "Name", 10, Value.Words::new)));
+            SheetLayout<String> layout =
+                    SheetLayout.of("Names", List.of(Column.<String>of("name", "Name", 10, Value.Words::new)));
             SheetSeries<String> series = new SheetSeries<>(workbook, layout, styles, cells, 3);
             IntStream.range(0, 5).forEach(i -> series.add("n" + i));
             series.close();
@@ -131,7 +136,7 @@ class WorkbookWriterTest {
     private XSSFWorkbook written(ScanReport report) throws Exception {
         Path target = folder.resolve("report.xlsx");
         new Reports(List.of(new RunFact("Many certifications", "5"))).write(report, target);
-        try (var in = java.nio.file.Files.newInputStream(target)) {
+        try (var in = Files.newInputStream(target)) {
             return new XSSFWorkbook(in);
         }
     }
@@ -149,7 +154,7 @@ class WorkbookWriterTest {
     }
 
     private static List<String> text(Sheet sheet) {
-        DataFormatter formatter = new DataFormatter(java.util.Locale.ROOT);
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
         List<String> lines = new ArrayList<>();
         for (Row row : sheet) {
             List<String> line = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VisibleTextTest {
     @Test
     void ordinaryTextOfAnyScriptStaysAsItIs() {
-        String text = "Zoë – 機械学習 – ‏".replace("\u200F", "") + "\uD83D\uDE80";
+        String text = "Zoë – 機械学習 – \uD83D\uDE80";
         assertThat(VisibleText.of(text)).isEqualTo(text);
         assertThat(VisibleText.wellFormed(text)).isSameAs(text);
     }

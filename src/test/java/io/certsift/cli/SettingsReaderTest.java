@@ -1,0 +1,65 @@
+package io.certsift.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certsift.model.Role;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsReaderTest {
+    private final ScanOptions options = new ScanOptions();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void giveWhatIsRequired() {
+        options.paths = List.of(folder.toString());
+        options.outputs = List.of("a.csv");
+    }
+
+    @Test
+    void defaultsAreTodayAllProcessorsAndAMinute() throws UsageException {
+        ScanSettings settings = read();
+        assertThat(settings.asOf()).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(settings.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
+        assertThat(settings.timePerFile()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(settings.role()).isEmpty();
+        assertThat(settings.catalog()).isEmpty();
+        assertThat(settings.policy()).isEmpty();
+    }
+
+    @Test
+    void everyOptionIsTaken() throws Exception {
+        Path file = Files.writeString(folder.resolve("k.yaml"), "");
+        options.catalog = file.toString();
+        options.policy = file.toString();
+        options.role = "non-technical";
+        options.asOf = "2025-01-31";
+        options.threads = 3;
+        options.timeLimit = 5;
+
+        ScanSettings settings = read();
+        assertThat(settings.catalog()).contains(file);
+        assertThat(settings.policy()).contains(file);
+        assertThat(settings.role()).contains(Role.NON_TECHNICAL);
+        assertThat(settings.asOf()).isEqualTo(LocalDate.of(2025, 1, 31));
+        assertThat(settings.threads()).isEqualTo(3);
+        assertThat(settings.timePerFile()).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    private ScanSettings read() throws UsageException {
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+        return new SettingsReader(options).read(clock, Set.of());
+    }
+}
