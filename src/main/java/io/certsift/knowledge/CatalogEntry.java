@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param verification forms of its credential links
  * @param nearMisses what must not be taken for it, in words
  * @param roleFit whether the guide calls it fit for non-technical roles
+ * @param family whether its aliases are titles of their own, each a certification of one family
+ * @param preparesFor id of the exam that it prepares for, if it is a certificate for having prepared
  * @param facts what the guide, or the catalog by its criteria, says of it; only for rated entries
  * @param patterns for a class: what its unknown members look like
  * @param matches lines that must be recognised as this entry
@@ -55,6 +57,8 @@ public record CatalogEntry(
         List<String> verification,
         List<String> nearMisses,
         boolean roleFit,
+        boolean family,
+        Optional<String> preparesFor,
         Optional<GuideFacts> facts,
         List<ClassPattern> patterns,
         List<String> matches,
@@ -72,9 +76,20 @@ public record CatalogEntry(
 
     /** Who rates an entry. */
     public enum Source {
-        GUIDE,
-        EXTENDED,
-        OTHER
+        GUIDE("guide"),
+        EXTENDED("extended"),
+        OTHER("other");
+
+        private final String label;
+
+        Source(String label) {
+            this.label = label;
+        }
+
+        /** The word of the catalog's files. */
+        public String label() {
+            return label;
+        }
     }
 
     /** The id that reports use: the class's for a member, its own else. */

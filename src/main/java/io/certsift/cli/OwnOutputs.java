@@ -1,0 +1,39 @@
+package io.certsift.cli;
+
+import io.certsift.report.Reports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Knows the reports of this run, so that one written into the scanned folder is not scanned the next time. */
+final class OwnOutputs implements Predicate<Path> {
+    private final Set<Path> files;
+    private final Set<Path> names;
+
+    OwnOutputs(List<Path> outputs) {
+        List<Path> all = outputs.stream()
+                .flatMap(output -> Reports.files(output).stream())
+                .toList();
+        files = all.stream().map(OwnOutputs::real).collect(Collectors.toUnmodifiableSet());
+        names = files.stream().map(Path::getFileName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean test(Path file) {
+        return names.contains(file.getFileName()) && files.contains(real(file));
+    }
+
+    /** Of the folder only, because the file itself may not be there yet. */
+    private static Path real(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        try {
+            return folder == null ? absolute : folder.toRealPath().resolve(absolute.getFileName());
+        } catch (IOException notThere) {
+            return absolute;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.certsift.cli;
+
+import io.certsift.report.ReportException;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program with its streams and its clock: arguments in, exit status out. */
+final class Program {
+    private final Wiring wiring;
+    private final Clock clock;
+    private final Terminal terminal;
+
+    Program(Wiring wiring, Clock clock, Terminal terminal) {
+        this.wiring = wiring;
+        this.clock = clock;
+        this.terminal = terminal;
+    }
+
+    /** As started from a shell. */
+    static Program standard() {
+        return new Program(new StandardWiring(), Clock.systemDefaultZone(), Terminal.standard());
+    }
+
+    int run(String... arguments) {
+        int status = commandLine().execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return status;
+    }
+
+    CommandLine commandLine() {
+        return new CommandLine(new CertsiftCommand())
+                .addSubcommand(new ScanCommand(wiring, clock, terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(this::wrongUsage)
+                .setExecutionExceptionHandler(this::failed);
+    }
+
+    private int wrongUsage(ParameterException e, String[] arguments) {
+        terminal.complain("certsift: " + e.getMessage());
+        terminal.complain("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return ExitCode.WRONG_USAGE.status();
+    }
+
+    /** The one place where exceptions become exit statuses. */
+    private int failed(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof UsageException wrong) {
+            wrong.problems().forEach(problem -> terminal.complain("certsift: " + problem));
+            return ExitCode.WRONG_USAGE.status();
+        }
+        if (e instanceof ReportException) {
+            terminal.complain("certsift: " + e.getMessage());
+            return ExitCode.NOT_WRITTEN.status();
+        }
+        if (e instanceof InterruptedException) {
+            terminal.complain("certsift: interrupted; no report was written");
+            return ExitCode.INTERRUPTED.status();
+        }
+        terminal.complain("certsift: a fault of the program's own: " + e
+                + "; please report it, with what --verbose prints");
+        if (command.getParseResult().matchedOptionValue("--verbose", false)) {
+            e.printStackTrace(terminal.err());
+        }
+        return ExitCode.BUG.status();
+    }
+}

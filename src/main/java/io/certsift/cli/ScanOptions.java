@@ -1,0 +1,65 @@
+package io.certsift.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options of {@code scan} as typed; {@link SettingsReader} makes sense of them. */
+final class ScanOptions {
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Resume files, or folders with resumes in them.")
+    List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            required = true,
+            description = "Report to write; its ending picks the format: .csv, .xlsx or .jsonl. May be given several times.")
+    List<String> outputs = new ArrayList<>();
+
+    @Option(
+            names = "--catalog",
+            paramLabel = "FILE",
+            description = "Catalog file of your own, read on top of the built-in one.")
+    @Nullable String catalog;
+
+    @Option(names = "--policy", paramLabel = "FILE", description = "Policy file: thresholds, mandated certifications, roles.")
+    @Nullable String policy;
+
+    @Option(
+            names = "--role",
+            paramLabel = "ROLE",
+            description = "What the resumes are screened for: engineering (default), research or non-technical.")
+    @Nullable String role;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            description = "Date that the screening speaks of; today if not given. With it, every run gives the same report.")
+    @Nullable String asOf;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "FLAGS",
+            description = "End with status 1 if one of these flags fires: red, noise (noise or red), or flag ids,"
+                    + " separated by commas.")
+    @Nullable String failOn;
+
+    @Option(names = "--threads", paramLabel = "N", description = "Files to work on at a time; all processors if not given.")
+    @Nullable Integer threads;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description = "Give a file up after this time; 60 if not given.")
+    @Nullable Integer timeLimit;
+
+    @Option(names = {"-q", "--quiet"}, description = "Print nothing but complaints.")
+    boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "List every file that was not screened, and show the stack of a fault of the program's own.")
+    boolean verbose;
+}

@@ -1,0 +1,41 @@
+package io.certsift.cli;
+
+import io.certsift.model.Role;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a scan was asked for, checked.
+ *
+ * @param paths files and folders, as typed
+ * @param outputs reports to write, each of a known format
+ * @param catalog the user's own catalog file
+ * @param policy the policy file
+ * @param role in place of the policy's
+ * @param asOf the date that the screening speaks of
+ * @param failOn the flags that turn the exit status to 1
+ * @param threads files worked on at a time
+ * @param timePerFile after which a file is given up
+ * @param quiet whether only complaints are printed
+ * @param verbose whether every file that was not screened is listed, and a bug shows its stack
+ */
+record ScanSettings(
+        List<String> paths,
+        List<Path> outputs,
+        Optional<Path> catalog,
+        Optional<Path> policy,
+        Optional<Role> role,
+        LocalDate asOf,
+        FailOn failOn,
+        int threads,
+        Duration timePerFile,
+        boolean quiet,
+        boolean verbose) {
+    ScanSettings {
+        paths = List.copyOf(paths);
+        outputs = List.copyOf(outputs);
+    }
+}

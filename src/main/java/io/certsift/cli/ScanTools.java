@@ -1,0 +1,19 @@
+package io.certsift.cli;
+
+import io.certsift.model.RunInfo;
+import io.certsift.pipeline.Pipeline;
+import io.certsift.report.RunFact;
+import java.util.List;
+
+/**
+ * What a scan works with once catalog and policy are read.
+ *
+ * @param pipeline all stages, in order
+ * @param run the facts that make the run reproducible
+ * @param facts what a reader of the report should know about the policy
+ */
+record ScanTools(Pipeline pipeline, RunInfo run, List<RunFact> facts) {
+    ScanTools {
+        facts = List.copyOf(facts);
+    }
+}

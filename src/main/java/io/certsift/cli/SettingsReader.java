@@ -1,0 +1,133 @@
+package io.certsift.cli;
+
+import io.certsift.model.Role;
+import io.certsift.pipeline.Limits;
+import io.certsift.report.ReportFormat;
+import io.certsift.report.Reports;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Makes settings of options, or finds everything that is wrong with them at once. For one use. */
+final class SettingsReader {
+    private final ScanOptions options;
+    private final List<String> problems = new ArrayList<>();
+
+    SettingsReader(ScanOptions options) {
+        this.options = options;
+    }
+
+    ScanSettings read(Clock clock, Set<String> knownFlags) throws UsageException {
+        checkPaths();
+        ScanSettings settings = new ScanSettings(
+                options.paths,
+                outputs(),
+                file("--catalog", options.catalog),
+                file("--policy", options.policy),
+                role(),
+                asOf(clock),
+                options.failOn == null ? FailOn.nothing() : FailOn.parse(options.failOn, knownFlags, problems),
+                positive("--threads", options.threads, Runtime.getRuntime().availableProcessors()),
+                Duration.ofSeconds(positive("--time-limit", options.timeLimit, (int) Limits.TIME_PER_FILE.toSeconds())),
+                options.quiet,
+                options.verbose);
+        if (!problems.isEmpty()) {
+            throw new UsageException(problems);
+        }
+        return settings;
+    }
+
+    private void checkPaths() {
+        for (String typed : options.paths) {
+            if (path(typed).filter(Files::exists).isEmpty()) {
+                problems.add(typed + ": there is no such file or folder; check the path");
+            }
+        }
+    }
+
+    private List<Path> outputs() {
+        List<Path> outputs = new ArrayList<>();
+        Set<Path> taken = new HashSet<>();
+        for (String typed : options.outputs) {
+            Optional<Path> output = path(typed).filter(path -> ReportFormat.of(path).isPresent());
+            if (output.isEmpty()) {
+                problems.add("-o " + typed + ": the ending names no format; use " + ReportFormat.endings());
+            } else if (!Reports.files(output.get()).stream()
+                    .allMatch(file -> taken.add(file.toAbsolutePath().normalize()))) {
+                problems.add("-o " + typed + ": the same file is written twice; give each report a name of its own");
+            } else {
+                outputs.add(output.get());
+            }
+        }
+        return outputs;
+    }
+
+    private Optional<Path> file(String option, @Nullable String typed) {
+        if (typed == null) {
+            return Optional.empty();
+        }
+        Optional<Path> file = path(typed).filter(Files::isRegularFile);
+        if (file.isEmpty()) {
+            problems.add(option + " " + typed + ": there is no such file; check the path");
+        }
+        return file;
+    }
+
+    private Optional<Role> role() {
+        if (options.role == null) {
+            return Optional.empty();
+        }
+        Optional<Role> role = Arrays.stream(Role.values())
+                .filter(each -> each.label().equals(options.role))
+                .findFirst();
+        if (role.isEmpty()) {
+            String all = Arrays.stream(Role.values()).map(Role::label).collect(Collectors.joining(", "));
+            problems.add("--role " + options.role + ": there is no such role; use one of " + all);
+        }
+        return role;
+    }
+
+    private LocalDate asOf(Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        if (options.asOf == null) {
+            return today;
+        }
+        try {
+            return LocalDate.parse(options.asOf);
+        } catch (DateTimeParseException e) {
+            problems.add("--as-of " + options.asOf + ": not a date; write it as YYYY-MM-DD, such as " + today);
+            return today;
+        }
+    }
+
+    private int positive(String option, @Nullable Integer number, int otherwise) {
+        if (number == null) {
+            return otherwise;
+        }
+        if (number < 1) {
+            problems.add(option + " " + number + ": too small; use 1 or more");
+            return otherwise;
+        }
+        return number;
+    }
+
+    private static Optional<Path> path(String typed) {
+        try {
+            return Optional.of(Path.of(typed));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

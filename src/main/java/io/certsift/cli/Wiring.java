@@ -1,0 +1,16 @@
+package io.certsift.cli;
+
+import java.util.Set;
+
+/** Puts the stages together; the one seam between the command line and everything that reads knowledge. */
+interface Wiring {
+    /** Ids of all flags that can fire. */
+    Set<String> flagIds();
+
+    /**
+     * Reads catalog and policy, and builds the pipeline that {@code settings} ask for.
+     *
+     * @throws UsageException with all problems of catalog and policy, with line and column
+     */
+    ScanTools tools(ScanSettings settings) throws UsageException;
+}

@@ -1,0 +1,48 @@
+package io.certsift.extract;
+
+import io.certsift.model.FileKind;
+import io.certsift.model.Problem;
+import io.certsift.model.ReadResult;
+import io.certsift.model.SourceFile;
+import io.certsift.model.Status;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a document with the reader of its kind, or says why there is none.
+ *
+ * <p>Thread-safe if its readers are.
+ */
+public final class Extractor {
+    private final Map<FileKind, DocumentReader> readers;
+
+    /**
+     * @param readers by the kind that they read
+     */
+    public Extractor(Map<FileKind, DocumentReader> readers) {
+        this.readers = Map.copyOf(readers);
+    }
+
+    public ReadResult read(SourceFile file) {
+        return Optional.ofNullable(readers.get(file.kind()))
+                .map(reader -> reader.read(file))
+                .orElseGet(() -> new ReadResult.Failed(unread(file)));
+    }
+
+    private static Problem unread(SourceFile file) {
+        return switch (file.kind()) {
+            case EMPTY -> new Problem(Status.DAMAGED, "the file is empty; ask for a new copy");
+            case OLE2 -> CompoundFile.problem(file.path());
+            case ZIP -> new Problem(
+                    Status.UNSUPPORTED, "this is a ZIP archive, not a PDF or DOCX; unpack it and scan what is in it");
+            case PNG, JPEG, GIF, TIFF, WEBP -> unsupported(file.kind(), "ask for the document that it was made from");
+            case DOC, ODT, RTF, HTML, TEXT -> unsupported(file.kind(), "save it as PDF or DOCX");
+            case PDF, DOCX, XLSX, PPTX, GZIP, UNKNOWN -> unsupported(file.kind(), "ask for the resume as PDF or DOCX");
+        };
+    }
+
+    private static Problem unsupported(FileKind kind, String whatToDo) {
+        return new Problem(
+                Status.UNSUPPORTED, "this is " + kind.description() + ", not a PDF or DOCX; " + whatToDo);
+    }
+}

@@ -1,0 +1,8 @@
+package io.certsift.extract.docx;
+
+/** What all parts of one document share. */
+record DocumentFacts(Looks looks, Numbering numbering, FormatReader formats, Paint page, Meter meter) {
+    Theme theme() {
+        return formats.theme();
+    }
+}

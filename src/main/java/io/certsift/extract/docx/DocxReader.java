@@ -1,0 +1,77 @@
+package io.certsift.extract.docx;
+
+import io.certsift.model.ExtractedText;
+import io.certsift.model.Problem;
+import io.certsift.model.ReadResult;
+import io.certsift.model.SourceFile;
+import io.certsift.model.Status;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads Word documents, transitional and strict. Only parts that hold text or tell how it looks are inflated; nothing is
+ * ever fetched from outside.
+ *
+ * <p>Thread-safe: holds no state but its limits.
+ */
+public final class DocxReader {
+    private final DocxLimits limits;
+
+    public DocxReader() {
+        this(DocxLimits.defaults());
+    }
+
+    public DocxReader(DocxLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The text, with a gap for each thing that could not be read; or what is wrong, if there is none at all. */
+    public ReadResult read(SourceFile file) {
+        Meter meter = new Meter(limits);
+        try (Parts parts = open(file.path(), meter)) {
+            return result(new PackageReader(parts, meter).read(), meter);
+        } catch (EncryptedPartException e) {
+            return failed(Status.ENCRYPTED, "it is protected by a password; ask for a copy without one");
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            return failed(Status.UNREADABLE, "it can no longer be opened; scan again");
+        } catch (IOException | RuntimeException e) {
+            return failed(Status.DAMAGED, "it is damaged and cannot be opened; ask for a new copy");
+        }
+    }
+
+    /** An archive whose directory does not lead to a document is read from the front instead. */
+    private static Parts open(Path path, Meter meter) throws IOException {
+        try {
+            Parts parts = ArchiveParts.open(path, meter);
+            if (PackageReader.hasDocument(parts, meter)) {
+                return parts;
+            }
+            parts.close();
+        } catch (NoSuchFileException | AccessDeniedException | EncryptedPartException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            return SalvagedParts.open(path, meter);
+        }
+        return SalvagedParts.open(path, meter);
+    }
+
+    private static ReadResult result(ExtractedText text, Meter meter) {
+        if (!text.lines().isEmpty()) {
+            return new ReadResult.Text(text);
+        }
+        if (meter.reached().isPresent()) {
+            return new ReadResult.Failed(meter.reached().get());
+        }
+        List<String> gaps = text.gaps();
+        return gaps.isEmpty()
+                ? failed(Status.NO_TEXT, "it holds no text, perhaps only pictures of it; ask for a copy with text")
+                : failed(Status.DAMAGED, gaps.get(0) + "; ask for a new copy");
+    }
+
+    private static ReadResult failed(Status status, String message) {
+        return new ReadResult.Failed(new Problem(status, message));
+    }
+}

@@ -1,0 +1,152 @@
+package io.certsift.extract.docx;
+
+import io.certsift.model.Visibility;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** What drawings, old and new, mean for the story: text boxes, word art, links on pictures, and what lies behind the text. */
+final class DrawingElements {
+    /** EMU, 4 cm by 0.7 cm: whatever is smaller is no banner that text is set on. */
+    private static final int BANNER_WIDTH = 1_440_000;
+
+    private static final int BANNER_HEIGHT = 252_000;
+
+    private final StoryReader reader;
+    private final PartXml xml;
+    private final Story story;
+    private final DocumentFacts facts;
+    private final Relationships relationships;
+    private final Deque<Shape> shapes = new ArrayDeque<>();
+    private final Deque<Alternatives> alternatives = new ArrayDeque<>();
+    private boolean behind;
+
+    DrawingElements(
+            StoryReader reader, PartXml xml, Story story, DocumentFacts facts, Relationships relationships) {
+        this.reader = reader;
+        this.xml = xml;
+        this.story = story;
+        this.facts = facts;
+        this.relationships = relationships;
+    }
+
+    /** What a text box stands in. */
+    private static final class Shape {
+        private Paint fill = Paint.UNKNOWN;
+        private Visibility shown = Visibility.VISIBLE;
+    }
+
+    private static final class Alternatives {
+        private boolean gaveText;
+    }
+
+    void begin(String name) throws XMLStreamException, Meter.LimitReachedException {
+        switch (name) {
+            case "AlternateContent" -> {
+                alternatives.push(new Alternatives());
+                reader.atEnd(alternatives::pop);
+            }
+            case "Choice", "Fallback" -> alternative();
+            case "anchor", "inline" -> drawing(xml.attribute("behindDoc"));
+            case "extent" -> extent();
+            case "docPr" -> properties();
+            case "hlinkClick" -> link(relationships.address(xml.attribute("id")));
+            case "wsp" -> startShape(Paint.UNKNOWN, Visibility.VISIBLE);
+            case "spPr" -> shapeProperties();
+            case "shape", "rect", "roundrect", "oval" -> vmlShape();
+            case "textpath" -> wordArt();
+            default -> {}
+        }
+    }
+
+    /** Of several renderings of one thing the first that gives any text is read. */
+    private void alternative() throws XMLStreamException, Meter.LimitReachedException {
+        if (alternatives.isEmpty()) {
+            return;
+        }
+        Alternatives all = alternatives.peek();
+        if (all.gaveText) {
+            xml.skip();
+            return;
+        }
+        int before = story.pieces();
+        reader.atEnd(() -> all.gaveText = story.pieces() > before);
+    }
+
+    private void drawing(String behindText) {
+        behind = behindText.equals("1") || behindText.equals("true");
+        startShape(Paint.UNKNOWN, Visibility.VISIBLE);
+        reader.atEnd(() -> behind = false);
+    }
+
+    private void extent() {
+        int width = FormatReader.number(xml.attribute("cx")).orElse(0);
+        int height = FormatReader.number(xml.attribute("cy")).orElse(0);
+        if (width >= BANNER_WIDTH && height >= BANNER_HEIGHT && (behind || story.underlies())) {
+            story.drawnBehind();
+        }
+    }
+
+    private void properties() {
+        boolean hidden = xml.attribute("hidden").equals("1") || xml.attribute("hidden").equals("true");
+        if (hidden && !shapes.isEmpty()) {
+            shapes.peek().shown = Visibility.VANISHED;
+        }
+    }
+
+    private void link(Optional<String> target) {
+        target.ifPresent(story::icon);
+    }
+
+    private void startShape(Paint fill, Visibility shown) {
+        Shape shape = new Shape();
+        shape.fill = fill;
+        shape.shown = shapes.isEmpty() || shapes.peek().shown.visible() ? shown : shapes.peek().shown;
+        shapes.push(shape);
+        reader.atEnd(shapes::pop);
+    }
+
+    private void shapeProperties() throws XMLStreamException, Meter.LimitReachedException {
+        Paint[] fill = {Paint.UNKNOWN};
+        xml.children(name -> {
+            if (name.equals("solidFill")) {
+                boolean[] transparent = {false};
+                Paint paint = facts.formats().solid(xml, alpha -> transparent[0] = alpha);
+                fill[0] = transparent[0] ? Paint.UNKNOWN : paint;
+            }
+        });
+        if (!shapes.isEmpty()) {
+            shapes.peek().fill = fill[0];
+        }
+    }
+
+    private void vmlShape() {
+        String style = xml.attribute("style").toLowerCase(Locale.ROOT).replace(" ", "");
+        boolean filled = !xml.attribute("filled").startsWith("f");
+        String colour = xml.attribute("fillcolor");
+        Paint fill = filled && colour.length() == 7 ? Paint.ofHex(colour) : Paint.UNKNOWN;
+        if (style.contains("z-index:-")) {
+            story.drawnBehind();
+        }
+        startShape(fill, style.contains("visibility:hidden") ? Visibility.VANISHED : Visibility.VISIBLE);
+        link(Optional.of(xml.attribute("href")).filter(href -> !href.isEmpty()));
+    }
+
+    /** Text drawn along a line, which stands in an attribute. */
+    private void wordArt() throws Meter.LimitReachedException {
+        String text = xml.attribute("string");
+        if (!text.isBlank() && story.mayNest()) {
+            startBox();
+            story.text(text);
+            story.endBox();
+        }
+    }
+
+    /** The content of a text box begins; the words in it are Word's again. */
+    void startBox() {
+        Shape shape = shapes.isEmpty() ? new Shape() : shapes.peek();
+        story.startBox(shape.fill, shape.shown);
+    }
+}

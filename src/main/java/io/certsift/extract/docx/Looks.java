@@ -1,0 +1,59 @@
+package io.certsift.extract.docx;
+
+import io.certsift.model.Visibility;
+
+/** Tells from formats how characters look, and whether anybody can see them. In doubt they are visible. */
+final class Looks {
+    /** Half points; 2 pt is the least that anybody reads in print. */
+    private static final int TINY = 4;
+
+    /** Percent of their width at which characters are strokes. */
+    private static final int NARROW = 10;
+
+    /** Half points, where nothing says it (ISO 29500-1, 17.3.2.38). */
+    private static final int DEFAULT_SIZE = 20;
+
+    private final StyleSheet styles;
+
+    Looks(StyleSheet styles) {
+        this.styles = styles;
+    }
+
+    StyleSheet styles() {
+        return styles;
+    }
+
+    RunFormat resolve(ParagraphFormat paragraph, RunFormat own) {
+        return styles.run(paragraph, own);
+    }
+
+    /**
+     * @param container whether the container shows its content at all
+     */
+    Look look(ParagraphFormat own, RunFormat run, Backdrop behind, Visibility container) {
+        ParagraphFormat paragraph = styles.paragraph(own);
+        int halfPoints = run.halfPoints().orElse(DEFAULT_SIZE);
+        Backdrop area = behind.under(paragraph.shade().orElse(Paint.AUTO))
+                .under(run.shade().orElse(Paint.AUTO))
+                .under(run.highlight().orElse(Paint.AUTO));
+        Visibility visibility = container.visible() ? visibility(paragraph, run, area) : container;
+        return new Look(visibility, area.page(), halfPoints / 2f, run.bold().orElse(false));
+    }
+
+    private static Visibility visibility(ParagraphFormat paragraph, RunFormat run, Backdrop area) {
+        if (run.hidden().orElse(false) || run.webHidden().orElse(false)) {
+            return Visibility.VANISHED;
+        }
+        if (run.halfPoints().orElse(DEFAULT_SIZE) < TINY || run.percent().orElse(100) < NARROW) {
+            return Visibility.TINY;
+        }
+        if (paragraph.crushed().orElse(false)) {
+            return Visibility.CLIPPED;
+        }
+        if (run.transparent()) {
+            return Visibility.TRANSPARENT;
+        }
+        boolean vanishes = run.ink().orElse(Paint.AUTO).vanishesOn(area.paint());
+        return vanishes ? Visibility.BACKGROUND_COLOUR : Visibility.VISIBLE;
+    }
+}

@@ -1,0 +1,134 @@
+package io.certsift.extract.docx;
+
+import io.certsift.model.ExtractedText;
+import io.certsift.model.Place;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads one package: the body, then what it refers to, into one list of lines. */
+final class PackageReader {
+    private static final String USUAL_DOCUMENT = "word/document.xml";
+
+    private final Parts parts;
+    private final Meter meter;
+    private final List<SectionFormat> sections = new ArrayList<>();
+    private final List<String> gaps = new ArrayList<>();
+    private boolean backed;
+    private int tables;
+
+    PackageReader(Parts parts, Meter meter) {
+        this.parts = parts;
+        this.meter = meter;
+    }
+
+    /** The name of the part that holds the body. */
+    private static String document(Parts parts, Meter meter) throws IOException {
+        return Relationships.of("", parts, meter).partOfType("officeDocument").orElse(USUAL_DOCUMENT);
+    }
+
+    static boolean hasDocument(Parts parts, Meter meter) throws IOException {
+        try (PartStream in = parts.open(document(parts, meter)).orElse(null)) {
+            return in != null && in.read() >= 0;
+        }
+    }
+
+    ExtractedText read() throws IOException {
+        parts.damage().ifPresent(gaps::add);
+        String document = document(parts, meter);
+        Relationships relationships = Relationships.of(document, parts, meter);
+        FactsReader reader = new FactsReader(parts, document, relationships, meter, sections::add);
+        DocumentFacts facts = reader.read();
+        Flow main = new Flow();
+        Story body = story(document, relationships, facts, Place.BODY, main, Set.of());
+        List<LineDraft> headers = new ArrayList<>();
+        List<LineDraft> footers = new ArrayList<>();
+        PageParts pages = PageParts.of(List.copyOf(sections), reader.evenAndOddHeaders());
+        margins(pages.headers(), relationships, facts, Place.PAGE_HEADER, main, headers);
+        margins(pages.footers(), relationships, facts, Place.PAGE_FOOTER, main, footers);
+        List<LineDraft> lines = new ArrayList<>(headers);
+        lines.addAll(body.lines());
+        for (String type : List.of("footnotes", "endnotes")) {
+            Optional<String> part = body.notes().isEmpty() ? Optional.empty() : relationships.partOfType(type);
+            if (part.isPresent()) {
+                lines.addAll(story(part.get(), facts, Place.FOOTNOTE, main, body.notes()).lines());
+            }
+        }
+        lines.addAll(footers);
+        meter.reached().ifPresent(reached -> gaps.add(reached.message()));
+        return new ExtractedText(0, new Assembler(facts, backed).lines(lines, main), gaps);
+    }
+
+    /** Headers or footers; a line that another variant repeats is read once. */
+    private void margins(
+            List<String> ids,
+            Relationships relationships,
+            DocumentFacts facts,
+            Place place,
+            Flow main,
+            List<LineDraft> lines)
+            throws IOException {
+        Set<String> partsRead = new HashSet<>();
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            Optional<String> part = relationships.part(id).filter(partsRead::add);
+            if (part.isEmpty()) {
+                continue;
+            }
+            List<LineDraft> variant =
+                    story(part.get(), facts, place, main, Set.of()).lines();
+            variant.stream().filter(line -> !seen.contains(line.text())).forEach(lines::add);
+            variant.forEach(line -> seen.add(line.text()));
+        }
+    }
+
+    private Story story(String part, DocumentFacts facts, Place place, Flow flow, Set<String> notes)
+            throws IOException {
+        return story(part, Relationships.of(part, parts, meter), facts, place, flow, notes);
+    }
+
+    private Story story(
+            String part,
+            Relationships relationships,
+            DocumentFacts facts,
+            Place place,
+            Flow flow,
+            Set<String> notes)
+            throws IOException {
+        Story story = new Story(facts, place, flow, tables);
+        story.only(notes);
+        Optional<PartStream> stream = parts.open(part);
+        if (stream.isEmpty()) {
+            gaps.add("the part " + part + " is missing");
+            return story;
+        }
+        try (PartStream in = stream.get()) {
+            new StoryReader(new PartXml(in, meter), story, facts, relationships).read();
+            if (!in.intact()) {
+                gaps.add("the part " + part + " is damaged: its checksum is wrong");
+            }
+        } catch (XMLStreamException | IOException | RuntimeException e) {
+            if (meter.reached().isEmpty()) {
+                gaps.add("the part " + part + " is damaged and was read only in part (" + cause(e) + ")");
+            }
+        }
+        if (story.tooDeep()) {
+            gaps.add("tables or text boxes nested deeper than " + meter.limits().depth() + " levels were not read");
+        }
+        tables = story.nextTable();
+        backed |= story.backed();
+        return story;
+    }
+
+    /** The parser's word without the position that it puts before it. */
+    private static String cause(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        int at = message.indexOf("Message: ");
+        String last = at < 0 ? message : message.substring(at + "Message: ".length());
+        return last.lines().findFirst().orElse("").strip();
+    }
+}

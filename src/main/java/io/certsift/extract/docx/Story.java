@@ -1,0 +1,218 @@
+package io.certsift.extract.docx;
+
+import io.certsift.model.Place;
+import io.certsift.model.Visibility;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The text of one part as it grows: what is open at a point, and what was read before it. Knows no markup. */
+final class Story {
+    private final DocumentFacts facts;
+    private final Deque<Container> containers = new ArrayDeque<>();
+    private final Deque<TableDraft> tables = new ArrayDeque<>();
+    private final Deque<Suspended> suspended = new ArrayDeque<>();
+    private final Set<String> notes = new HashSet<>();
+    private final int firstTable;
+    private int tableCount;
+    private int pieces;
+    private boolean tooDeep;
+    private boolean backed;
+    private RunFormat runFormat = RunFormat.NONE;
+    private Optional<Look> look = Optional.empty();
+
+    /** What goes on after a text box. */
+    private record Suspended(RunFormat run, List<TableDraft> tables) {}
+
+    /**
+     * @param firstTable number of the first table, so that numbers are unique in the document
+     */
+    Story(DocumentFacts facts, Place place, Flow flow, int firstTable) {
+        this.facts = facts;
+        this.firstTable = firstTable;
+        containers.push(Container.story(place, flow, Backdrop.page(facts.page())));
+    }
+
+    List<LineDraft> lines() {
+        return containers.getLast().lines();
+    }
+
+    int nextTable() {
+        return firstTable + tableCount;
+    }
+
+    /** Ids of footnotes and endnotes that the text refers to. */
+    Set<String> notes() {
+        return notes;
+    }
+
+    /** Whether something was left out because it was nested too deep. */
+    boolean tooDeep() {
+        return tooDeep;
+    }
+
+    /** Whether something that may serve as a background is drawn behind the text. */
+    boolean backed() {
+        return backed;
+    }
+
+    /** Whether all that is drawn here lies behind the text of the pages, as headers do. */
+    boolean underlies() {
+        Place place = containers.getLast().place();
+        return place == Place.PAGE_HEADER || place == Place.PAGE_FOOTER;
+    }
+
+    void drawnBehind() {
+        backed = true;
+    }
+
+    /** Grows with every piece of text or link; tells whether an alternative gave anything. */
+    int pieces() {
+        return pieces;
+    }
+
+    /** Whether one more level may be opened. */
+    boolean mayNest() {
+        boolean may = containers.size() < facts.meter().limits().depth();
+        tooDeep |= !may;
+        return may;
+    }
+
+    void startParagraph() throws Meter.LimitReachedException {
+        facts.meter().paragraph();
+        RunFormat mark = top().open().map(open -> open.format().mark()).orElse(RunFormat.NONE);
+        if (!mark.deleted()) {
+            closeParagraph();
+        }
+        top().paragraph().format(ParagraphFormat.NONE);
+        startRun();
+    }
+
+    void formatParagraph(ParagraphFormat format) {
+        top().paragraph().format(format);
+        look = Optional.empty();
+    }
+
+    /** A paragraph whose mark was deleted goes on with the next one. */
+    void endParagraph() {
+        top().fields().paragraphEnds();
+        boolean goesOn = top().open().map(open -> open.format().mark().deleted()).orElse(false);
+        if (!goesOn) {
+            closeParagraph();
+        }
+    }
+
+    private void closeParagraph() {
+        Container container = top();
+        boolean heading = container.open()
+                .map(open -> facts.looks().styles().heading(open.format()))
+                .orElse(false);
+        container.endParagraph(heading);
+    }
+
+    void startRun() {
+        formatRun(RunFormat.NONE);
+    }
+
+    void formatRun(RunFormat format) {
+        runFormat = format;
+        look = Optional.empty();
+    }
+
+    void text(String text) throws Meter.LimitReachedException {
+        if (text.isEmpty() || top().fields().inCode()) {
+            return;
+        }
+        facts.meter().characters(text.length());
+        pieces += text.isBlank() ? 0 : 1;
+        ParagraphDraft paragraph = top().paragraph();
+        RunFormat resolved = facts.looks().resolve(paragraph.format(), runFormat);
+        if (look.isEmpty()) {
+            look = Optional.of(
+                    facts.looks().look(paragraph.format(), resolved, top().backdrop(), top().shown()));
+        }
+        paragraph.append(resolved.caps().orElse(false) ? text.toUpperCase(Locale.ROOT) : text, look.get());
+    }
+
+    void breakLine() {
+        top().paragraph().breakLine();
+    }
+
+    void openLink(Optional<String> target) {
+        target.ifPresent(top().paragraph()::openLink);
+    }
+
+    void closeLink() {
+        top().open().ifPresent(ParagraphDraft::closeLink);
+    }
+
+    void icon(String target) {
+        pieces++;
+        top().paragraph().icon(target);
+    }
+
+    void note(String id) {
+        notes.add(id);
+    }
+
+    /** Which notes the part is read for, if it is one of notes. */
+    void only(Set<String> referredTo) {
+        notes.addAll(referredTo);
+    }
+
+    Fields fields() {
+        return top().fields();
+    }
+
+    void startTable() {
+        closeParagraph();
+        tables.push(new TableDraft(nextTable(), top()));
+        tableCount++;
+    }
+
+    /** The innermost table that is open. */
+    Optional<TableDraft> table() {
+        return Optional.ofNullable(tables.peek());
+    }
+
+    void endTable() {
+        tables.pop();
+    }
+
+    void startCell(TableDraft table) {
+        containers.push(table.startCell());
+    }
+
+    void paintCell(Paint area) {
+        top().paint(area);
+    }
+
+    void startBox(Paint fill, Visibility shown) {
+        suspended.push(new Suspended(runFormat, List.copyOf(tables)));
+        tables.clear();
+        containers.push(top().box(fill, shown));
+    }
+
+    void endBox() {
+        Container box = endContainer();
+        top().paragraph().boxes().addAll(box.lines());
+        Suspended before = suspended.pop();
+        tables.clear();
+        tables.addAll(before.tables());
+        formatRun(before.run());
+    }
+
+    /** Ends a cell, a box or the story. */
+    Container endContainer() {
+        closeParagraph();
+        return containers.size() > 1 ? containers.pop() : containers.getFirst();
+    }
+
+    private Container top() {
+        return containers.getFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package io.certsift.extract.pdf;
+
+import java.awt.geom.Rectangle2D;
+
+/** The part of the graphics state that tells what can be seen: clip and colours. Saved and restored with it. */
+final class Brush {
+    Rectangle2D clip;
+    /** Whether the clip is this rectangle and not something smaller inside it. */
+    boolean clipExact = true;
+
+    ColourSpace fillSpace = ColourSpace.GREY;
+    ColourSpace strokeSpace = ColourSpace.GREY;
+    int fill = Ink.BLACK;
+    int stroke = Ink.BLACK;
+
+    Brush(Rectangle2D clip) {
+        this.clip = clip;
+    }
+
+    Brush copy() {
+        Brush copy = new Brush(clip);
+        copy.clipExact = clipExact;
+        copy.fillSpace = fillSpace;
+        copy.strokeSpace = strokeSpace;
+        copy.fill = fill;
+        copy.stroke = stroke;
+        return copy;
+    }
+
+    void intersect(Rectangle2D area, boolean exact) {
+        Rectangle2D smaller = clip.createIntersection(area);
+        if (smaller.getWidth() < 0 || smaller.getHeight() < 0) {
+            smaller = new Rectangle2D.Float();
+        }
+        clip = smaller;
+        clipExact &= exact;
+    }
+}

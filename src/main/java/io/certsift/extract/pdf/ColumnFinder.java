@@ -1,0 +1,146 @@
+package io.certsift.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a page into blocks of one column each, in reading order: what stands above a pair of columns, the main one, the other
+ * one, what stands below, each cut again. A gutter is looked for at the left edges that several stretches share.
+ */
+final class ColumnFinder {
+    /**
+     * Stretches of text of one column.
+     *
+     * @param segments top to bottom
+     * @param flow number of the column
+     */
+    record Block(List<Segment> segments, int flow) {}
+
+    /** Fewest stretches on each side of a gutter. */
+    private static final int FEWEST = 3;
+    /** Narrowest gutter in points. */
+    private static final float GUTTER = 5;
+    /** Left edges are the same within this many points. */
+    private static final float EDGE = 2;
+
+    private static final int DEPTH = 8;
+    /** Left edges tried per cut; a page of scattered letters has thousands. */
+    private static final int EDGES = 30;
+    /** A right column at least this close in length to the left one leaves the left one the main column. */
+    private static final double EQUAL = 1.35;
+
+    private final Flows flows;
+    private final ReadBudget budget;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private ColumnFinder(Flows flows, ReadBudget budget) {
+        this.flows = flows;
+        this.budget = budget;
+    }
+
+    static List<Block> find(List<Segment> segments, Flows flows, ReadBudget budget) {
+        ColumnFinder finder = new ColumnFinder(flows, budget);
+        List<Segment> sorted = new ArrayList<>(segments);
+        sorted.sort(Comparator.comparing(Segment::baseline).thenComparing(Segment::left));
+        finder.cut(sorted, 0, DEPTH);
+        return finder.blocks;
+    }
+
+    private void cut(List<Segment> segments, int flow, int depth) {
+        if (segments.isEmpty()) {
+            return;
+        }
+        Gutter best = depth == 0 ? null : best(segments);
+        if (best == null) {
+            blocks.add(new Block(segments, flow));
+            return;
+        }
+        boolean leftIsMain = leftIsMain(best);
+        List<Segment> main = leftIsMain ? best.left() : best.right();
+        List<Segment> side = leftIsMain ? best.right() : best.left();
+        if (flow == 0) {
+            flows.main(left(main), right(main));
+        }
+        cut(best.above(), flow, depth - 1);
+        cut(main, flow, depth - 1);
+        cut(side, flows.side(left(side), right(side)), depth - 1);
+        cut(best.below(), flow, depth - 1);
+    }
+
+    private boolean leftIsMain(Gutter gutter) {
+        float leftEdge = left(gutter.left());
+        float rightEdge = left(gutter.right());
+        boolean leftKnown = flows.wasMain(leftEdge) && flows.wasSide(rightEdge);
+        boolean rightKnown = flows.wasMain(rightEdge) && flows.wasSide(leftEdge);
+        if (leftKnown != rightKnown) {
+            return leftKnown;
+        }
+        return letters(gutter.left()) * EQUAL >= letters(gutter.right());
+    }
+
+    private @Nullable Gutter best(List<Segment> segments) {
+        Gutter best = null;
+        for (float edge : edges(segments)) {
+            int from = 0;
+            for (int i = 0; i <= segments.size(); i++) {
+                budget.step();
+                if (i == segments.size() || crosses(segments.get(i), edge)) {
+                    Gutter gutter = Gutter.of(segments, from, i, edge - EDGE);
+                    if (gutter != null && (best == null || gutter.weight() > best.weight()) && gutter.columns()) {
+                        best = gutter;
+                    }
+                    from = i + 1;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean crosses(Segment segment, float edge) {
+        return segment.left() < edge - EDGE && segment.right() > edge - GUTTER;
+    }
+
+    /** The left edges that enough stretches share, the most shared ones if there are many; not that of the whole region. */
+    private static List<Float> edges(List<Segment> segments) {
+        float leftmost = left(segments);
+        Map<Integer, List<Float>> byPlace = new TreeMap<>();
+        for (Segment segment : segments) {
+            byPlace.computeIfAbsent((int) Math.floor(segment.left() / EDGE), k -> new ArrayList<>()).add(segment.left());
+        }
+        List<float[]> edges = new ArrayList<>();
+        for (Map.Entry<Integer, List<Float>> place : byPlace.entrySet()) {
+            int neighbours = byPlace.getOrDefault(place.getKey() + 1, List.of()).size();
+            float least = place.getValue().stream().min(Float::compare).orElse(0f);
+            int count = place.getValue().size() + neighbours;
+            if (count >= FEWEST && least > leftmost + 2 * GUTTER) {
+                edges.add(new float[] {count, least});
+            }
+        }
+        edges.sort(Comparator.comparing((float[] e) -> -e[0]).thenComparing(e -> e[1]));
+        return edges.stream().limit(EDGES).map(e -> e[1]).toList();
+    }
+
+    static float left(List<Segment> segments) {
+        float left = Float.MAX_VALUE;
+        for (Segment segment : segments) {
+            left = Math.min(left, segment.left());
+        }
+        return left;
+    }
+
+    static float right(List<Segment> segments) {
+        float right = -Float.MAX_VALUE;
+        for (Segment segment : segments) {
+            right = Math.max(right, segment.right());
+        }
+        return right;
+    }
+
+    static int letters(List<Segment> segments) {
+        return segments.stream().mapToInt(Segment::letters).sum();
+    }
+}

@@ -1,0 +1,113 @@
+package io.certsift.extract.pdf;
+
+import io.certsift.extract.pdf.PageLines.Placed;
+import io.certsift.model.Box;
+import io.certsift.model.ExtractedText;
+import io.certsift.model.Link;
+import io.certsift.model.Place;
+import io.certsift.model.TextLine;
+import io.certsift.model.Visibility;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gathers the lines and gaps of one document while its pages are read. */
+final class DocumentText {
+    private final Flows flows = new Flows();
+    private final ReadBudget budget;
+    private final List<TextLine> lines = new ArrayList<>();
+    private final Set<String> gaps = new LinkedHashSet<>();
+    private final Map<Integer, Float> heights = new HashMap<>();
+    private int unmapped;
+    private int pictures;
+
+    DocumentText(ReadBudget budget) {
+        this.budget = budget;
+    }
+
+    void gap(String sentence) {
+        gaps.add(sentence);
+    }
+
+    boolean empty() {
+        return lines.isEmpty();
+    }
+
+    /** Characters whose meaning the fonts do not tell. */
+    int unmapped() {
+        return unmapped;
+    }
+
+    /** Pages that show a picture or drawing. */
+    int pictures() {
+        return pictures;
+    }
+
+    int letters() {
+        return lines.stream().mapToInt(l -> (int) l.text().codePoints().filter(Character::isLetterOrDigit).count()).sum();
+    }
+
+    void addPage(int number, GlyphEngine engine, PageAnnotations annotations) {
+        heights.put(number, engine.view().height());
+        pictures += engine.paints().isEmpty() ? 0 : 1;
+        for (FontFacts font : engine.fonts()) {
+            unmapped += font.unmapped();
+            if (font.unreadable()) {
+                gap("page " + number + ": the font " + font.name() + " maps to no characters");
+            }
+        }
+        List<Glyph> glyphs = GlyphCleaner.clean(new VisibilityJudge(engine, budget).judge());
+        List<Placed> placed = PageLines.of(glyphs, flows, budget);
+        Map<Placed, List<Link>> links = LinkPlacer.place(annotations.links(), placed);
+        for (Placed line : placed) {
+            lines.add(line(line, number, links.getOrDefault(line, List.of())));
+        }
+        annotations.fields().forEach(field -> addField(number, field));
+    }
+
+    private static TextLine line(Placed placed, int page, List<Link> links) {
+        DrawnLine line = placed.line();
+        return new TextLine(
+                line.text(),
+                page,
+                -1,
+                Place.BODY,
+                placed.flow(),
+                Optional.of(line.box()),
+                line.size(),
+                line.bold(),
+                false,
+                false,
+                Optional.empty(),
+                placed.visibility(),
+                links);
+    }
+
+    private void addField(int page, PageAnnotations.Area field) {
+        Rectangle2D at = field.box();
+        Box box = new Box((float) at.getX(), (float) at.getY(), (float) at.getWidth(), (float) at.getHeight());
+        field.text().lines().map(String::strip).filter(text -> !text.isEmpty()).forEach(text -> lines.add(new TextLine(
+                text,
+                page,
+                -1,
+                Place.FORM_FIELD,
+                0,
+                Optional.of(box),
+                0,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Visibility.VISIBLE,
+                List.of())));
+    }
+
+    ExtractedText text(int pages) {
+        return new ExtractedText(pages, RunningLines.mark(lines, heights), List.copyOf(gaps));
+    }
+}

@@ -1,0 +1,55 @@
+package io.certsift.extract.pdf;
+
+import io.certsift.model.Box;
+import java.util.List;
+
+/**
+ * A line of text with the glyphs that it came from.
+ *
+ * @param text its characters
+ * @param glyphs from left to right, without blanks
+ * @param starts offset in the text of each glyph's first character
+ */
+record DrawnLine(String text, List<Glyph> glyphs, int[] starts) {
+    /** Share of the font size above and below the baseline that a line takes. */
+    private static final float ASCENT = 0.8f;
+
+    private static final float DESCENT = 0.2f;
+
+    boolean empty() {
+        return text.isBlank();
+    }
+
+    /** Where it stands on the page, turned back if its text was turned. */
+    Box box() {
+        float left = Float.MAX_VALUE;
+        float top = Float.MAX_VALUE;
+        float right = -Float.MAX_VALUE;
+        float bottom = -Float.MAX_VALUE;
+        for (Glyph glyph : glyphs) {
+            double turn = Math.toRadians(glyph.angle());
+            double cos = Math.cos(turn);
+            double sin = Math.sin(turn);
+            float[] xs = {glyph.x(), glyph.right()};
+            float[] ys = {glyph.y() - ASCENT * glyph.size(), glyph.y() + DESCENT * glyph.size()};
+            for (float x : xs) {
+                for (float y : ys) {
+                    left = Math.min(left, (float) (x * cos - y * sin));
+                    right = Math.max(right, (float) (x * cos - y * sin));
+                    top = Math.min(top, (float) (x * sin + y * cos));
+                    bottom = Math.max(bottom, (float) (x * sin + y * cos));
+                }
+            }
+        }
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    float size() {
+        double[] sizes = glyphs.stream().mapToDouble(Glyph::size).sorted().toArray();
+        return Math.round(10 * sizes[sizes.length / 2]) / 10f;
+    }
+
+    boolean bold() {
+        return glyphs.stream().filter(Glyph::bold).count() * 2 > glyphs.size();
+    }
+}

@@ -1,0 +1,103 @@
+package io.certsift.extract.pdf;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one font: weight, scale, what its codes mean, and how many of them meant nothing. */
+final class FontFacts {
+    /** A code whose character the font does not tell. */
+    static final String UNMAPPED = "\uFFFD";
+
+    private static final Pattern BOLD = Pattern.compile("bold|black|heavy|semibold|demi|-sb$|cmbx|ptmb|phvb|[^a-z]bd");
+    private static final Pattern PICTOGRAMS =
+            Pattern.compile("awesome|icon|symbol|wingding|webding|dingbat|material|glyph|fontello|feather|emoji");
+    private static final int SEMIBOLD = 600;
+
+    private final PDFont font;
+    private final String name;
+    private final boolean bold;
+    private final boolean pictograms;
+    private final boolean wingdings;
+    private final float scale;
+    private final Map<Integer, String> texts = new HashMap<>();
+    private int unmapped;
+    private int mapped;
+
+    FontFacts(PDFont font) {
+        this.font = font;
+        String full = font.getName() == null ? "" : font.getName();
+        name = full.replaceFirst("^[A-Z]{6}\\+", "");
+        String lower = name.toLowerCase(Locale.ROOT);
+        bold = heavy(font.getFontDescriptor()) || BOLD.matcher(lower).find();
+        pictograms = PICTOGRAMS.matcher(lower).find();
+        wingdings = lower.contains("wingding") || lower.contains("webding");
+        scale = font instanceof PDType3Font type3 ? type3Scale(type3) : 1;
+    }
+
+    private static boolean heavy(@Nullable PDFontDescriptor descriptor) {
+        return descriptor != null && (descriptor.getFontWeight() >= SEMIBOLD || descriptor.isForceBold());
+    }
+
+    /** Type 3 fonts choose their own units: the height of their box is the em. */
+    private static float type3Scale(PDType3Font font) {
+        float unit = Math.abs(font.getFontMatrix().getScaleY());
+        float height = font.getFontBBox() == null ? 0 : Math.abs(font.getFontBBox().getHeight());
+        float em = unit * height;
+        return em > 0.2f && em < 5 ? em : em > 0 ? em : 0;
+    }
+
+    String name() {
+        return name.isEmpty() ? "without a name" : name;
+    }
+
+    boolean bold() {
+        return bold;
+    }
+
+    /** Font size per unit of text space; 0 if the font does not tell. */
+    float scale() {
+        return scale;
+    }
+
+    /** Whether most characters of a font of letters meant nothing. */
+    boolean unreadable() {
+        return !pictograms && unmapped >= 20 && unmapped > mapped;
+    }
+
+    int unmapped() {
+        return pictograms ? 0 : unmapped;
+    }
+
+    /** The characters of a code: {@link #UNMAPPED} if unknown, {@link GlyphText#BULLET_MARK} for a pictogram. */
+    String text(int code) {
+        String text = texts.computeIfAbsent(code, this::decode);
+        if (text.equals(UNMAPPED) || text.equals(GlyphText.BULLET_MARK)) {
+            unmapped++;
+        } else if (!text.isBlank()) {
+            mapped++;
+        }
+        return text;
+    }
+
+    private String decode(int code) {
+        String text = null;
+        try {
+            text = font.toUnicode(code);
+        } catch (RuntimeException e) {
+            // A broken character map is the same as none.
+        }
+        if (text == null || text.isEmpty() || text.equals("\0")) {
+            // Old bitmap fonts of TeX name no characters, but their codes are those of ASCII.
+            boolean ascii = font instanceof PDSimpleFont && code > 32 && code < 127;
+            text = code == 32 ? " " : ascii ? String.valueOf((char) code) : UNMAPPED;
+        }
+        return wingdings && !text.isBlank() ? GlyphText.BULLET_MARK : GlyphText.clean(text);
+    }
+}

@@ -1,0 +1,276 @@
+package io.certsift.extract.pdf;
+
+import io.certsift.model.Visibility;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Runs the drawing operators of one page and collects its glyphs, with what is known about each at the moment it is drawn,
+ * and everything painted that may lie under or over them. Nothing is rendered: widths come from the fonts' tables.
+ */
+final class GlyphEngine extends PDFStreamEngine {
+    /** Text under this size cannot be read (the contract's bound). */
+    private static final float READABLE_SIZE = 2;
+    /** Letters squeezed to less than this share of their width are a line, not text. */
+    private static final float READABLE_STRETCH = 0.08f;
+
+    private static final double TRANSPARENT = 0.03;
+    /** Saves of the graphics state beyond this depth are counted, not kept: each would cost a third of a kilobyte. */
+    private static final int SAVED_STATES = 500;
+
+    private final ReadBudget budget;
+    private final Layers layers;
+    private final PageView view;
+    private final MarkedText marks = new MarkedText();
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Paint> paints = new ArrayList<>();
+    private final Map<PDFont, FontFacts> fonts = new IdentityHashMap<>();
+    private final Deque<Brush> brushes = new ArrayDeque<>();
+    private final Deque<COSStream> openForms = new ArrayDeque<>();
+    private Brush brush;
+    private int unsaved;
+    private int order;
+    private int paintsDropped;
+
+    GlyphEngine(PDPage page, Layers layers, ReadBudget budget) {
+        this.budget = budget;
+        this.layers = layers;
+        view = PageView.of(page);
+        brush = new Brush(view.area());
+        EngineOperators.register(this);
+    }
+
+    PageView view() {
+        return view;
+    }
+
+    List<Glyph> glyphs() {
+        return glyphs;
+    }
+
+    List<Paint> paints() {
+        return paints;
+    }
+
+    /** Whether paints were left out, so that text can no longer be shown to be hidden under or by one. */
+    boolean paintsDropped() {
+        return paintsDropped > 0;
+    }
+
+    Collection<FontFacts> fonts() {
+        return fonts.values();
+    }
+
+    Brush brush() {
+        return brush;
+    }
+
+    MarkedText marks() {
+        return marks;
+    }
+
+    Layers layers() {
+        return layers;
+    }
+
+    /** The current drawing coordinates to those of the page as displayed. */
+    AffineTransform toDisplay() {
+        AffineTransform transform = new AffineTransform(view.toDisplay());
+        transform.concatenate(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        return transform;
+    }
+
+    void paint(java.awt.Shape shape, int colour, boolean certain, boolean picture) {
+        if (marks.off() || paints.size() >= budget.limits().paintsPerPage()) {
+            paintsDropped += marks.off() ? 0 : 1;
+            return;
+        }
+        PDGraphicsState state = getGraphicsState();
+        boolean plain = state.getSoftMask() == null && state.getBlendMode() == BlendMode.NORMAL;
+        paints.add(new Paint(
+                order++,
+                shape,
+                brush.clip,
+                colour,
+                state.getNonStrokeAlphaConstant(),
+                certain && plain && brush.clipExact,
+                picture));
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.step();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        if (getGraphicsStackSize() >= SAVED_STATES) {
+            unsaved++;
+            return;
+        }
+        brushes.push(brush.copy());
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        if (unsaved > 0) {
+            unsaved--;
+            return;
+        }
+        if (!brushes.isEmpty()) {
+            brush = brushes.pop();
+        }
+        super.restoreGraphicsState();
+    }
+
+    /** Draws a form, unless it is open already, too deep, or on a layer that is off for good. */
+    void drawForm(COSStream stream, boolean layerOff) throws IOException {
+        budget.form();
+        if (openForms.size() >= budget.limits().formDepth() || openForms.contains(stream)) {
+            return;
+        }
+        StreamGuard.check(stream, budget);
+        PDResources resources = getResources();
+        PDFormXObject form = new PDFormXObject(stream, resources == null ? null : resources.getResourceCache());
+        Brush outside = brush;
+        int depth = brushes.size();
+        int unsavedOutside = unsaved;
+        unsaved = 0;
+        brush = outside.copy();
+        clipToForm(form);
+        openForms.push(stream);
+        marks.begin(layerOff, null, glyphs.size());
+        try {
+            showForm(form);
+        } finally {
+            marks.end(glyphs);
+            openForms.pop();
+            while (brushes.size() > depth) {
+                brushes.pop();
+            }
+            brush = outside;
+            unsaved = unsavedOutside;
+        }
+    }
+
+    private void clipToForm(PDFormXObject form) {
+        if (form.getBBox() != null) {
+            AffineTransform transform = toDisplay();
+            transform.concatenate(form.getMatrix().createAffineTransform());
+            brush.intersect(
+                    transform.createTransformedShape(form.getBBox().toGeneralPath()).getBounds2D(), true);
+        }
+    }
+
+    @Override
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
+        FontFacts facts = fonts.computeIfAbsent(font, FontFacts::new);
+        String text = facts.text(code);
+        budget.glyph(text);
+        AffineTransform at = new AffineTransform(view.toDisplay());
+        at.concatenate(rendering.createAffineTransform());
+        double stretch = Math.hypot(at.getScaleX(), at.getShearY());
+        double rise = Math.hypot(at.getShearX(), at.getScaleY());
+        float width = (float) (Math.abs(displacement.getX()) * stretch);
+        float size = (float) (facts.scale() > 0 ? rise * facts.scale() : Math.max(width * 1.6, READABLE_SIZE));
+        if (width == 0 && displacement.getY() != 0) {
+            width = size;
+        }
+        int angle = angle(Math.toDegrees(Math.atan2(at.getShearY(), at.getScaleX())));
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        Glyph glyph = new Glyph(
+                text,
+                (float) at.getTranslateX(),
+                (float) at.getTranslateY(),
+                width,
+                size,
+                angle,
+                facts.bold() || thickened(mode),
+                ink(mode, font),
+                order++,
+                Visibility.VISIBLE);
+        if (Float.isFinite(glyph.x() + glyph.y() + glyph.width() + glyph.size())) {
+            glyphs.add(glyph.with(visibility(glyph, mode, stretch / Math.max(rise, 1e-6))));
+        }
+    }
+
+    /** Slightly slanted lines of scans count as level. */
+    private static int angle(double degrees) {
+        int whole = Math.floorMod((int) Math.round(degrees), 360);
+        int right = Math.round(whole / 90f) * 90;
+        return Math.floorMod(Math.abs(whole - right) <= 3 ? right : whole, 360);
+    }
+
+    private boolean thickened(RenderingMode mode) {
+        return mode == RenderingMode.FILL_STROKE && brush.fill == brush.stroke;
+    }
+
+    private int ink(RenderingMode mode, PDFont font) {
+        if (font instanceof PDType3Font) {
+            return Ink.UNKNOWN;
+        }
+        return switch (mode) {
+            case NEITHER_CLIP -> Ink.CLIP;
+            case STROKE, STROKE_CLIP -> brush.stroke;
+            case FILL_STROKE, FILL_STROKE_CLIP -> brush.fill == brush.stroke ? brush.fill : Ink.UNKNOWN;
+            default -> brush.fill;
+        };
+    }
+
+    private Visibility visibility(Glyph glyph, RenderingMode mode, double stretch) {
+        PDGraphicsState state = getGraphicsState();
+        if (marks.off()) {
+            return Visibility.LAYER_OFF;
+        }
+        if (mode == RenderingMode.NEITHER) {
+            return Visibility.INVISIBLE_MODE;
+        }
+        double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
+        if (alpha < TRANSPARENT && state.getSoftMask() == null) {
+            return Visibility.TRANSPARENT;
+        }
+        if (glyph.size() < READABLE_SIZE || stretch < READABLE_STRETCH) {
+            return Visibility.TINY;
+        }
+        Rectangle2D box = box(glyph);
+        if (!view.area().intersects(box)) {
+            return Visibility.OFF_PAGE;
+        }
+        return brush.clip.intersects(box) ? Visibility.VISIBLE : Visibility.CLIPPED;
+    }
+
+    /** The glyph's ink, generously: from its first point to its last, a third of its size around the middle. */
+    private static Rectangle2D box(Glyph glyph) {
+        float around = glyph.size() * 0.35f;
+        Rectangle2D box = new Rectangle2D.Float(glyph.pageX(0), glyph.pageY(0), 0, 0);
+        box.add(glyph.pageX(1), glyph.pageY(1));
+        box.add(box.getMinX() - 0.1, box.getMinY() - around);
+        box.add(box.getMaxX() + 0.1, box.getMaxY() + around);
+        return box;
+    }
+}

@@ -1,0 +1,158 @@
+package io.certsift.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A white strip that nothing crosses, and what stands around it. Whether it parts two columns, or a line from its date or
+ * label, is told by who shares baselines with whom: dates and labels always do, stand alone and are short; a column has its
+ * own rhythm.
+ *
+ * @param above stretches over the strip, top to bottom
+ * @param left stretches at its left
+ * @param right stretches at its right
+ * @param below stretches under it
+ */
+record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List<Segment> below) {
+    private static final int FEWEST = 3;
+    /** Share of stretches with a partner on the other side, under which it can be no column of dates or labels. */
+    private static final double ATTACHED = 0.75;
+
+    private static final double ALL = 0.88;
+    /** Distance of lines, in font sizes, up to which they belong together. */
+    private static final float LEADING = 1.9f;
+    /** A stretch this much larger than the rest is a name or title over the columns. */
+    private static final float TITLE = 1.25f;
+
+    private static final Pattern DATED = Pattern.compile(
+            "(?i)\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[/.]\\d{2,4}\\b|\\b(?:present|current|now|today|ongoing|heute|présent|actual)\\b");
+    private static final Pattern DATE_WORDS = Pattern.compile(
+            "(?i)\\b(?:19|20)\\d\\d\\b|\\d+|present|current|now|today|ongoing|since|from|to|until|seit|bis|heute|présent|actual"
+                    + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|expected)\\p{L}*");
+    private static final Pattern FIGURES = Pattern.compile("[\\d.,:/%+\\-–—()\\s•]+|[A-C][12]");
+    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L} .'’-]{1,20}, \\p{Lu}[\\p{L} .'’-]{1,20}|Remote|\\(?Link\\)?");
+
+    /** What stands around the strip left of an edge among the stretches from one index to another; null if too little. */
+    static @Nullable Gutter of(List<Segment> all, int from, int to, float edge) {
+        List<Segment> left = new ArrayList<>();
+        List<Segment> right = new ArrayList<>();
+        for (Segment segment : all.subList(from, to)) {
+            (segment.left() < edge ? left : right).add(segment);
+        }
+        if (left.size() < FEWEST || right.size() < FEWEST) {
+            return null;
+        }
+        List<Segment> above = new ArrayList<>(all.subList(0, from));
+        boolean leftFirst = left.get(0).baseline() < right.get(0).baseline();
+        List<Segment> early = leftFirst ? left : right;
+        List<Segment> late = leftFirst ? right : left;
+        List<Segment> lead = lead(early, late);
+        above.addAll(lead);
+        early.removeAll(lead);
+        if (early.size() < 2 || overlap(left, right) < 2 * LEADING * left.get(0).size()) {
+            return null;
+        }
+        return new Gutter(above, left, right, new ArrayList<>(all.subList(to, all.size())));
+    }
+
+    /** What stands over both columns although it does not reach across: the beginning of the longer one, and titles. */
+    private static List<Segment> lead(List<Segment> early, List<Segment> late) {
+        Segment start = late.get(0);
+        List<Segment> lead = new ArrayList<>();
+        for (Segment segment : early) {
+            if (segment.baseline() < start.baseline() - Math.max(segment.size(), start.size()) * 0.6f) {
+                lead.add(segment);
+            }
+        }
+        if (lead.isEmpty() || lead.size() == early.size()) {
+            return lead.size() == early.size() ? List.of() : lead;
+        }
+        boolean main = ColumnFinder.letters(early) > ColumnFinder.letters(late);
+        Segment next = early.get(lead.size());
+        Segment last = lead.get(lead.size() - 1);
+        boolean title = lead.stream().anyMatch(s -> s.size() > TITLE * next.size() && s.size() > 1.1f * start.size());
+        boolean apart = next.baseline() - last.baseline() > 2.5f * next.size();
+        return main || title || apart && lead.size() <= 3 ? lead : List.of();
+    }
+
+    private static float overlap(List<Segment> left, List<Segment> right) {
+        float top = Math.max(left.get(0).baseline(), right.get(0).baseline());
+        float bottom = Math.min(
+                left.get(left.size() - 1).baseline(), right.get(right.size() - 1).baseline());
+        return bottom - top;
+    }
+
+    /** How much text it parts: of two gutters the one with more around it is cut first. */
+    int weight() {
+        return ColumnFinder.letters(left) + ColumnFinder.letters(right);
+    }
+
+    boolean columns() {
+        boolean leftMinor = ColumnFinder.letters(left) <= ColumnFinder.letters(right);
+        List<Segment> minor = leftMinor ? left : right;
+        List<Segment> major = leftMinor ? right : left;
+        double shared = shared(minor, major);
+        if (shared < ATTACHED) {
+            return true;
+        }
+        double dated = share(minor, Gutter::dated);
+        if (dated >= 0.6 || dated >= 0.35 && shared >= ALL && blockLength(minor) <= 2.3) {
+            return false;
+        }
+        if (shared < ALL) {
+            return true;
+        }
+        if (leftMinor && share(minor, s -> s.text().endsWith(":")) >= 0.6 || table(minor, major, shared)) {
+            return false;
+        }
+        boolean alone = blockLength(minor) <= 1.5
+                && ColumnFinder.letters(minor) < 0.4 * ColumnFinder.letters(major);
+        if (alone && leftMinor) {
+            minor.stream().filter(s -> !dated(s) && !s.text().endsWith(":")).forEach(Segment::markAsLabel);
+        }
+        return !alone;
+    }
+
+    /** Rows of cells, one kind of which are dates or figures. */
+    private static boolean table(List<Segment> minor, List<Segment> major, double shared) {
+        List<Segment> all = new ArrayList<>(minor);
+        all.addAll(major);
+        return shared(major, minor) >= ALL && share(all, Gutter::dated) >= 0.25;
+    }
+
+    private static double shared(List<Segment> some, List<Segment> others) {
+        return share(some, s -> others.stream().anyMatch(s::level));
+    }
+
+    private static double share(List<Segment> segments, java.util.function.Predicate<Segment> test) {
+        return segments.stream().filter(test).count() / (double) segments.size();
+    }
+
+    /** Mean number of lines that follow each other closely. */
+    private static double blockLength(List<Segment> segments) {
+        int blocks = 0;
+        Segment last = null;
+        for (Segment segment : segments) {
+            if (last == null || segment.baseline() - last.baseline() > LEADING * Math.max(last.size(), segment.size())) {
+                blocks++;
+            }
+            last = segment;
+        }
+        return segments.size() / (double) blocks;
+    }
+
+    /** A date, a figure or a place and no more. */
+    private static boolean dated(Segment segment) {
+        if (segment.letters() > 45) {
+            return false;
+        }
+        String text = segment.text();
+        if (FIGURES.matcher(text).matches() || PLACE.matcher(text).matches()) {
+            return true;
+        }
+        String rest = DATE_WORDS.matcher(text).replaceAll("").replaceAll("[^\\p{L}]", "");
+        return DATED.matcher(text).find() && rest.length() <= 6;
+    }
+}

@@ -1,0 +1,128 @@
+package io.certsift.extract.pdf;
+
+import io.certsift.model.Visibility;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Sets the glyphs of one page as lines in reading order; hidden glyphs form lines of their own at the end. */
+final class PageLines {
+    /**
+     * A line and its column.
+     *
+     * @param line the text
+     * @param flow number of the column
+     * @param visibility of all its glyphs
+     */
+    record Placed(DrawnLine line, int flow, Visibility visibility) {}
+
+    /** Baselines this close, in font sizes, are one line: dates beside larger titles are often centred on them. */
+    private static final float SAME_LINE = 0.42f;
+    /** A raised or lowered figure is smaller than this share of its neighbours. */
+    private static final float RAISED = 0.82f;
+
+    private final Flows flows;
+    private final ReadBudget budget;
+    private final List<Placed> placed = new ArrayList<>();
+
+    private PageLines(Flows flows, ReadBudget budget) {
+        this.flows = flows;
+        this.budget = budget;
+    }
+
+    static List<Placed> of(List<Glyph> glyphs, Flows flows, ReadBudget budget) {
+        PageLines lines = new PageLines(flows, budget);
+        List<List<Glyph>> directions = byDirection(glyphs.stream().filter(g -> g.visibility().visible()).toList());
+        for (int i = 0; i < directions.size(); i++) {
+            lines.visible(directions.get(i), i == 0);
+        }
+        Map<Visibility, List<Glyph>> hidden = new TreeMap<>();
+        for (Glyph glyph : glyphs) {
+            if (!glyph.visibility().visible()) {
+                hidden.computeIfAbsent(glyph.visibility(), v -> new ArrayList<>()).add(glyph);
+            }
+        }
+        hidden.forEach((why, some) -> byDirection(some)
+                .forEach(one -> lines.rows(SegmentBuilder.build(one), 0, why)));
+        return lines.placed;
+    }
+
+    /** The glyphs turned upright, by direction; that of most of the text first. */
+    private static List<List<Glyph>> byDirection(List<Glyph> glyphs) {
+        Map<Integer, List<Glyph>> byAngle = new LinkedHashMap<>();
+        for (Glyph glyph : glyphs) {
+            byAngle.computeIfAbsent(glyph.angle(), a -> new ArrayList<>()).add(glyph.upright());
+        }
+        List<List<Glyph>> directions = new ArrayList<>(byAngle.values());
+        directions.sort(Comparator.comparing(one -> -one.size()));
+        return directions;
+    }
+
+    private void visible(List<Glyph> glyphs, boolean mainDirection) {
+        List<Segment> segments = SegmentBuilder.build(glyphs);
+        if (mainDirection) {
+            for (ColumnFinder.Block block : ColumnFinder.find(segments, flows, budget)) {
+                rows(block.segments(), block.flow(), Visibility.VISIBLE);
+            }
+        } else if (!segments.isEmpty()) {
+            int flow = flows.side(ColumnFinder.left(segments), ColumnFinder.right(segments));
+            rows(segments, flow, Visibility.VISIBLE);
+        }
+    }
+
+    private void rows(List<Segment> segments, int flow, Visibility visibility) {
+        List<Segment> sorted = new ArrayList<>(segments);
+        sorted.sort(Comparator.comparing(Segment::baseline).thenComparing(Segment::left));
+        List<Segment> row = new ArrayList<>();
+        for (Segment segment : sorted) {
+            budget.step();
+            if (!row.isEmpty() && !joins(segment, row)) {
+                write(row, flow, visibility);
+                row = new ArrayList<>();
+            }
+            row.add(segment);
+        }
+        write(row, flow, visibility);
+    }
+
+    private static boolean joins(Segment segment, List<Segment> row) {
+        for (Segment other : row) {
+            float apart = Math.abs(segment.baseline() - other.baseline());
+            float small = Math.min(segment.size(), other.size());
+            float large = Math.max(segment.size(), other.size());
+            if (apart <= SAME_LINE * small) {
+                return true;
+            }
+            boolean raised = small < RAISED * large && segment.letters() + other.letters() > 0;
+            boolean touching = segment.left() - other.right() < 0.5f * small && other.left() - segment.right() < 0.5f * small;
+            boolean short_ = (segment.size() < other.size() ? segment : other).letters() <= 4;
+            if (raised && touching && short_ && apart <= 0.55f * large) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void write(List<Segment> row, int flow, Visibility visibility) {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (Segment segment : row) {
+            if (segment.label()) {
+                add(new ArrayList<>(segment.glyphs()), flow, visibility);
+            } else {
+                glyphs.addAll(segment.glyphs());
+            }
+        }
+        add(glyphs, flow, visibility);
+    }
+
+    private void add(List<Glyph> glyphs, int flow, Visibility visibility) {
+        glyphs.sort(Comparator.comparing(Glyph::x).thenComparing(Glyph::order));
+        DrawnLine line = LineWriter.write(glyphs);
+        if (!line.empty()) {
+            placed.add(new Placed(line, flow, visibility));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.certsift.extract.pdf;
+
+import io.certsift.model.Status;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.PDResources;
+
+/** Reads the pages of one document, one by one; a page that breaks is a gap and keeps what was drawn before. */
+final class PageReading {
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private final PDDocument document;
+    private final Layers layers;
+    private final ReadBudget budget;
+    private final DocumentText text;
+    private Optional<Status> stopped = Optional.empty();
+    private boolean over;
+
+    PageReading(PDDocument document, ReadBudget budget, DocumentText text) {
+        this.document = document;
+        this.budget = budget;
+        this.text = text;
+        layers = new Layers(document);
+    }
+
+    /** Why a page was not read to its end, if one was not. */
+    Optional<Status> stopped() {
+        return stopped;
+    }
+
+    /** Whether no further page may be read. */
+    boolean over() {
+        return over;
+    }
+
+    void read(int number, COSDictionary dictionary) {
+        budget.startPage();
+        guarded(number, () -> {
+            PDPage page = page(dictionary);
+            GlyphEngine engine = new GlyphEngine(page, layers, budget);
+            guarded(number, () -> {
+                StreamGuard.check(page, budget);
+                engine.processPage(page);
+            });
+            text.addPage(number, engine, PageAnnotations.of(page, engine.view()));
+        });
+    }
+
+    /** Errors are caught for the reason told at {@link PdfReader}: here they cost one page, there the file. */
+    private void guarded(int number, Work work) {
+        try {
+            work.run();
+        } catch (LimitReached e) {
+            stop(number, e.status(), e.what());
+            over |= e.whole();
+            budget.grantRest();
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            stop(number, Status.TOO_LARGE, "nested too deeply or too large when unpacked");
+        } catch (IOException | RuntimeException e) {
+            stop(number, Status.DAMAGED, "damaged, not read to its end");
+        }
+    }
+
+    private void stop(int number, Status status, String what) {
+        text.gap("page " + number + ": " + what);
+        stopped = Optional.of(status);
+    }
+
+    /** The page with resources that share the document's cache, so that a font of all pages is loaded once. */
+    private PDPage page(COSDictionary dictionary) {
+        PDPage page = new PDPage(dictionary);
+        COSBase resources = PDPageTree.getInheritableAttribute(dictionary, COSName.RESOURCES);
+        if (resources instanceof COSDictionary found) {
+            page.setResources(new PDResources(found, document.getResourceCache()));
+        }
+        return page;
+    }
+}

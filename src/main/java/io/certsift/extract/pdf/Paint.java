@@ -1,0 +1,29 @@
+package io.certsift.extract.pdf;
+
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * Something painted on a page that may lie under or over text.
+ *
+ * @param order position in the drawing order of the page
+ * @param shape in points of the page as displayed
+ * @param clip what of it shows
+ * @param colour its colour, or {@link Ink#UNKNOWN} for pictures, patterns and shadings
+ * @param alpha 0 transparent to 1 opaque
+ * @param certain whether shape, clip and opacity are exactly known
+ * @param picture whether it is a picture
+ */
+record Paint(
+        int order, Shape shape, Rectangle2D clip, int colour, double alpha, boolean certain, boolean picture) {
+    private static final double OPAQUE = 0.95;
+
+    boolean covers(double x, double y) {
+        return clip.contains(x, y) && shape.contains(x, y);
+    }
+
+    /** Whether nothing under it can be seen. */
+    boolean opaque() {
+        return certain && alpha >= OPAQUE;
+    }
+}

@@ -1,0 +1,130 @@
+package io.certsift.extract.pdf;
+
+import io.certsift.model.Problem;
+import io.certsift.model.ReadResult;
+import io.certsift.model.SourceFile;
+import io.certsift.model.Status;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/** Reads the text of PDF files. One reader may serve several threads. */
+public final class PdfReader {
+    /** Fewer letters than this in a whole document are a stamp on pictures, not text. */
+    private static final int FEWEST_LETTERS = 3;
+    /** Characters without meaning that show that a document has text, but of no use. */
+    private static final int MANY_UNMAPPED = 20;
+
+    private static final int TAIL = 4096;
+
+    static {
+        FontMappers.set(new SubstituteFonts());
+    }
+
+    private final PdfLimits limits;
+
+    public PdfReader() {
+        this(PdfLimits.DEFAULT);
+    }
+
+    public PdfReader(PdfLimits limits) {
+        this.limits = limits;
+    }
+
+    /** The text of a file, or why there is none; never throws for anything in the file. */
+    public ReadResult read(SourceFile file) {
+        byte[] content;
+        try {
+            if (Files.size(file.path()) > limits.fileBytes()) {
+                return failed(
+                        Status.TOO_LARGE,
+                        "the file is larger than " + (limits.fileBytes() >> 20) + " MB; reduce its pictures");
+            }
+            content = Files.readAllBytes(file.path());
+        } catch (IOException e) {
+            return failed(Status.UNREADABLE, "the file cannot be opened; check that it exists and may be read");
+        }
+        return content.length == 0 ? failed(Status.DAMAGED, "the file is empty") : read(content);
+    }
+
+    /**
+     * The narrow place where a library's failures become a problem. Errors too: PDFBox recurses over nested objects and
+     * allocates what a file's numbers ask for, so a bad file can exhaust the stack or the heap; the stack is unwound and the
+     * garbage collectable once the document is dropped, so the next file is not affected.
+     */
+    private ReadResult read(byte[] content) {
+        ReadBudget budget = new ReadBudget(limits);
+        DocumentText text = new DocumentText(budget);
+        try (PDDocument document = Loader.loadPDF(
+                new TimedBytes(content, budget), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            return readPages(document, content, text, budget);
+        } catch (InvalidPasswordException e) {
+            return failed(Status.ENCRYPTED, "the file asks for a password; save it without one");
+        } catch (LimitReached e) {
+            return failed(e.status(), e.what() + "; print the file to a new PDF");
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return failed(Status.TOO_LARGE, "the file is nested too deeply or grows too large when unpacked");
+        } catch (IOException | RuntimeException e) {
+            return failed(Status.DAMAGED, "the file is no complete PDF; ask for it again or export it anew");
+        }
+    }
+
+    private ReadResult readPages(PDDocument document, byte[] content, DocumentText text, ReadBudget budget) {
+        PageTree tree = PageTree.of(document, limits.pages(), budget);
+        PageReading reading = new PageReading(document, budget, text);
+        for (int i = 0; i < tree.pages().size() && !reading.over(); i++) {
+            reading.read(i + 1, tree.pages().get(i));
+        }
+        if (tree.more()) {
+            text.gap("only the first " + tree.pages().size() + " pages were read");
+        }
+        if (!complete(content)) {
+            text.gap("the file stops before its end; pages may be missing");
+        }
+        return result(tree.pages().size(), text, reading.stopped());
+    }
+
+    private static ReadResult result(int pages, DocumentText text, Optional<Status> stopped) {
+        boolean meaningless = text.unmapped() >= MANY_UNMAPPED && text.letters() < text.unmapped() / 4;
+        if (pages == 0) {
+            return failed(Status.DAMAGED, "the file has no pages; export it anew");
+        }
+        if (!text.empty() && !meaningless && text.letters() >= FEWEST_LETTERS) {
+            return new ReadResult.Text(text.text(pages));
+        }
+        if (stopped.isPresent()) {
+            return failed(stopped.get(), text.text(pages).gaps().get(0) + "; print the file to a new PDF");
+        }
+        if (meaningless) {
+            return failed(Status.NO_TEXT, "its fonts map to no characters; print it to a new PDF or run text recognition (OCR)");
+        }
+        return failed(
+                Status.NO_TEXT,
+                text.pictures() > 0
+                        ? "the file holds only pictures; run text recognition (OCR)"
+                        : "the file's pages are empty; export it anew");
+    }
+
+    /** Whether the end mark is there; files cut off in transfer lack it. */
+    private static boolean complete(byte[] content) {
+        int end = content.length;
+        while (end > 0 && content[end - 1] == 0) {
+            end--;
+        }
+        for (int i = end - 5; i >= Math.max(0, end - TAIL); i--) {
+            if (content[i] == '%' && content[i + 1] == '%' && content[i + 2] == 'E' && content[i + 3] == 'O') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ReadResult failed(Status status, String message) {
+        return new ReadResult.Failed(new Problem(status, message));
+    }
+}

@@ -1,0 +1,123 @@
+package io.certsift.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Builds stretches of text from glyphs, whatever order they were drawn in. */
+final class SegmentBuilder {
+    /** Gap between glyphs, in font sizes, that ends a stretch; narrow gutters are one size wide. */
+    private static final float GAP = 0.9f;
+    /** A gap this wide ends a stretch where the next word starts at an edge that many lines share. */
+    private static final float GAP_AT_EDGE = 0.45f;
+    /** Number of stretches that make a shared left edge. */
+    private static final int EDGE = 4;
+
+    private static final float SAME_BASELINE = 0.12f;
+    /** Widest gap, in font sizes, between a bullet or number and its text. */
+    private static final float BULLET_GAP = 4;
+
+    private SegmentBuilder() {}
+
+    static List<Segment> build(List<Glyph> glyphs) {
+        List<Segment> segments = new ArrayList<>();
+        for (List<Glyph> strip : strips(glyphs)) {
+            strip.sort(Comparator.comparing(Glyph::x).thenComparing(Glyph::order));
+            split(strip, segments);
+        }
+        return splitAtEdges(segments);
+    }
+
+    /** Glyphs by baseline, top to bottom. */
+    private static List<List<Glyph>> strips(List<Glyph> glyphs) {
+        List<Glyph> sorted = new ArrayList<>(glyphs);
+        sorted.sort(Comparator.comparing(Glyph::y).thenComparing(Glyph::order));
+        List<List<Glyph>> strips = new ArrayList<>();
+        float top = Float.NEGATIVE_INFINITY;
+        for (Glyph glyph : sorted) {
+            if (glyph.y() - top > Math.max(0.5f, SAME_BASELINE * glyph.size())) {
+                strips.add(new ArrayList<>());
+                top = glyph.y();
+            }
+            strips.get(strips.size() - 1).add(glyph);
+        }
+        return strips;
+    }
+
+    private static void split(List<Glyph> strip, List<Segment> segments) {
+        List<Glyph> current = new ArrayList<>();
+        Glyph last = null;
+        float spacing = 0;
+        int gaps = 0;
+        for (Glyph glyph : strip) {
+            if (glyph.blank()) {
+                current.add(glyph);
+                continue;
+            }
+            if (last != null) {
+                float gap = glyph.x() - last.right();
+                float em = Math.min(glyph.size(), last.size());
+                float allowed = GAP * em + (gaps >= 3 ? 2 * Math.max(0, spacing / gaps) : 0);
+                if (gap > (bullet(current) ? BULLET_GAP * em : allowed)) {
+                    segments.add(new Segment(current));
+                    current = new ArrayList<>();
+                    spacing = 0;
+                    gaps = 0;
+                } else {
+                    spacing += gap;
+                    gaps++;
+                }
+            }
+            current.add(glyph);
+            last = glyph;
+        }
+        if (last != null && current.stream().anyMatch(g -> !g.blank())) {
+            segments.add(new Segment(current));
+        }
+    }
+
+    private static boolean bullet(List<Glyph> glyphs) {
+        StringBuilder text = new StringBuilder();
+        for (Glyph glyph : glyphs) {
+            text.append(glyph.text());
+            if (text.length() > 8) {
+                return false;
+            }
+        }
+        return LineWriter.isBullet(text.toString().strip());
+    }
+
+    /** Two cells close together look like one stretch; the left edge of the right one gives them away. */
+    private static List<Segment> splitAtEdges(List<Segment> segments) {
+        Map<Integer, Integer> starts = new TreeMap<>();
+        segments.forEach(s -> starts.merge(Math.round(s.left()), 1, Integer::sum));
+        List<Segment> result = new ArrayList<>();
+        for (Segment segment : segments) {
+            splitAtEdges(segment, starts, result);
+        }
+        return result;
+    }
+
+    private static void splitAtEdges(Segment segment, Map<Integer, Integer> starts, List<Segment> result) {
+        List<Glyph> glyphs = segment.glyphs();
+        int from = 0;
+        Glyph last = null;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (glyph.blank()) {
+                continue;
+            }
+            boolean far = last != null
+                    && glyph.x() - last.right() >= GAP_AT_EDGE * glyph.size()
+                    && glyph.x() > segment.left() + 3 * glyph.size();
+            if (far && starts.getOrDefault(Math.round(glyph.x()), 0) >= EDGE && !bullet(glyphs.subList(from, i))) {
+                result.add(new Segment(glyphs.subList(from, i)));
+                from = i;
+            }
+            last = glyph;
+        }
+        result.add(from == 0 ? segment : new Segment(glyphs.subList(from, glyphs.size())));
+    }
+}

@@ -1,0 +1,153 @@
+package io.certsift.extract.pdf;
+
+import io.certsift.model.Visibility;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides which glyphs a reader can see, from what was painted before and after them. In doubt a glyph is visible: calling an
+ * honest resume dishonest is the worst error.
+ */
+final class VisibilityJudge {
+    /**
+     * Contrast (WCAG) under which text and background look the same: #F4F4F4 on white is 1.10, the palest grey met in the
+     * templates of resumes, #DDDDDD, is 1.36.
+     */
+    private static final double SAME = 1.1;
+    /** Contrast is blind to hue where both are light or dark; so far apart in one channel (of 255) they are not the same. */
+    private static final int SAME_CHANNEL = 24;
+    /** Painted areas thinner than this (points) are rules. */
+    private static final double AREA = 2.5;
+    /** Share of the page that pictures must fill to make it a scanned page. */
+    private static final double SCAN = 0.6;
+    /** Visible glyphs that a scanning program may leave on a page, as a share of its invisible ones. */
+    private static final double SCAN_STAMP = 0.1;
+
+    private static final float[] PROBES = {0.2f, 0.5f, 0.8f};
+
+    private final GlyphEngine page;
+    private final ReadBudget budget;
+    private final List<Paint> areas = new ArrayList<>();
+    private final Map<Integer, Boolean> suspects = new HashMap<>();
+
+    VisibilityJudge(GlyphEngine page, ReadBudget budget) {
+        this.page = page;
+        this.budget = budget;
+        for (Paint paint : page.paints()) {
+            var bounds = paint.shape().getBounds2D();
+            if (bounds.getWidth() >= AREA && bounds.getHeight() >= AREA) {
+                areas.add(paint);
+            }
+        }
+    }
+
+    List<Glyph> judge() {
+        List<Glyph> judged = new ArrayList<>(page.glyphs().size());
+        Visibility before = Visibility.VISIBLE;
+        for (Glyph glyph : page.glyphs()) {
+            budget.step();
+            if (glyph.visibility().visible()) {
+                before = glyph.blank() ? before : judge(glyph);
+                judged.add(glyph.with(before));
+            } else {
+                before = glyph.visibility();
+                judged.add(glyph);
+            }
+        }
+        return scanned(judged) ? judged.stream().map(VisibilityJudge::recognised).toList() : judged;
+    }
+
+    private Visibility judge(Glyph glyph) {
+        if (glyph.ink() == Ink.CLIP) {
+            boolean shownThrough = page.paintsDropped() || areas.stream().anyMatch(p -> after(p, glyph, 0.5f));
+            return shownThrough ? Visibility.VISIBLE : Visibility.INVISIBLE_MODE;
+        }
+        if (page.paintsDropped()) {
+            return Visibility.VISIBLE;
+        }
+        if (suspects.computeIfAbsent(glyph.ink(), this::suspect) && sameAsBackground(glyph)) {
+            return Visibility.BACKGROUND_COLOUR;
+        }
+        return covered(glyph) ? Visibility.COVERED : Visibility.VISIBLE;
+    }
+
+    /** Whether there is anything in this ink's colour that could be its background; the page itself is white. */
+    private boolean suspect(int ink) {
+        return ink >= 0 && (same(ink, Ink.WHITE) || areas.stream().anyMatch(p -> p.alpha() < 1 || same(ink, p.colour())));
+    }
+
+    private boolean sameAsBackground(Glyph glyph) {
+        for (float probe : PROBES) {
+            if (!same(glyph.ink(), background(glyph, probe))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int background(Glyph glyph, float probe) {
+        float x = glyph.pageX(probe);
+        float y = glyph.pageY(probe);
+        int colour = Ink.WHITE;
+        for (Paint paint : areas) {
+            budget.step();
+            if (paint.order() > glyph.order()) {
+                break;
+            }
+            if (paint.covers(x, y)) {
+                colour = paint.certain() ? Ink.mix(colour, paint.colour(), paint.alpha()) : Ink.UNKNOWN;
+            }
+        }
+        return colour;
+    }
+
+    private boolean covered(Glyph glyph) {
+        for (int i = areas.size() - 1; i >= 0 && areas.get(i).order() > glyph.order(); i--) {
+            budget.step();
+            Paint paint = areas.get(i);
+            if (paint.opaque() && after(paint, glyph, 0.2f) && after(paint, glyph, 0.5f) && after(paint, glyph, 0.8f)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean after(Paint paint, Glyph glyph, float probe) {
+        return paint.order() > glyph.order() && paint.covers(glyph.pageX(probe), glyph.pageY(probe));
+    }
+
+    private static boolean same(int ink, int background) {
+        return ink >= 0
+                && background >= 0
+                && Ink.contrast(ink, background) < SAME
+                && Ink.distance(ink, background) < SAME_CHANNEL;
+    }
+
+    /** Whether pictures fill the page and the text is the invisible layer that text recognition laid over or under them. */
+    private boolean scanned(List<Glyph> judged) {
+        var view = page.view().area();
+        double pictures = 0;
+        for (Paint paint : areas) {
+            if (paint.picture()) {
+                var shown = paint.shape().getBounds2D().createIntersection(view);
+                pictures += Math.max(0, shown.getWidth()) * Math.max(0, shown.getHeight());
+            }
+        }
+        if (pictures < SCAN * view.getWidth() * view.getHeight()) {
+            return false;
+        }
+        long visible = judged.stream().filter(g -> !g.blank() && g.visibility().visible()).count();
+        long layer = judged.stream().filter(g -> !g.blank() && layer(g)).count();
+        return visible <= SCAN_STAMP * layer;
+    }
+
+    private static boolean layer(Glyph glyph) {
+        return glyph.visibility() == Visibility.INVISIBLE_MODE || glyph.visibility() == Visibility.COVERED;
+    }
+
+    private static Glyph recognised(Glyph glyph) {
+        return layer(glyph) ? glyph.with(Visibility.VISIBLE) : glyph;
+    }
+}

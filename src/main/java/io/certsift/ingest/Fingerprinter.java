@@ -1,0 +1,132 @@
+package io.certsift.ingest;
+
+import io.certsift.model.FileKind;
+import io.certsift.model.Problem;
+import io.certsift.model.ScanOutcome;
+import io.certsift.model.SourceFile;
+import io.certsift.model.Status;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Reads a found file once: its SHA-256 and, by content, its kind.
+ *
+ * <p>Thread-safe: holds no state but its limit.
+ */
+public final class Fingerprinter {
+    /** A resume of more than 200 MB is none; the largest of 10,000 real ones has less than a tenth of it. */
+    public static final long DEFAULT_MAX_BYTES = 200L << 20;
+
+    private static final int CHUNK = 1 << 16;
+
+    private final long maxBytes;
+    private final KindDetector detector = new KindDetector();
+
+    public Fingerprinter() {
+        this(DEFAULT_MAX_BYTES);
+    }
+
+    /**
+     * @param maxBytes files larger than this are not read
+     */
+    public Fingerprinter(long maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    /** Never throws for anything that the file does; links are not followed, since the finder has resolved them. */
+    public Ingested fingerprint(FoundFile found) {
+        if (found.problem().isPresent()) {
+            return failed(found, Optional.empty(), found.problem().get());
+        }
+        try {
+            return read(found);
+        } catch (NoSuchFileException e) {
+            return failed(found, Optional.empty(), new Problem(Status.UNREADABLE, "it has gone since it was found"));
+        } catch (IOException e) {
+            return failed(found, Optional.empty(), FolderWalk.unreadable(e));
+        }
+    }
+
+    private Ingested read(FoundFile found) throws IOException {
+        Path path = found.path();
+        BasicFileAttributes before = attributes(path);
+        if (!before.isRegularFile()) {
+            return failed(found, Optional.empty(), FolderWalk.notRegular());
+        }
+        try (FileChannel channel =
+                FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            if (before.size() > maxBytes) {
+                return tooLarge(found, detector.byHead(channel));
+            }
+            MessageDigest digest = sha256();
+            long size = digest(channel, digest);
+            FileKind kind = size == 0 ? FileKind.EMPTY : detector.detect(channel);
+            if (size > maxBytes) {
+                return tooLarge(found, kind);
+            }
+            if (changed(before, attributes(path), size)) {
+                return failed(found, Optional.of(kind), stillWritten());
+            }
+            String hash = HexFormat.of().formatHex(digest.digest());
+            return new Ingested.File(new SourceFile(found.name(), path, size, kind, hash));
+        }
+    }
+
+    /** Reads to the end, or one chunk past the limit if the file outgrows it. */
+    private long digest(FileChannel channel, MessageDigest digest) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
+        long size = 0;
+        while (size <= maxBytes) {
+            int count = channel.read(buffer.clear(), size);
+            if (count < 0) {
+                break;
+            }
+            digest.update(buffer.flip());
+            size += count;
+        }
+        return size;
+    }
+
+    private static boolean changed(BasicFileAttributes before, BasicFileAttributes after, long size) {
+        boolean sized = before.size() == 0 || before.size() == size; // files of /proc tell no size
+        return !sized
+                || after.size() != before.size()
+                || !after.lastModifiedTime().equals(before.lastModifiedTime());
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private Ingested tooLarge(FoundFile found, FileKind kind) {
+        String message = "larger than " + (maxBytes >> 20) + " MB, which no resume is; it was not read";
+        return failed(found, Optional.of(kind), new Problem(Status.TOO_LARGE, message));
+    }
+
+    private static Problem stillWritten() {
+        return new Problem(Status.UNREADABLE, "it changed while it was read; scan again when it is complete");
+    }
+
+    private static Ingested failed(FoundFile found, Optional<FileKind> kind, Problem problem) {
+        return new Ingested.Failed(new ScanOutcome.Unscreened(found.name(), kind, Optional.empty(), problem));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

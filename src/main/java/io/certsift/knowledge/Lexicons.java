@@ -1,0 +1,23 @@
+package io.certsift.knowledge;
+
+/**
+ * The words that resumes are read by.
+ *
+ * @param headings what headings say, by the label of a section kind
+ * @param languages the small words of each language, by its two-letter code
+ * @param words synonyms and small words of names
+ * @param claims the cues of each claim
+ * @param months names of the months, by number
+ * @param items what items of a certifications section are, and are not
+ * @param evidence the words of portfolio, publications, production, references and education
+ * @param titles the words of titles and headlines
+ */
+public record Lexicons(
+        Lexicon headings,
+        Lexicon languages,
+        Lexicon words,
+        Lexicon claims,
+        Lexicon months,
+        Lexicon items,
+        Lexicon evidence,
+        Lexicon titles) {}

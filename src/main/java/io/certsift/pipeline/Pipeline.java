@@ -1,0 +1,151 @@
+package io.certsift.pipeline;
+
+import io.certsift.knowledge.Policy;
+import io.certsift.model.Problem;
+import io.certsift.model.ReadResult;
+import io.certsift.model.RunInfo;
+import io.certsift.model.ScanOutcome;
+import io.certsift.model.ScanOutcome.Duplicate;
+import io.certsift.model.ScanOutcome.Screened;
+import io.certsift.model.ScanOutcome.Unscreened;
+import io.certsift.model.ScanReport;
+import io.certsift.model.Screening;
+import io.certsift.model.SourceFile;
+import io.certsift.model.Verdict;
+import io.certsift.pipeline.Stages.Fingerprinted;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Takes files through all stages and gives exactly one outcome for each, in the order of their names. Only what was found
+ * is kept of a file, so thousands fit in memory. Safe for use by several threads.
+ */
+public final class Pipeline {
+    private final Stages stages;
+    private final RolesByPath roles;
+    private final Crew crew;
+
+    /**
+     * A pipeline of these stages.
+     *
+     * @throws java.util.regex.PatternSyntaxException if a glob of the policy's roles is none
+     */
+    public Pipeline(Stages stages, Policy policy, Limits limits) {
+        this.stages = stages;
+        this.roles = new RolesByPath(policy);
+        this.crew = new Crew(limits);
+    }
+
+    /**
+     * Screens all files under {@code paths}.
+     *
+     * @param leftOut files that are passed over as if they were not there, such as the reports of the run itself
+     * @throws InterruptedException if the calling thread is interrupted; nothing goes on in the background then
+     */
+    public ScanReport scan(List<String> paths, Predicate<Path> leftOut, RunInfo run, Progress progress)
+            throws InterruptedException {
+        List<FoundFile> files = find(paths, leftOut);
+        Progress serial = new SerialProgress(progress);
+        serial.found(files.size());
+        List<Fingerprinted> fingerprints = crew.map(files, this::fingerprint);
+        Duplicates duplicates = new Duplicates(fingerprints.stream()
+                .flatMap(print -> source(print).stream())
+                .toList());
+        List<ScanOutcome> outcomes = crew.map(fingerprints, (print, worker) -> {
+            ScanOutcome outcome = outcome(print, duplicates, worker);
+            serial.done(outcome);
+            return outcome;
+        });
+        return new ScanReport(run, finish(outcomes));
+    }
+
+    private List<FoundFile> find(List<String> paths, Predicate<Path> leftOut) {
+        Map<String, FoundFile> byName = new LinkedHashMap<>();
+        stages.finder().find(paths).stream()
+                .filter(file -> !leftOut.test(file.path()))
+                .forEach(file -> byName.putIfAbsent(file.name(), file));
+        return byName.values().stream()
+                .sorted(Comparator.comparing(FoundFile::name, NameOrder.UTF_8))
+                .toList();
+    }
+
+    private Fingerprinted fingerprint(FoundFile file, IsolatedWorker worker) throws InterruptedException {
+        return worker.run(
+                () -> stages.fingerprinter().fingerprint(file), problem -> Fingerprinted.refused(file, problem));
+    }
+
+    private ScanOutcome outcome(Fingerprinted print, Duplicates duplicates, IsolatedWorker worker)
+            throws InterruptedException {
+        if (print instanceof Fingerprinted.Refused refused) {
+            return refused.outcome();
+        }
+        SourceFile source = ((Fingerprinted.Known) print).source();
+        Optional<SourceFile> original = duplicates.original(source);
+        if (original.isPresent()) {
+            // Its verdict is not known before the original is done: see finish.
+            return new Duplicate(source, original.get().name(), Verdict.UNSCREENED);
+        }
+        return worker.run(() -> screen(source), problem -> unscreened(source, problem));
+    }
+
+    private ScanOutcome screen(SourceFile source) {
+        ReadResult read = stages.reader().read(source);
+        if (read instanceof ReadResult.Failed failed) {
+            return unscreened(source, failed.problem());
+        }
+        ReadResult.Text text = (ReadResult.Text) read;
+        Screening screening = stages.screener().screen(source, text.text(), roles.of(source.name()));
+        return new Screened(source, screening, List.of());
+    }
+
+    /** What needs all outcomes to be known: the verdicts of copies, and who is likely the same. */
+    private static List<ScanOutcome> finish(List<ScanOutcome> outcomes) {
+        Map<String, Verdict> verdicts = new HashMap<>();
+        Map<String, Screening> screenings = new LinkedHashMap<>();
+        for (ScanOutcome outcome : outcomes) {
+            if (outcome instanceof Screened screened) {
+                verdicts.put(screened.file(), screened.screening().verdict());
+                screenings.put(screened.file(), screened.screening());
+            }
+        }
+        Sameness sameness = new Sameness(screenings);
+        return outcomes.stream().map(outcome -> finish(outcome, verdicts, sameness)).toList();
+    }
+
+    private static ScanOutcome finish(ScanOutcome outcome, Map<String, Verdict> verdicts, Sameness sameness) {
+        if (outcome instanceof Duplicate copy) {
+            Verdict verdict = verdicts.getOrDefault(copy.original(), Verdict.UNSCREENED);
+            return new Duplicate(copy.source(), copy.original(), verdict);
+        }
+        return outcome instanceof Screened screened
+                ? new Screened(screened.source(), screened.screening(), sameness.sameAs(screened.file()))
+                : outcome;
+    }
+
+    private static Optional<SourceFile> source(Fingerprinted print) {
+        return print instanceof Fingerprinted.Known known ? Optional.of(known.source()) : Optional.empty();
+    }
+
+    private static ScanOutcome unscreened(SourceFile source, Problem problem) {
+        return new Unscreened(source.name(), Optional.of(source.kind()), Optional.of(source.sha256()), problem);
+    }
+
+    /** Lets one thread at a time through. */
+    private record SerialProgress(Progress listener) implements Progress {
+        @Override
+        public synchronized void found(int total) {
+            listener.found(total);
+        }
+
+        @Override
+        public synchronized void done(ScanOutcome outcome) {
+            listener.done(outcome);
+        }
+    }
+}

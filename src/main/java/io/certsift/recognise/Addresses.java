@@ -1,0 +1,81 @@
+package io.certsift.recognise;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads web addresses as they stand in text and behind links; nothing is ever opened. */
+final class Addresses {
+    private static final Pattern IN_TEXT = Pattern.compile(
+            "(?<![@\\w.])(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\.)+[a-z]{2,18}(?::\\d+)?(?:/[^\\s|,;<>()\\[\\]\"'\\u2022]*)?(?![@\\w])",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WRAPPED =
+            Pattern.compile("[?&](?:url|q|u|target|to|dest|destination|redirect|link)=(https?(?::|%3a)[^&]+)", Pattern.CASE_INSENSITIVE);
+
+    private Addresses() {}
+
+    /**
+     * One address.
+     *
+     * @param host lower case, without {@code www.}
+     * @param path behind the host, without the first slash; empty if there is none
+     */
+    record Address(String host, String path) {
+
+        /** Whether the host is the given one or below it. */
+        boolean at(String domain) {
+            return host.equals(domain) || host.endsWith("." + domain);
+        }
+
+        String firstPart() {
+            int slash = path.indexOf('/');
+            return (slash < 0 ? path : path.substring(0, slash)).toLowerCase(Locale.ROOT);
+        }
+
+        @Override
+        public String toString() {
+            return path.isEmpty() ? host : host + "/" + path;
+        }
+    }
+
+    static List<Address> inText(String text) {
+        List<Address> found = new ArrayList<>();
+        Matcher matcher = IN_TEXT.matcher(text);
+        while (matcher.find()) {
+            parse(matcher.group()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The address that a link leads to; of one wrapped by a redirector the one within. */
+    static Optional<Address> parse(String target) {
+        Matcher wrapped = WRAPPED.matcher(target);
+        String plain = wrapped.find() ? decoded(wrapped.group(1)) : target;
+        String rest = plain.strip().replaceFirst("(?i)^[a-z][a-z0-9+.-]*://", "");
+        if (plain.regionMatches(true, 0, "mailto:", 0, 7) || plain.regionMatches(true, 0, "tel:", 0, 4)) {
+            return Optional.empty();
+        }
+        int end = 0;
+        while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        String host = rest.substring(0, end).replaceFirst("^.*@", "").replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
+        String path = rest.substring(end).replaceFirst("^/+", "").replaceFirst("[?#].*$", "").replaceFirst("[/.]+$", "");
+        host = host.replaceFirst("^(?:www|m)\\.", "");
+        return host.contains(".") && host.length() > 3 ? Optional.of(new Address(host, path)) : Optional.empty();
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text; // a stray percent sign: then it is taken as it stands
+        }
+    }
+}

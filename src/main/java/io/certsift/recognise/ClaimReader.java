@@ -1,0 +1,187 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.model.Claim;
+import io.certsift.model.PartialDate;
+import io.certsift.recognise.DateReader.Dated;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Span;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads what the words around a mention say of the candidate. Thread-safe. */
+final class ClaimReader {
+    private static final Pattern PART_OF_COURSES = Pattern.compile(
+            "(?:courses?|modules?|parts?|kurse?|cours|cursos?|modulos?)\\s+(\\d+)\\s*(?:of|/|von|de|sur)\\s*(\\d+)"
+                    + "|(\\d+)\\s*(?:of|/|von|de|sur|out of)\\s*(\\d+)\\s*(?:courses?|modules?|parts?|kursen?|cours|cursos?|modulos?)");
+
+    /** A validity written as a range may be off by so many months and still be one. */
+    private static final int RANGE_TOLERANCE = 13;
+
+    private final PhraseSet<Boolean> inProgress;
+    private final PhraseSet<Boolean> expired;
+    private final PhraseSet<Boolean> earned;
+    private final PhraseSet<String> others = new PhraseSet<>();
+    private final PhraseSet<String> voids = new PhraseSet<>();
+    private final PhraseSet<Boolean> expiry;
+    private final PhraseSet<Boolean> renewal;
+    private final PhraseSet<Boolean> issue;
+    private final DateReader dates;
+
+    /**
+     * What a mention says.
+     *
+     * @param note why, where it is not plain
+     * @param explicit whether a status or a date is stated
+     */
+    record Reading(
+            Claim claim,
+            Optional<String> note,
+            Optional<PartialDate> earned,
+            Optional<PartialDate> expires,
+            Optional<PartialDate> renewed,
+            boolean explicit) {}
+
+    ClaimReader(Lexicon claims, DateReader dates) {
+        this.dates = dates;
+        this.inProgress = PhraseSet.of(claims.list("in-progress"));
+        this.expired = PhraseSet.of(claims.list("expired"));
+        this.earned = PhraseSet.of(claims.list("earned"));
+        this.expiry = PhraseSet.of(claims.list("expiry"));
+        this.renewal = PhraseSet.of(claims.list("renewal"));
+        this.issue = PhraseSet.of(claims.list("issue"));
+        voids.addAll(claims.list("placeholder"), "a placeholder, not filled in");
+        voids.addAll(claims.list("negated"), "negated");
+        others.addAll(claims.list("taught"), "taught or mentored others to it");
+        others.addAll(claims.list("authored"), "wrote material for it");
+        others.addAll(claims.list("others-hold"), "about somebody else");
+        others.addAll(claims.list("required"), "a requirement");
+        others.addAll(claims.list("product"), "a product");
+    }
+
+    /**
+     * Reads a listed item.
+     *
+     * @param text the item with its details, the name itself blanked out
+     * @param validity months that such a credential is valid, if it expires at all
+     */
+    Reading listed(String text, Optional<Integer> validity, LocalDate asOf) {
+        Dates found = dates(text, validity);
+        List<Token> tokens = Tokens.of(text);
+        Optional<String> nothing = first(voids, tokens);
+        if (nothing.isPresent()) {
+            return reading(Claim.NONE, nothing, found, true);
+        }
+        return claimed(text, tokens, found, asOf);
+    }
+
+    /**
+     * Reads a mention within a sentence.
+     *
+     * @param sentence with the name blanked out
+     * @param name where the name stood
+     * @param plain whether the sentence is little more than the name
+     * @param working whether the sentence tells of work, where a name alone says nothing of the candidate
+     */
+    Reading told(String sentence, Span name, boolean plain, boolean working, LocalDate asOf) {
+        Dates found = dates(sentence, Optional.empty());
+        List<Token> tokens = Tokens.of(sentence);
+        boolean own = earnedBefore(tokens, name);
+        Optional<String> nothing = first(voids, tokens);
+        if (nothing.isEmpty() && !own && !plain) {
+            nothing = first(others, tokens);
+        }
+        if (nothing.isPresent()) {
+            return reading(Claim.NONE, nothing, found, true);
+        }
+        boolean status = inProgress.in(tokens) || expired.in(tokens) || earned.in(tokens);
+        if (working && !plain && !status) {
+            return reading(Claim.NONE, Optional.of("named in passing, not said to be held"), found, false);
+        }
+        return claimed(sentence, tokens, found, asOf);
+    }
+
+    private Reading claimed(String text, List<Token> tokens, Dates found, LocalDate asOf) {
+        boolean past = found.expires.filter(date -> date.latest().isBefore(asOf)).isPresent()
+                && found.renewed.isEmpty();
+        boolean part = PART_OF_COURSES.matcher(io.certsift.text.NormalText.of(text).normal()).results().anyMatch(ClaimReader::unfinished);
+        if (expired.in(tokens) || past) {
+            return reading(Claim.EXPIRED, Optional.empty(), found, true);
+        }
+        boolean future = found.earned.filter(date -> date.earliest().isAfter(asOf)).isPresent();
+        if (part || (inProgress.in(tokens) && !issued(tokens)) || (future && !issued(tokens))) {
+            return reading(Claim.IN_PROGRESS, Optional.empty(), found, true);
+        }
+        boolean explicit = found.earned.isPresent() || found.expires.isPresent() || earned.in(tokens);
+        return reading(Claim.HELD, Optional.empty(), found, explicit);
+    }
+
+    private boolean issued(List<Token> tokens) {
+        return issue.in(tokens);
+    }
+
+    private static boolean unfinished(java.util.regex.MatchResult part) {
+        String done = part.group(1) != null ? part.group(1) : part.group(3);
+        String all = part.group(2) != null ? part.group(2) : part.group(4);
+        return done.length() < 4 && all.length() < 4 && Integer.parseInt(done) < Integer.parseInt(all);
+    }
+
+    /** Whether the sentence says "earned", "passed" or the like before the name, nothing about others in between. */
+    private boolean earnedBefore(List<Token> tokens, Span name) {
+        List<Token> head = tokens.stream().filter(token -> token.span().end() <= name.start()).toList();
+        return earned.find(head).stream()
+                .anyMatch(hit -> !others.in(head.subList(hit.from(), head.size())));
+    }
+
+    private static Optional<String> first(PhraseSet<String> cues, List<Token> tokens) {
+        return cues.find(tokens).stream().map(PhraseSet.Hit::label).findFirst();
+    }
+
+    private record Dates(
+            Optional<PartialDate> earned, Optional<PartialDate> expires, Optional<PartialDate> renewed) {}
+
+    private Dates dates(String text, Optional<Integer> validity) {
+        List<Dated> found = new ArrayList<>(dates.read(text));
+        PartialDate earnedOn = null;
+        PartialDate expires = null;
+        PartialDate renewed = null;
+        for (int i = 0; i < found.size(); i++) {
+            Dated date = found.get(i);
+            boolean ends = i > 0 && DateReader.range(text, found.get(i - 1), date);
+            boolean rangeIsValidity = ends
+                    && (DateReader.before(text, found.get(i - 1).span(), expiry)
+                            || validity.filter(months -> spans(found, date, months)).isPresent());
+            if (rangeIsValidity || (!ends && DateReader.before(text, date.span(), expiry))) {
+                boolean opensRange = i + 1 < found.size() && DateReader.range(text, date, found.get(i + 1));
+                if (opensRange) {
+                    earnedOn = earnedOn == null ? date.date() : earnedOn;
+                } else {
+                    expires = date.date();
+                }
+            } else if (DateReader.before(text, date.span(), renewal)) {
+                renewed = date.date();
+            } else if (earnedOn == null || ends || DateReader.before(text, date.span(), issue)) {
+                earnedOn = date.date();
+            }
+        }
+        return new Dates(Optional.ofNullable(earnedOn), Optional.ofNullable(expires), Optional.ofNullable(renewed));
+    }
+
+    /** Whether the range that ends with {@code end} is about as long as such a credential is valid. */
+    private static boolean spans(List<Dated> found, Dated end, int months) {
+        PartialDate from = found.get(found.indexOf(end) - 1).date();
+        int length = 12 * (end.date().year() - from.year())
+                + (end.date().month() > 0 && from.month() > 0 ? end.date().month() - from.month() : 0);
+        return length > 0 && Math.abs(length - months) < RANGE_TOLERANCE;
+    }
+
+    private static Reading reading(Claim claim, Optional<String> note, Dates dates, boolean explicit) {
+        Optional<PartialDate> earned = claim == Claim.IN_PROGRESS ? Optional.empty() : dates.earned;
+        return new Reading(claim, note, earned, dates.expires, dates.renewed, explicit);
+    }
+}

@@ -1,0 +1,73 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Catalog;
+import io.certsift.knowledge.CatalogEntry;
+import io.certsift.text.NormalText;
+import io.certsift.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds exam codes: exactly, but for case, blanks and hyphens. Thread-safe. */
+final class CodeIndex {
+    /** Everything that could be a code, letters and digits in two to four groups; the table decides. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?=[a-z0-9 _-]*\\d)[a-z0-9]{1,5}(?:[ _-]?[a-z0-9]{1,5}){0,3}(?![\\p{L}\\p{N}])");
+
+    private final Map<String, List<CatalogEntry>> entries = new HashMap<>();
+
+    /** A code found. */
+    record Hit(CatalogEntry entry, String code, Span span) {}
+
+    CodeIndex(Catalog catalog) {
+        for (CatalogEntry entry : catalog.entries()) {
+            for (String code : entry.codes()) {
+                entries.computeIfAbsent(squeezed(code), k -> new ArrayList<>()).add(entry);
+            }
+        }
+    }
+
+    List<Hit> find(String text) {
+        NormalText normal = NormalText.of(text);
+        List<Hit> hits = new ArrayList<>();
+        int at = 0;
+        Matcher matcher = CODE.matcher(normal.normal());
+        while (at < normal.normal().length() && matcher.find(at)) {
+            at = Math.max(longest(normal, matcher.start(), matcher.end(), hits), nextWord(normal.normal(), matcher.start()));
+        }
+        return hits;
+    }
+
+    /** Tries the groups from the longest down; returns where the search goes on. */
+    private int longest(NormalText text, int start, int end, List<Hit> hits) {
+        for (int to = end; to > start; to--) {
+            boolean edge = to == text.normal().length() || !Character.isLetterOrDigit(text.normal().charAt(to));
+            if (!edge || !Character.isLetterOrDigit(text.normal().charAt(to - 1))) {
+                continue;
+            }
+            List<CatalogEntry> found = entries.get(squeezed(text.normal().substring(start, to)));
+            if (found != null) {
+                Span span = text.originalSpan(start, to);
+                found.forEach(entry -> hits.add(new Hit(entry, span.of(text.original()), span)));
+                return to;
+            }
+        }
+        return start;
+    }
+
+    private static int nextWord(String text, int at) {
+        int next = at;
+        while (next < text.length() && Character.isLetterOrDigit(text.charAt(next))) {
+            next++;
+        }
+        return Math.max(next, at + 1);
+    }
+
+    private static String squeezed(String code) {
+        return code.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    }
+}

@@ -1,0 +1,159 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.CatalogEntry;
+import io.certsift.knowledge.Issuer;
+import io.certsift.knowledge.Knowledge;
+import io.certsift.knowledge.Validity;
+import io.certsift.model.Certification;
+import io.certsift.model.Claim;
+import io.certsift.model.CredentialKind;
+import io.certsift.model.Link;
+import io.certsift.model.Paragraph;
+import io.certsift.model.Quote;
+import io.certsift.model.SectionKind;
+import io.certsift.model.Tier;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Span;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes findings of mentions: what all readers of resumes share. Thread-safe. */
+final class Findings {
+    private final Knowledge knowledge;
+    private final IssuerFinder issuers;
+    private final MentionFinder mentions;
+    private final ClaimReader claims;
+    private final DateReader dates;
+    private final PhraseSet<Boolean> preparation;
+    private final PhraseSet<Boolean> weakPreparation;
+    private final PhraseSet<Boolean> calledCertificate;
+    private final PhraseSet<Boolean> notCertifications;
+
+    Findings(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.issuers = new IssuerFinder(knowledge.issuers());
+        this.mentions = new MentionFinder(knowledge, issuers);
+        this.dates = new DateReader(knowledge.lexicons().months());
+        this.claims = new ClaimReader(knowledge.lexicons().claims(), dates);
+        this.preparation = PhraseSet.of(knowledge.lexicons().claims().list("preparation"));
+        this.weakPreparation =
+                PhraseSet.of(knowledge.lexicons().claims().list("weak-preparation"));
+        this.calledCertificate =
+                PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
+        this.notCertifications =
+                PhraseSet.of(knowledge.lexicons().items().list("not-certifications"));
+    }
+
+    MentionFinder mentions() {
+        return mentions;
+    }
+
+    IssuerFinder issuers() {
+        return issuers;
+    }
+
+    ClaimReader claims() {
+        return claims;
+    }
+
+    DateReader dates() {
+        return dates;
+    }
+
+    boolean calledCertificate(String text) {
+        return calledCertificate.in(Tokens.of(text));
+    }
+
+    /** Whether a text speaks of something that is no certification: a scholarship, an award, a school certificate. */
+    boolean noCertification(String text) {
+        return notCertifications.in(Tokens.of(text));
+    }
+
+    /** Months that the entry is valid, whatever it was earned. */
+    static Optional<Integer> validity(CatalogEntry entry) {
+        return entry.validity().map(Validity::months);
+    }
+
+    /**
+     * Whether a mention of an exam's name is a preparation course for it: hosted at a marketplace, or called one.
+     *
+     * @param rest what is said beside the name
+     */
+    boolean preparation(CatalogEntry entry, String rest, String name, boolean linked) {
+        if (entry.kind() != CredentialKind.EXAM) {
+            return false;
+        }
+        List<Token> tokens = Tokens.of(rest);
+        Set<Issuer> hosts = issuers.issuers(tokens);
+        if (IssuerFinder.any(hosts, Issuer.Kind.MARKETPLACE)) {
+            return true;
+        }
+        boolean proven = linked || calledCertificate(name + " " + rest);
+        return preparation.find(tokens).stream()
+                .anyMatch(hit -> !proven
+                        || weakPreparation.at(tokens, hit.from()).stream().noneMatch(weak -> weak.to() >= hit.to()));
+    }
+
+    Finding finding(
+            Mention mention, ClaimReader.Reading reading, Quote quote, Optional<String> link, Optional<String> preparesFor) {
+        CatalogEntry entry = mention.entry();
+        CatalogEntry reported = knowledge.catalog().reported(entry);
+        Optional<String> note = reading.note().or(mention::note);
+        Certification certification = new Certification(
+                reported.id(),
+                mention.name(),
+                reported.tier(),
+                entry.kind(),
+                entry.field(),
+                reading.claim(),
+                mention.ambiguous(),
+                quote,
+                mention.match(),
+                mention.similarity(),
+                reading.earned(),
+                reading.expires(),
+                reading.renewed(),
+                link,
+                note,
+                preparesFor.or(entry::preparesFor),
+                counts(entry.kind()));
+        boolean byName = entry.memberOf().isPresent() || entry.family() || reported.tier() == Tier.OTHER;
+        String key = reported.id() + (byName ? "/" + plain(mention.name()) : "");
+        return new Finding(preparesFor.isPresent() ? key + "/preparation" : key, certification, reading.explicit());
+    }
+
+    Finding unclaimed(Mention mention, Paragraph paragraph, SectionKind section, String note) {
+        ClaimReader.Reading reading = new ClaimReader.Reading(
+                Claim.NONE, Optional.of(note), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return finding(mention, reading, quote(paragraph, mention.span(), section), Optional.empty(), Optional.empty());
+    }
+
+    static boolean counts(CredentialKind kind) {
+        return kind != CredentialKind.LICENCE && kind != CredentialKind.MEMBERSHIP;
+    }
+
+    /** A name with nothing in it but its words. */
+    static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        Tokens.of(name).forEach(token -> plain.append(token.word()).append(' '));
+        return plain.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    static Quote quote(Paragraph paragraph, Span span, SectionKind section) {
+        String text = span.of(paragraph.text()).strip().replaceAll("\\s+", " ").replaceAll("^[,;|•·&/–-]+\\s*|\\s*[,;|•·&–-]+$", "");
+        return new Quote(text, paragraph.page(), paragraph.number(), section.label());
+    }
+
+    /** The credential link of a part of a paragraph: one over its words, or the only one. */
+    static Optional<String> link(Paragraph paragraph, Span segment, boolean alone) {
+        return paragraph.links().stream()
+                .filter(link -> alone || link.span().overlaps(segment) || segment.contains(link.span()))
+                .map(Link::target)
+                .filter(target -> !target.startsWith("mailto:"))
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Issuer;
+import io.certsift.knowledge.Issuers;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Span;
+import io.certsift.text.Token;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who issues, hosts or sells a certificate in the words of its item. Thread-safe. */
+final class IssuerFinder {
+    private final PhraseSet<Issuer> names = new PhraseSet<>();
+
+    IssuerFinder(Issuers issuers) {
+        for (Issuer issuer : issuers.all()) {
+            names.addAll(issuer.names(), issuer);
+        }
+    }
+
+    /** An issuer's name in a text. */
+    record Hit(Issuer issuer, Span span) {}
+
+    /** Names found, the longest at each place and none within another; one name may stand for several issuers. */
+    List<Hit> find(List<Token> tokens) {
+        List<Hit> hits = new ArrayList<>();
+        for (int at = 0; at < tokens.size(); ) {
+            List<PhraseSet.Hit<Issuer>> here = names.at(tokens, at);
+            if (here.isEmpty()) {
+                at++;
+                continue;
+            }
+            int length = here.get(0).length();
+            Span span = new Span(
+                    tokens.get(at).span().start(),
+                    tokens.get(at + length - 1).span().end());
+            here.stream()
+                    .filter(hit -> hit.length() == length)
+                    .forEach(hit -> hits.add(new Hit(hit.label(), span)));
+            at += length;
+        }
+        return hits;
+    }
+
+    Set<Issuer> issuers(List<Token> tokens) {
+        Set<Issuer> found = new LinkedHashSet<>();
+        find(tokens).forEach(hit -> found.add(hit.issuer()));
+        return found;
+    }
+
+    static boolean any(Set<Issuer> issuers, Issuer.Kind first, Issuer.Kind... more) {
+        Set<Issuer.Kind> kinds = EnumSet.of(first, more);
+        return issuers.stream().anyMatch(issuer -> kinds.contains(issuer.kind()));
+    }
+}

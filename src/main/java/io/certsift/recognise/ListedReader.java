@@ -1,0 +1,92 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Knowledge;
+import io.certsift.model.Claim;
+import io.certsift.model.Paragraph;
+import io.certsift.model.Quote;
+import io.certsift.model.Section;
+import io.certsift.model.SectionKind;
+import io.certsift.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the items of a certifications section, and the letters behind a name. Thread-safe. */
+final class ListedReader {
+    private final Findings findings;
+    private final ItemReader items;
+    private final UnlistedReader unlisted;
+
+    ListedReader(Knowledge knowledge, Findings findings) {
+        this.findings = findings;
+        this.items = new ItemReader(
+                knowledge.lexicons().items(),
+                knowledge.lexicons().claims(),
+                findings.mentions(),
+                findings.issuers(),
+                findings.dates());
+        this.unlisted = new UnlistedReader(knowledge, findings, items);
+    }
+
+    List<Finding> read(Section section, LocalDate asOf) {
+        List<Finding> found = new ArrayList<>();
+        for (Item item : items.items(section)) {
+            Surroundings around =
+                    new Surroundings(true, !item.paragraph().links().isEmpty(), item.detailText());
+            List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around);
+            found.addAll(named(item, mentions, asOf));
+            found.addAll(unlisted.read(item, mentions, asOf));
+        }
+        return found;
+    }
+
+    /** The credentials behind a name, as in "Ada Example, PMP". */
+    List<Finding> readNameLine(Section section, LocalDate asOf) {
+        List<Finding> found = new ArrayList<>();
+        for (Paragraph paragraph : section.paragraphs()) {
+            Item item = new Item(section, paragraph, List.of(), "");
+            Surroundings around = new Surroundings(true, false, "");
+            found.addAll(named(item, findings.mentions().find(paragraph.text(), around), asOf));
+        }
+        return found;
+    }
+
+    private List<Finding> named(Item item, List<Mention> mentions, LocalDate asOf) {
+        List<Finding> found = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            String details = i == mentions.size() - 1 ? item.detailText() : item.above();
+            String rest = Blanks.without(item.paragraph().text(), mention.segment(), mention.span()) + " \n " + details;
+            if (!findings.noCertification(rest)) {
+                found.add(finding(item, mention, rest, mentions.size() == 1, asOf));
+            }
+        }
+        return found;
+    }
+
+    private Finding finding(Item item, Mention mention, String rest, boolean alone, LocalDate asOf) {
+        Paragraph paragraph = item.paragraph();
+        Optional<String> link = Findings.link(paragraph, mention.segment(), alone)
+                .or(() -> item.details().stream()
+                        .flatMap(detail -> Findings.link(detail, new Span(0, 0), true).stream())
+                        .findFirst());
+        Span quoted = alone ? new Span(0, paragraph.text().length()) : mention.segment();
+        SectionKind section = item.section().kind();
+        Quote quote = Findings.quote(paragraph, quoted, section);
+        String name = mention.span().of(paragraph.text());
+        if (findings.preparation(mention.entry(), rest, name, link.isPresent())) {
+            ClaimReader.Reading course = findings.claims().listed(rest, Optional.empty(), asOf);
+            ClaimReader.Reading none = new ClaimReader.Reading(
+                    Claim.NONE,
+                    Optional.of("a preparation course, not the exam"),
+                    course.earned(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
+            return findings.finding(mention, none, quote, link, Optional.of(mention.entry().id()));
+        }
+        ClaimReader.Reading reading = findings.claims().listed(rest, Findings.validity(mention.entry()), asOf);
+        return findings.finding(mention, reading, quote, link, Optional.empty());
+    }
+}

@@ -1,0 +1,292 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Alias.Strength;
+import io.certsift.knowledge.CatalogEntry;
+import io.certsift.knowledge.CatalogEntry.Source;
+import io.certsift.knowledge.Issuer;
+import io.certsift.knowledge.Issuer.Kind;
+import io.certsift.knowledge.Knowledge;
+import io.certsift.model.CredentialKind;
+import io.certsift.model.Match;
+import io.certsift.model.Tier;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Span;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the catalog's certifications in a text and decides between those of like names. Thread-safe. */
+final class MentionFinder {
+    /** A code this many characters behind or before a name belongs to it: "AWS Certified … (MLS-C01)". */
+    private static final int CODE_REACH = 14;
+
+    private static final Comparator<NameIndex.Hit> BEST_FIRST = Comparator.comparingInt(NameIndex.Hit::words)
+            .reversed()
+            .thenComparingInt(NameIndex.Hit::edits)
+            .thenComparing(hit -> !hit.inOrder())
+            .thenComparing(hit -> hit.alias().strength())
+            .thenComparing(hit -> !hit.official());
+
+    private final WordReader reader;
+    private final NameIndex names;
+    private final CodeIndex codes;
+    private final IssuerFinder issuers;
+    private final PhraseSet<Boolean> calledCertificate;
+    private final Map<String, NearWords> near = new HashMap<>();
+
+    /** The words that decide for and against an entry. */
+    private record NearWords(PhraseSet<Boolean> any, PhraseSet<Boolean> none) {
+
+        private static final NearWords NOTHING = new NearWords(new PhraseSet<>(), new PhraseSet<>());
+    }
+
+    MentionFinder(Knowledge knowledge, IssuerFinder issuers) {
+        List<String> spellings = new ArrayList<>();
+        knowledge.catalog().entries().forEach(entry -> entry.aliases().forEach(alias -> spellings.add(alias.text())));
+        knowledge.issuers().all().stream()
+                .filter(issuer -> issuer.kind() == Kind.VENDOR || issuer.kind() == Kind.MOOC)
+                .forEach(issuer -> spellings.add(issuer.names().get(0)));
+        this.reader = WordReader.mending(knowledge.lexicons().words(), spellings);
+        this.names = new NameIndex(
+                knowledge.catalog(), new WordReader(knowledge.lexicons().words()));
+        this.codes = new CodeIndex(knowledge.catalog());
+        this.issuers = issuers;
+        this.calledCertificate =
+                PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
+        for (CatalogEntry entry : knowledge.catalog().entries()) {
+            near.put(
+                    entry.id(),
+                    new NearWords(
+                            PhraseSet.of(entry.near().any()),
+                            PhraseSet.of(entry.near().none())));
+        }
+    }
+
+    /** Whether any name or code of the catalog stands in the text, in whatever surroundings. */
+    boolean any(String text) {
+        return !names.find(reader.read(text)).isEmpty() || !codes.find(text).isEmpty();
+    }
+
+    /** The certifications that the text names, in order; each with the part of the text that speaks of it alone. */
+    List<Mention> find(String text, Surroundings around) {
+        List<NameIndex.Hit> hits = names.find(reader.read(text));
+        List<CodeIndex.Hit> found = codes.find(text);
+        List<Span> clusters = clusters(hits, found);
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            Span segment = segment(text, clusters, i);
+            Scope scope = new Scope(text, segment, around, i == 0 || around.listed() ? prefix(text, clusters) : "");
+            mentions.addAll(decide(clusters.get(i), hits, found, scope));
+        }
+        return mentions;
+    }
+
+    /** What decides about one name: its part of the text, and what stands around the whole. */
+    private final class Scope {
+        private final String text;
+        private final Span segment;
+        private final Surroundings around;
+        private final List<Token> own;
+        private final List<Token> all;
+
+        private Scope(String text, Span segment, Surroundings around, String prefix) {
+            this.text = text;
+            this.segment = segment;
+            this.around = around;
+            this.own = Tokens.of(segment.of(text));
+            this.all = Tokens.of(prefix + " \n " + segment.of(text) + " \n " + around.details());
+        }
+
+        private boolean certificate() {
+            return around.listed() || around.linked() || calledCertificate.in(all);
+        }
+
+        /** Issuers named in the segment, but not within the name itself. */
+        private Set<Issuer> beside(Span name) {
+            String rest = Blanks.without(text, segment, name);
+            return issuers.issuers(Tokens.of(rest + " \n " + around.details()));
+        }
+    }
+
+    private static List<Span> clusters(List<NameIndex.Hit> hits, List<CodeIndex.Hit> codes) {
+        List<Span> spans = new ArrayList<>();
+        hits.forEach(hit -> spans.add(hit.span()));
+        codes.forEach(code -> spans.add(code.span()));
+        spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end));
+        List<Span> clusters = new ArrayList<>();
+        Set<Span> codeSpans = new java.util.HashSet<>();
+        codes.forEach(code -> codeSpans.add(code.span()));
+        for (Span span : spans) {
+            int last = clusters.size() - 1;
+            boolean joins = last >= 0
+                    && (span.start() < clusters.get(last).end()
+                            || (codeSpans.contains(span) && span.start() - clusters.get(last).end() <= CODE_REACH)
+                            || (codeSpans.contains(clusters.get(last)) && span.start() - clusters.get(last).end() <= 4));
+            if (joins) {
+                clusters.set(last, new Span(clusters.get(last).start(), Math.max(clusters.get(last).end(), span.end())));
+            } else {
+                clusters.add(span);
+            }
+        }
+        return clusters;
+    }
+
+    /** The part of the text that speaks of one name: from the bar or bullet before it, or the name itself, to the next one. */
+    private static Span segment(String text, List<Span> clusters, int index) {
+        int start = index == 0 ? 0 : left(text, clusters.get(index - 1).end(), clusters.get(index).start());
+        int end = index == clusters.size() - 1
+                ? text.length()
+                : left(text, clusters.get(index).end(), clusters.get(index + 1).start());
+        return new Span(Math.min(start, clusters.get(index).start()), Math.max(end, clusters.get(index).end()));
+    }
+
+    private static int left(String text, int from, int to) {
+        for (int at = to - 1; at > from; at--) {
+            if (Barriers.between(text, at, at + 1)) {
+                return at + 1;
+            }
+        }
+        return to;
+    }
+
+    private static String prefix(String text, List<Span> clusters) {
+        return text.substring(0, clusters.get(0).start());
+    }
+
+    private List<Mention> decide(Span cluster, List<NameIndex.Hit> hits, List<CodeIndex.Hit> codeHits, Scope scope) {
+        List<NameIndex.Hit> fit = new ArrayList<>();
+        for (NameIndex.Hit hit : hits) {
+            if (cluster.contains(hit.span()) && fits(hit, scope)) {
+                fit.add(hit);
+            }
+        }
+        List<CodeIndex.Hit> inside = codeHits.stream()
+                .filter(code -> cluster.contains(code.span()) && codeFits(code, codeHits, scope))
+                .toList();
+        fit.sort(BEST_FIRST);
+        List<Mention> mentions = new ArrayList<>();
+        List<NameIndex.Hit> rest = fit;
+        while (!rest.isEmpty()) {
+            NameIndex.Hit best = rest.get(0);
+            mentions.add(mention(best, rest, inside, scope));
+            rest = rest.stream().filter(hit -> !hit.overlaps(best)).toList();
+        }
+        if (mentions.isEmpty() && !inside.isEmpty()) {
+            mentions.add(byCode(inside.get(0), scope));
+        }
+        mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        return mentions;
+    }
+
+    private boolean fits(NameIndex.Hit hit, Scope scope) {
+        CatalogEntry entry = hit.entry();
+        NearWords words = near.getOrDefault(entry.id(), NearWords.NOTHING);
+        if ((!entry.near().any().isEmpty() && !words.any().in(scope.all)) || words.none().in(scope.own)) {
+            return false;
+        }
+        boolean own = issuedBy(entry, issuers.issuers(scope.all));
+        boolean foreign = !own && foreign(scope.beside(hit.span()));
+        return switch (hit.alias().strength()) {
+            case DISTINCT -> !foreign || entry.kind() == CredentialKind.EXAM;
+            case TITLE_LIKE -> !foreign && scope.certificate();
+            case NEEDS_ISSUER -> own || (entry.tier() == Tier.OTHER && !foreign && scope.around.listed());
+        };
+    }
+
+    private static boolean issuedBy(CatalogEntry entry, Set<Issuer> named) {
+        return named.stream().anyMatch(issuer -> entry.issuers().contains(issuer.key()));
+    }
+
+    /** Whether somebody is named who issues certificates of his own. */
+    private static boolean foreign(Set<Issuer> named) {
+        return IssuerFinder.any(named, Kind.VENDOR, Kind.BODY, Kind.UNIVERSITY, Kind.BOOTCAMP);
+    }
+
+    private boolean codeFits(CodeIndex.Hit code, List<CodeIndex.Hit> all, Scope scope) {
+        boolean shared = all.stream()
+                .anyMatch(other -> other.span().equals(code.span())
+                        && !other.entry().id().equals(code.entry().id()));
+        return !shared || issuedBy(code.entry(), issuers.issuers(scope.all));
+    }
+
+    private Mention mention(NameIndex.Hit best, List<NameIndex.Hit> rivals, List<CodeIndex.Hit> codeHits, Scope scope) {
+        NameIndex.Hit chosen = best;
+        boolean ambiguous = false;
+        for (NameIndex.Hit rival : rivals) {
+            boolean equal = rival.span().equals(best.span())
+                    && rival.words() == best.words()
+                    && rival.edits() == best.edits()
+                    && rival.alias().strength() == best.alias().strength()
+                    && !rival.entry().reportedId().equals(best.entry().reportedId());
+            if (equal && rival.entry().tier() != chosen.entry().tier()) {
+                ambiguous = true;
+                chosen = rival.entry().tier().compareTo(chosen.entry().tier()) < 0 ? rival : chosen;
+            }
+        }
+        Optional<String> note = contradiction(chosen.entry(), codeHits);
+        Span span = chosen.span();
+        int letters = Math.max(1, span.length());
+        double similarity = 1 - (double) chosen.edits() / letters;
+        return new Mention(
+                chosen.entry(),
+                name(chosen),
+                span,
+                scope.segment,
+                match(chosen),
+                Math.round(similarity * 100) / 100.0,
+                ambiguous || unsure(chosen.entry(), span, scope),
+                note);
+    }
+
+    /** A series of a name that others use too, with nobody named; an exam's name at a training firm without a proof. */
+    private boolean unsure(CatalogEntry entry, Span name, Scope scope) {
+        Set<Issuer> all = issuers.issuers(scope.all);
+        boolean nobody = entry.kind() == CredentialKind.SERIES
+                && entry.source() == Source.EXTENDED
+                && entry.memberOf().isEmpty()
+                && !issuedBy(entry, all);
+        boolean reseller = entry.kind() == CredentialKind.EXAM
+                && IssuerFinder.any(scope.beside(name), Kind.TRAINING)
+                && !issuedBy(entry, scope.beside(name))
+                && !scope.around.linked()
+                && !calledCertificate.in(scope.own);
+        return entry.tier().rated() && (nobody || reseller);
+    }
+
+    private static String name(NameIndex.Hit hit) {
+        return hit.entry().family() ? hit.alias().text() : hit.entry().name();
+    }
+
+    private static Match match(NameIndex.Hit hit) {
+        if (hit.edits() > 0) {
+            return Match.FUZZY;
+        }
+        return hit.official() && hit.inOrder() ? Match.EXACT : Match.ALIAS;
+    }
+
+    private static Optional<String> contradiction(CatalogEntry entry, List<CodeIndex.Hit> codeHits) {
+        return codeHits.stream()
+                .filter(code -> !code.entry().reportedId().equals(entry.reportedId()))
+                .filter(code -> !entry.codes().contains(code.code()))
+                .map(code -> "the code " + code.code() + " belongs to " + code.entry().name() + "; the name decides")
+                .findFirst();
+    }
+
+    private static Mention byCode(CodeIndex.Hit code, Scope scope) {
+        return new Mention(
+                code.entry(),
+                code.entry().name(),
+                code.span(),
+                scope.segment,
+                Match.CODE,
+                1,
+                false,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,70 @@
+package io.certsift.recognise;
+
+import io.certsift.model.Certification;
+import io.certsift.model.Claim;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes all mentions of one certification one: a stated status or date beats a bare mention, then held, expired, in progress,
+ * none; what the others know beside (a date, a link) is kept.
+ */
+final class Merger {
+    private static final Comparator<Finding> STRONGEST_FIRST = Comparator.comparing(Merger::silent)
+            .thenComparing(finding -> !finding.explicit())
+            .thenComparing(finding -> finding.certification().claim())
+            .thenComparing(finding -> finding.certification().ambiguous());
+
+    private Merger() {}
+
+    static List<Certification> merge(List<Finding> findings) {
+        Map<String, Finding> merged = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            merged.merge(finding.key(), finding, Merger::merge);
+        }
+        return merged.values().stream().map(Finding::certification).toList();
+    }
+
+    /** A mention about somebody else says nothing against one that says "held". */
+    private static boolean silent(Finding finding) {
+        return finding.certification().claim() == Claim.NONE;
+    }
+
+    private static Finding merge(Finding a, Finding b) {
+        boolean first = STRONGEST_FIRST.compare(a, b) <= 0;
+        Finding strong = first ? a : b;
+        Certification other = (first ? b : a).certification();
+        if (other.claim() != strong.certification().claim()) {
+            return strong;
+        }
+        return new Finding(strong.key(), with(strong.certification(), other), a.explicit() || b.explicit());
+    }
+
+    private static Certification with(Certification own, Certification other) {
+        return new Certification(
+                own.id(),
+                own.name(),
+                own.tier(),
+                own.kind(),
+                own.field(),
+                own.claim(),
+                own.ambiguous() && other.ambiguous(),
+                own.quote(),
+                own.match(),
+                own.similarity(),
+                or(own.earned(), other.earned()),
+                or(own.expires(), other.expires()),
+                or(own.renewed(), other.renewed()),
+                or(own.link(), other.link()),
+                or(own.note(), other.note()),
+                or(own.preparationFor(), other.preparationFor()),
+                own.countsAsItem());
+    }
+
+    private static <T> Optional<T> or(Optional<T> own, Optional<T> other) {
+        return own.isPresent() ? own : other;
+    }
+}

@@ -1,0 +1,127 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.model.Link;
+import io.certsift.model.Paragraph;
+import io.certsift.model.Quote;
+import io.certsift.model.Section;
+import io.certsift.model.SectionKind;
+import io.certsift.recognise.Addresses.Address;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Span;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds links and handles on code and model hosts, and personal sites. Thread-safe. */
+final class PortfolioReader {
+    private static final Pattern HANDLE = Pattern.compile("^\\s*(?:[:|/\\u2013\\u2014-]|\\s-)\\s*@?([A-Za-z0-9][\\w.-]{1,38})(?=$|[\\s,;|)\\u2022\\u00B7])");
+
+    private static final Set<SectionKind> CONTACT =
+            EnumSet.of(SectionKind.CONTACT, SectionKind.NAME, SectionKind.HEADLINE, SectionKind.OTHER);
+
+    private final List<String> codeHosts;
+    private final List<String> personalHosts;
+    private final List<String> otherHosts;
+    private final Set<String> placeholders;
+    private final Set<String> hostPages;
+    private final Set<String> notHandles;
+    private final PhraseSet<Boolean> handleLabels;
+    private final PhraseSet<Boolean> siteLabels;
+
+    PortfolioReader(Lexicon words) {
+        this.codeHosts = words.list("code-hosts");
+        this.personalHosts = words.list("personal-hosts");
+        this.otherHosts = words.list("other-hosts");
+        this.placeholders = new HashSet<>(words.list("placeholders"));
+        this.hostPages = new HashSet<>(words.list("host-pages"));
+        this.notHandles = new HashSet<>(words.list("not-handles"));
+        this.handleLabels = PhraseSet.of(words.list("handle-labels"));
+        this.siteLabels = PhraseSet.of(words.list("site-labels"));
+    }
+
+    List<Quote> read(Section section, Paragraph paragraph) {
+        List<Quote> found = new ArrayList<>();
+        if (section.kind() == SectionKind.CERTIFICATIONS) {
+            return found; // a link there shows a credential
+        }
+        boolean contact = CONTACT.contains(section.kind());
+        boolean labelled = siteLabel(paragraph.text());
+        for (Address address : addresses(paragraph)) {
+            if (shows(address, contact || labelled)) {
+                found.add(quote(address.toString(), section, paragraph));
+            }
+        }
+        if (found.isEmpty()) {
+            handle(paragraph.text()).ifPresent(handle -> found.add(quote(handle, section, paragraph)));
+        }
+        return found;
+    }
+
+    private static List<Address> addresses(Paragraph paragraph) {
+        List<Address> found = new ArrayList<>();
+        for (Link link : paragraph.links()) {
+            Addresses.parse(link.target()).filter(address -> !found.contains(address)).ifPresent(found::add);
+        }
+        Addresses.inText(paragraph.text()).stream().filter(address -> !found.contains(address)).forEach(found::add);
+        return found;
+    }
+
+    private boolean shows(Address address, boolean personal) {
+        if (codeHosts.stream().anyMatch(address::at) && personalHosts.stream().noneMatch(address::at)) {
+            String first = address.firstPart();
+            return !first.isEmpty() && !placeholders.contains(first) && !hostPages.contains(first);
+        }
+        if (personalHosts.stream().anyMatch(host -> address.at(host) && !address.host().equals(host))) {
+            return placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."));
+        }
+        if (universityPage(address)) {
+            return true;
+        }
+        boolean known = otherHosts.stream().anyMatch(address::at);
+        return personal && !known && address.firstPart().length() < 24
+                && placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."))
+                && DOMAIN.matcher(address.host()).find();
+    }
+
+    private static final Pattern DOMAIN = Pattern.compile("\\.(?!md$|py$|js$|ts$|net$(?<=\\bvb\\.net)|txt$|pdf$|docx?$)[a-z]{2,18}$");
+
+    /** A user's own page at a university: {@code uni.edu/~name}. */
+    private static boolean universityPage(Address address) {
+        return address.firstPart().startsWith("~") || address.path().contains("/~") || address.host().startsWith("people.");
+    }
+
+    private boolean siteLabel(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return siteLabels.find(tokens).stream().anyMatch(hit -> hit.from() <= 1 && text.indexOf(':') > 0);
+    }
+
+    /** A handle behind a label, as in "GitHub: ada-example". */
+    private Optional<String> handle(String text) {
+        List<Token> tokens = Tokens.of(text);
+        for (PhraseSet.Hit<Boolean> hit : handleLabels.find(tokens)) {
+            Span label = new Span(
+                    tokens.get(hit.from()).span().start(), tokens.get(hit.to() - 1).span().end());
+            Matcher matcher = HANDLE.matcher(text.substring(label.end()));
+            if (matcher.find()) {
+                String handle = matcher.group(1);
+                String plain = handle.toLowerCase(java.util.Locale.ROOT);
+                if (!notHandles.contains(plain) && !placeholders.contains(plain) && !plain.endsWith(".com")) {
+                    return Optional.of(label.of(text) + ": " + handle);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Quote quote(String text, Section section, Paragraph paragraph) {
+        return new Quote(text, paragraph.page(), paragraph.number(), section.kind().label());
+    }
+}

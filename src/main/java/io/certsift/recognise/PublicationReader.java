@@ -1,0 +1,66 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.model.Paragraph;
+import io.certsift.model.Quote;
+import io.certsift.model.Section;
+import io.certsift.model.SectionKind;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Span;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Finds papers, preprints, book chapters and patents. Thread-safe. */
+final class PublicationReader {
+    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S+");
+    private static final Pattern PATENT =
+            Pattern.compile("\\b(?:US|EP|WO|DE|CN|JP|GB|IN)[ -]?\\d[\\d,./ ]{5,}\\d(?:\\s?[AB]\\d)?\\b");
+
+    /** An entry of a publications section has at least so many words. */
+    private static final int LEAST_WORDS = 4;
+
+    private final PhraseSet<Boolean> cues;
+    private final PhraseSet<Boolean> venues;
+    private final PhraseSet<Boolean> others;
+
+    PublicationReader(Lexicon words) {
+        this.cues = PhraseSet.of(words.list("publication-cues"));
+        this.venues = PhraseSet.of(words.list("venues"));
+        this.others = PhraseSet.of(words.list("not-publications"));
+    }
+
+    List<Quote> read(Section section, Paragraph paragraph) {
+        List<Quote> found = new ArrayList<>();
+        boolean is = section.kind() == SectionKind.PUBLICATIONS
+                ? entry(paragraph.text())
+                : section.kind() != SectionKind.CERTIFICATIONS && told(section, paragraph.text());
+        if (is) {
+            found.add(Findings.quote(paragraph, new Span(0, paragraph.text().length()), section.kind()));
+        }
+        return found;
+    }
+
+    private boolean entry(String text) {
+        List<Token> tokens = Tokens.of(text);
+        boolean proven = DOI.matcher(text).find() || PATENT.matcher(text).find() || venues.in(tokens) || cues.in(tokens);
+        return tokens.size() >= LEAST_WORDS && (proven || !others.in(tokens));
+    }
+
+    private boolean told(Section section, String text) {
+        List<Token> tokens = Tokens.of(text);
+        boolean own = !others.in(tokens);
+        boolean thesis = section.kind() == SectionKind.EDUCATION;
+        if (DOI.matcher(text).find()) {
+            return own;
+        }
+        return own && !thesis && cues.in(tokens) && (venues.in(tokens) || PATENT.matcher(text).find() || strong(tokens));
+    }
+
+    /** Cues that need no venue beside them. */
+    private boolean strong(List<Token> tokens) {
+        return cues.find(tokens).stream().anyMatch(hit -> hit.length() >= 2);
+    }
+}

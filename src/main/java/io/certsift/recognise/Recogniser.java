@@ -1,0 +1,47 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Knowledge;
+import io.certsift.model.Certification;
+import io.certsift.model.Paragraph;
+import io.certsift.model.Resume;
+import io.certsift.model.Section;
+import io.certsift.model.SectionKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the certifications of a resume: what each is, what is claimed of it, and since when. Thread-safe. */
+public final class Recogniser {
+    private final ListedReader listed;
+    private final ToldReader told;
+    private final HiddenReader hidden;
+
+    public Recogniser(Knowledge knowledge) {
+        Findings findings = new Findings(knowledge);
+        this.listed = new ListedReader(knowledge, findings);
+        this.told = new ToldReader(knowledge, findings);
+        this.hidden = new HiddenReader(findings);
+    }
+
+    /**
+     * Finds the certifications of one resume, each once, in order of their first mention.
+     *
+     * @param asOf the date by which a stated expiry is past
+     */
+    public List<Certification> recognise(Resume resume, LocalDate asOf) {
+        List<Finding> found = new ArrayList<>();
+        for (Section section : resume.sections()) {
+            if (section.kind() == SectionKind.CERTIFICATIONS) {
+                found.addAll(listed.read(section, asOf));
+            } else if (section.kind() == SectionKind.NAME) {
+                found.addAll(listed.readNameLine(section, asOf));
+            } else {
+                for (Paragraph paragraph : section.paragraphs()) {
+                    found.addAll(told.read(section, paragraph, asOf));
+                }
+            }
+        }
+        resume.hidden().forEach(paragraph -> found.addAll(hidden.read(paragraph)));
+        return Merger.merge(found);
+    }
+}

@@ -1,0 +1,173 @@
+package io.certsift.recognise;
+
+import io.certsift.text.Span;
+import io.certsift.text.Token;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+
+/**
+ * Mends words towards a vocabulary: typing errors in longer words, words run together, words torn apart, letters that scanners
+ * confuse. A word of the vocabulary, or one as near to two of its words, stays as it is. Thread-safe.
+ */
+final class Spelling {
+    /** Shorter words are never mended: "data" and "date", "AI" and "BI" are a letter apart. */
+    private static final int LEAST_LETTERS = 5;
+
+    /** From this length on two typing errors are mended. */
+    private static final int LEAST_LETTERS_FOR_TWO = 9;
+
+    /** Each part of a word run together has at least so many letters. */
+    private static final int LEAST_LETTERS_OF_PART = 2;
+
+    private final Set<String> vocabulary;
+    private final Map<Integer, List<String>> byLength = new HashMap<>();
+
+    private Spelling(Set<String> vocabulary) {
+        this.vocabulary = vocabulary;
+        for (String word : vocabulary) {
+            if (word.length() >= LEAST_LETTERS && word.chars().allMatch(Character::isLetter)) {
+                byLength.computeIfAbsent(word.length(), k -> new ArrayList<>()).add(word);
+            }
+        }
+    }
+
+    static Spelling strict() {
+        return new Spelling(Set.of());
+    }
+
+    static Spelling towards(Collection<String> vocabulary) {
+        return new Spelling(new HashSet<>(vocabulary));
+    }
+
+    /** A word after mending, with the number of errors mended. */
+    record Mended(Token token, int edits) {}
+
+    List<Mended> mend(List<Token> tokens) {
+        List<Mended> mended = new ArrayList<>();
+        if (vocabulary.isEmpty()) {
+            tokens.forEach(token -> mended.add(new Mended(token, 0)));
+            return mended;
+        }
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            Optional<Token> joined = at + 1 < tokens.size() ? joined(token, tokens.get(at + 1)) : Optional.empty();
+            if (joined.isPresent()) {
+                mended.add(new Mended(joined.get(), 1));
+                at++;
+            } else {
+                mended.addAll(mend(token));
+            }
+        }
+        return mended;
+    }
+
+    private List<Mended> mend(Token token) {
+        String word = token.word();
+        if (known(word) || word.length() < LEAST_LETTERS || word.length() > 40) {
+            return List.of(new Mended(token, 0));
+        }
+        Optional<String> scanned = scanned(word);
+        if (scanned.isPresent()) {
+            return List.of(new Mended(new Token(scanned.get(), token.span()), 1));
+        }
+        List<Mended> split = split(token);
+        if (!split.isEmpty()) {
+            return split;
+        }
+        return List.of(nearest(token).orElse(new Mended(token, 0)));
+    }
+
+    private boolean known(String word) {
+        return vocabulary.contains(word)
+                || (word.endsWith("s") && vocabulary.contains(word.substring(0, word.length() - 1)));
+    }
+
+    /** Letters as a scanner confuses them: digits within a word, rn for m. */
+    private Optional<String> scanned(String word) {
+        boolean digits = word.chars().anyMatch(Character::isDigit);
+        boolean letters = word.chars().filter(Character::isLetter).count() * 2 > word.length();
+        if (digits && letters) {
+            for (String plain : List.of(
+                    word.replace('0', 'o').replace('1', 'l'), word.replace('0', 'o').replace('1', 'i'))) {
+                if (known(plain)) {
+                    return Optional.of(plain);
+                }
+            }
+        }
+        return List.of(word.replace("rn", "m"), word.replace("vv", "w"), word.replace("cl", "d")).stream()
+                .filter(plain -> !plain.equals(word) && known(plain))
+                .findFirst();
+    }
+
+    private List<Mended> split(Token token) {
+        String word = token.word();
+        for (int at = LEAST_LETTERS_OF_PART; at <= word.length() - LEAST_LETTERS_OF_PART; at++) {
+            String left = word.substring(0, at);
+            String right = word.substring(at);
+            if (Math.max(left.length(), right.length()) >= LEAST_LETTERS && known(left) && known(right)) {
+                int middle = Math.min(token.span().end(), token.span().start() + at);
+                return List.of(
+                        new Mended(new Token(left, new Span(token.span().start(), middle)), 1),
+                        new Mended(new Token(right, new Span(middle, token.span().end())), 0));
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<Token> joined(Token left, Token right) {
+        boolean apart = right.span().start() - left.span().end() > 1;
+        if (apart || (known(left.word()) && known(right.word()))) {
+            return Optional.empty();
+        }
+        String word = left.word() + right.word();
+        return word.length() >= 7 && known(word)
+                ? Optional.of(new Token(word, new Span(left.span().start(), right.span().end())))
+                : Optional.empty();
+    }
+
+    private Optional<Mended> nearest(Token token) {
+        String word = token.word();
+        if (!word.chars().allMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        int limit = word.length() >= LEAST_LETTERS_FOR_TWO ? 2 : 1;
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
+        int best = limit + 1;
+        String nearest = null;
+        boolean tie = false;
+        for (int length = word.length() - limit; length <= word.length() + limit; length++) {
+            for (String candidate : byLength.getOrDefault(length, List.of())) {
+                int edits = apart(candidate, word) ? -1 : distance.apply(candidate, word);
+                if (edits >= 0 && edits <= best) {
+                    tie = edits == best && nearest != null && !sameStem(nearest, candidate);
+                    nearest = edits < best || shorter(candidate, nearest) ? candidate : nearest;
+                    best = edits;
+                }
+            }
+        }
+        return nearest == null || tie
+                ? Optional.empty()
+                : Optional.of(new Mended(new Token(nearest, token.span()), best));
+    }
+
+    /** Typing errors hardly ever hit the first letter, but for two letters that changed places. */
+    private static boolean apart(String candidate, String word) {
+        return candidate.charAt(0) != word.charAt(0)
+                && !(candidate.charAt(0) == word.charAt(1) && candidate.charAt(1) == word.charAt(0));
+    }
+
+    private static boolean shorter(String candidate, @org.jspecify.annotations.Nullable String other) {
+        return other == null || candidate.length() < other.length();
+    }
+
+    private static boolean sameStem(String a, String b) {
+        return a.startsWith(b) || b.startsWith(a);
+    }
+}

@@ -1,0 +1,142 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.CatalogEntry;
+import io.certsift.knowledge.Knowledge;
+import io.certsift.model.Claim;
+import io.certsift.model.CredentialKind;
+import io.certsift.model.Paragraph;
+import io.certsift.model.Quote;
+import io.certsift.model.Section;
+import io.certsift.model.SectionKind;
+import io.certsift.model.Tier;
+import io.certsift.text.Span;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what is said of certifications anywhere but under a certifications heading. Thread-safe. */
+final class ToldReader {
+    /** Sections that tell of work: a certification named there in passing is not said to be the candidate's. */
+    private static final Set<SectionKind> WORK = EnumSet.of(
+            SectionKind.EXPERIENCE,
+            SectionKind.PROJECTS,
+            SectionKind.VOLUNTEERING,
+            SectionKind.PUBLICATIONS,
+            SectionKind.REFERENCES,
+            SectionKind.OTHER);
+
+    /** Sections whose items are certifications only if they are called so, or carry a code or a link. */
+    private static final Set<SectionKind> LEARNING = EnumSet.of(
+            SectionKind.COURSES,
+            SectionKind.EDUCATION,
+            SectionKind.AWARDS,
+            SectionKind.LANGUAGES,
+            SectionKind.INTERESTS,
+            SectionKind.DECLARATION);
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;])\\s+(?=\\p{Lu})|[;\\u2022|\\t\\n]");
+
+    /** A longer sentence is no item that names a certificate of a class. */
+    private static final int MOST_WORDS_OF_MEMBER = 30;
+
+    private final Findings findings;
+    private final ItemReader items;
+    private final UnlistedReader unlisted;
+
+    ToldReader(Knowledge knowledge, Findings findings) {
+        this.findings = findings;
+        this.items = new ItemReader(
+                knowledge.lexicons().items(),
+                knowledge.lexicons().claims(),
+                findings.mentions(),
+                findings.issuers(),
+                findings.dates());
+        this.unlisted = new UnlistedReader(knowledge, findings, items);
+    }
+
+    List<Finding> read(Section section, Paragraph paragraph, LocalDate asOf) {
+        List<Finding> found = new ArrayList<>();
+        if (findings.noCertification(paragraph.text()) && section.kind() != SectionKind.SUMMARY) {
+            return found;
+        }
+        Surroundings around = new Surroundings(false, false, "");
+        List<Mention> mentions = findings.mentions().find(paragraph.text(), around);
+        for (Mention mention : mentions) {
+            Span sentence = sentence(paragraph.text(), mention.span());
+            if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)) {
+                found.add(finding(section.kind(), paragraph, mention, sentence, asOf));
+            }
+        }
+        if (mentions.isEmpty()) {
+            member(section.kind(), paragraph, asOf).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private boolean accepted(SectionKind section, Mention mention, String sentence, Paragraph paragraph) {
+        boolean called = findings.calledCertificate(sentence) || mention.match() == io.certsift.model.Match.CODE;
+        if (LEARNING.contains(section)) {
+            boolean linked = paragraph.links().stream().anyMatch(link -> link.span().overlaps(mention.segment()));
+            return called || linked;
+        }
+        return called || mention.entry().tier() != Tier.OTHER;
+    }
+
+    private Finding finding(SectionKind section, Paragraph paragraph, Mention mention, Span sentence, LocalDate asOf) {
+        Span name = mention.span();
+        String rest = Blanks.without(paragraph.text(), sentence, name);
+        Span within = new Span(
+                Math.max(0, name.start() - sentence.start()), Math.max(0, name.start() - sentence.start()) + name.length());
+        boolean plain = items.detail(rest, false);
+        Optional<String> link = Findings.link(paragraph, mention.segment(), false);
+        Quote quote = Findings.quote(paragraph, sentence, section);
+        ClaimReader.Reading reading =
+                findings.claims().told(rest, within, plain, WORK.contains(section), asOf);
+        boolean course = reading.claim() != Claim.NONE
+                && findings.preparation(mention.entry(), rest, name.of(paragraph.text()), link.isPresent());
+        if (course && reading.claim() == Claim.HELD) {
+            return findings.unclaimed(mention, paragraph, section, "a preparation course, not the exam");
+        }
+        return findings.finding(mention, reading, quote, link, Optional.empty());
+    }
+
+    /** A certificate of a class, called one, that the catalog does not name. */
+    private Optional<Finding> member(SectionKind section, Paragraph paragraph, LocalDate asOf) {
+        String text = paragraph.text();
+        List<Token> tokens = Tokens.of(text);
+        if (tokens.size() > MOST_WORDS_OF_MEMBER || !findings.calledCertificate(text)) {
+            return Optional.empty();
+        }
+        Optional<CatalogEntry> entry = unlisted.classes().find(tokens);
+        if (entry.isEmpty() || entry.get().kind() == CredentialKind.LICENCE) {
+            return Optional.empty();
+        }
+        Span all = new Span(0, text.length());
+        ClaimReader.Reading reading = findings.claims()
+                .told(text, new Span(text.length(), text.length()), false, WORK.contains(section), asOf);
+        return Optional.of(
+                unlisted.member(entry.get(), Findings.quote(paragraph, all, section), reading, Findings.link(paragraph, all, true)));
+    }
+
+    private static Span sentence(String text, Span name) {
+        int start = 0;
+        int end = text.length();
+        Matcher matcher = SENTENCE_END.matcher(text);
+        while (matcher.find()) {
+            if (matcher.end() <= name.start()) {
+                start = matcher.end();
+            } else if (matcher.start() >= name.end()) {
+                end = matcher.start();
+                break;
+            }
+        }
+        return new Span(start, Math.max(end, name.end()));
+    }
+}

@@ -1,0 +1,208 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.CatalogEntry;
+import io.certsift.knowledge.Knowledge;
+import io.certsift.knowledge.Lexicon;
+import io.certsift.model.Certification;
+import io.certsift.model.CredentialKind;
+import io.certsift.model.Field;
+import io.certsift.model.Match;
+import io.certsift.model.Paragraph;
+import io.certsift.model.Quote;
+import io.certsift.model.SectionKind;
+import io.certsift.model.Tier;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Span;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the items of a certifications section that the catalog does not name: members of a class told by their pattern,
+ * licences and memberships, and the rest as {@code unlisted}, so that the catalog's gaps show. Thread-safe.
+ */
+final class UnlistedReader {
+    /** The id of an item that nothing in the catalog fits. */
+    static final String UNLISTED = "unlisted";
+
+    /** A name has at most so many words; more is a sentence. */
+    private static final int MOST_WORDS = 18;
+
+    /** A part of a comma-separated list of names has at most so many words. */
+    private static final int MOST_WORDS_IN_LIST = 7;
+
+    private final Findings findings;
+    private final ItemReader items;
+    private final ClassFinder classes;
+    private final PhraseSet<CredentialKind> kinds = new PhraseSet<>();
+    private final PhraseSet<Boolean> nameEndings;
+    private final List<FieldWords> fields = new ArrayList<>();
+
+    private record FieldWords(Field field, PhraseSet<Boolean> words) {}
+
+    UnlistedReader(Knowledge knowledge, Findings findings, ItemReader items) {
+        this.findings = findings;
+        this.items = items;
+        this.classes = new ClassFinder(knowledge);
+        Lexicon words = knowledge.lexicons().items();
+        kinds.addAll(words.list("licences"), CredentialKind.LICENCE)
+                .addAll(words.list("languages"), CredentialKind.LICENCE)
+                .addAll(words.list("degrees"), CredentialKind.LICENCE)
+                .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
+        this.nameEndings = PhraseSet.of(words.list("name-endings"));
+        for (Field field : Field.values()) {
+            if (field != Field.OTHER) {
+                fields.add(new FieldWords(
+                        field, PhraseSet.of(words.list("fields-" + field.name().toLowerCase(Locale.ROOT)))));
+            }
+        }
+    }
+
+    ClassFinder classes() {
+        return classes;
+    }
+
+    List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
+        List<Finding> found = new ArrayList<>();
+        for (Span piece : pieces(item.paragraph().text(), mentions)) {
+            read(item, piece, asOf).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private List<Span> pieces(String text, List<Mention> mentions) {
+        List<Span> pieces = new ArrayList<>();
+        for (Span strong : split(text, new Span(0, text.length()), "[;\\u2022|\\t]|\\s\\u00B7\\s")) {
+            boolean named = mentions.stream().anyMatch(mention -> mention.span().overlaps(strong));
+            boolean bar = strong.start() > 0 && "|\t\u00B7 ".indexOf(text.charAt(strong.start() - 1)) >= 0;
+            List<Span> parts = split(text, strong, ",|\\s(?:and|und|et|y|e|&)\\s");
+            if (named) {
+                parts.stream().filter(part -> free(part, mentions) && ends(text, part)).forEach(pieces::add);
+            } else if (parts.size() >= 2 && parts.stream().allMatch(part -> inList(text, part, parts.size()))) {
+                pieces.addAll(parts);
+            } else if (!bar || pieces.isEmpty() && mentions.isEmpty() || ends(text, strong)) {
+                pieces.add(strong);
+            }
+        }
+        return pieces;
+    }
+
+    private boolean inList(String text, Span part, int parts) {
+        String words = part.of(text);
+        int count = Tokens.of(words).size();
+        boolean name = count > 0 && count <= MOST_WORDS_IN_LIST && !items.detail(words, true);
+        return name && (ends(text, part) || parts >= 4);
+    }
+
+    private boolean ends(String text, Span part) {
+        return nameEndings.in(Tokens.of(part.of(text))) && !items.detail(part.of(text), false);
+    }
+
+    private static boolean free(Span part, List<Mention> mentions) {
+        return mentions.stream().noneMatch(mention -> mention.span().overlaps(part));
+    }
+
+    private static List<Span> split(String text, Span within, String separators) {
+        List<Span> parts = new ArrayList<>();
+        java.util.regex.Matcher matcher = java.util.regex.Pattern.compile(separators).matcher(text);
+        matcher.region(within.start(), within.end());
+        int start = within.start();
+        while (matcher.find()) {
+            parts.add(new Span(start, matcher.start()));
+            start = matcher.end();
+        }
+        parts.add(new Span(start, within.end()));
+        parts.removeIf(part -> part.of(text).isBlank());
+        return parts;
+    }
+
+    private Optional<Finding> read(Item item, Span piece, LocalDate asOf) {
+        Paragraph paragraph = item.paragraph();
+        String text = piece.of(paragraph.text());
+        List<Token> tokens = Tokens.of(text);
+        boolean name = !tokens.isEmpty() && tokens.size() <= MOST_WORDS && tokens.stream().anyMatch(token -> token.word().length() > 1 && Character.isLetter(token.word().charAt(0)));
+        if (!name || findings.noCertification(text) || items.detail(text, false)) {
+            return Optional.empty();
+        }
+        String context = text + " \n " + item.detailText();
+        ClaimReader.Reading reading = findings.claims().listed(context, Optional.empty(), asOf);
+        Quote quote = Findings.quote(paragraph, piece, item.section().kind());
+        Optional<String> link = Findings.link(paragraph, piece, true);
+        return Optional.of(classes.find(Tokens.of(context))
+                .map(entry -> member(entry, quote, reading, link))
+                .orElseGet(() -> unlisted(tokens, quote, reading, link, item.section().kind())));
+    }
+
+    /** A member of a class that the catalog knows only by the pattern of the class. */
+    Finding member(CatalogEntry entry, Quote quote, ClaimReader.Reading reading, Optional<String> link) {
+        Field field = field(Tokens.of(quote.text())).orElse(entry.field());
+        return finding(entry.id(), entry.tier(), entry.kind(), field, Match.CLASS, quote, reading, link);
+    }
+
+    private Finding unlisted(
+            List<Token> tokens, Quote quote, ClaimReader.Reading reading, Optional<String> link, SectionKind section) {
+        CredentialKind kind = kinds.find(tokens).stream()
+                .map(PhraseSet.Hit::label)
+                .findFirst()
+                .orElse(CredentialKind.UNKNOWN);
+        Field field = field(tokens).orElse(Field.OTHER);
+        return finding(UNLISTED, Tier.OTHER, kind, field, Match.HEADING, quote, reading, link);
+    }
+
+    private Optional<Field> field(List<Token> tokens) {
+        return fields.stream()
+                .filter(candidate -> candidate.words().in(tokens))
+                .map(FieldWords::field)
+                .findFirst();
+    }
+
+    private Finding finding(
+            String id,
+            Tier tier,
+            CredentialKind kind,
+            Field field,
+            Match match,
+            Quote quote,
+            ClaimReader.Reading reading,
+            Optional<String> link) {
+        String name = ownName(quote.text());
+        Certification certification = new Certification(
+                id,
+                name,
+                tier,
+                kind,
+                field,
+                reading.claim(),
+                false,
+                quote,
+                match,
+                1,
+                reading.earned(),
+                reading.expires(),
+                reading.renewed(),
+                link,
+                reading.note(),
+                Optional.empty(),
+                Findings.counts(kind));
+        return new Finding(id + "/" + Findings.plain(name), certification, reading.explicit());
+    }
+
+    /** The item's words without dates, and without what stands in brackets or behind a dash and is only a detail. */
+    private String ownName(String text) {
+        String name = text;
+        for (DateReader.Dated date : findings.dates().read(text)) {
+            name = name.replace(date.span().of(text), "");
+        }
+        for (Span part : split(name, new Span(0, name.length()), ",|\\(|\\s[\\u2013\\u2014-]\\s")) {
+            if (part.start() > 0 && items.detail(part.of(name), true)) {
+                name = name.substring(0, part.start() - 1);
+                break;
+            }
+        }
+        return name.replaceAll("[\\s,;:(\\u2013\\u2014-]+$", "").replaceAll("\\s+", " ").strip();
+    }
+}

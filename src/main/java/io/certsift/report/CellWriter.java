@@ -1,0 +1,73 @@
+package io.certsift.report;
+
+import io.certsift.model.PartialDate;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Hyperlink;
+
+/** Puts values into cells, each by its type: numbers as numbers, full dates as dates, files as links; never a formula. */
+final class CellWriter {
+    /** Most links that Excel takes on one sheet; a workbook with more is called damaged. */
+    static final int MOST_LINKS_PER_SHEET = 65_530;
+
+    private final SheetStyles styles;
+    private final CreationHelper creation;
+    private final FileLinks links;
+
+    CellWriter(SheetStyles styles, CreationHelper creation, FileLinks links) {
+        this.styles = styles;
+        this.creation = creation;
+        this.links = links;
+    }
+
+    void write(Cell cell, Value value) {
+        cell.setCellStyle(styles.words());
+        if (value instanceof Value.Count count) {
+            cell.setCellValue(count.number());
+            cell.setCellStyle(styles.count());
+        } else if (value instanceof Value.Share share) {
+            cell.setCellValue(share.rounded().doubleValue());
+            cell.setCellStyle(styles.share());
+        } else if (value instanceof Value.Day day) {
+            write(cell, day.date());
+        } else if (value instanceof Value.FileName file) {
+            write(cell, file);
+        } else {
+            words(cell, value.text());
+            if (value instanceof Value.Toned toned) {
+                cell.setCellStyle(styles.toned(toned.tone()));
+            }
+        }
+    }
+
+    /** Only a full date is one for a spreadsheet; "2025" as a date would claim its first of January. */
+    private void write(Cell cell, PartialDate date) {
+        if (date.day() == 0) {
+            words(cell, date.toString());
+        } else {
+            cell.setCellValue(date.earliest());
+            cell.setCellStyle(styles.day());
+        }
+    }
+
+    private void write(Cell cell, Value.FileName file) {
+        words(cell, file.text());
+        Optional<Path> path = file.path();
+        Optional<String> address = path.flatMap(links::address);
+        if (address.isPresent() && cell.getRowIndex() <= MOST_LINKS_PER_SHEET) {
+            Hyperlink link = creation.createHyperlink(HyperlinkType.FILE);
+            link.setAddress(address.get());
+            cell.setHyperlink(link);
+            cell.setCellStyle(styles.link());
+        }
+    }
+
+    private void words(Cell cell, String text) {
+        if (!text.isEmpty()) {
+            cell.setCellValue(SheetText.of(text));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package io.certsift.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts the files of a report in place, all of them or none: each is written aside, readable by its owner only, forced to
+ * the disk, and only when all are whole are they moved over the old ones.
+ */
+final class Publisher {
+    private Publisher() {}
+
+    private record Draft(Path file, Path target) {}
+
+    private record Replaced(Path target, Path backup, boolean existed) {}
+
+    static void publish(List<ReportPart> parts) throws ReportException {
+        try (Leftovers leftovers = new Leftovers()) {
+            List<Draft> drafts = new ArrayList<>();
+            for (ReportPart part : parts) {
+                drafts.add(draft(part, leftovers));
+            }
+            place(drafts, leftovers);
+        }
+    }
+
+    private static Draft draft(ReportPart part, Leftovers leftovers) throws ReportException {
+        try {
+            Path target = real(part.target());
+            Path draft = leftovers.file(folder(target), String.valueOf(target.getFileName()));
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+                part.content().writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            return new Draft(draft, target);
+        } catch (IOException e) {
+            throw ReportException.of(part.target(), e);
+        }
+    }
+
+    private static void place(List<Draft> drafts, Leftovers leftovers) throws ReportException {
+        List<Replaced> replaced = new ArrayList<>();
+        for (Draft draft : drafts) {
+            try {
+                // A single file needs no way back: its move either happens or does not.
+                if (drafts.size() > 1) {
+                    replaced.add(keep(draft.target(), leftovers));
+                }
+                move(draft.file(), draft.target());
+            } catch (IOException e) {
+                ReportException failure = ReportException.of(draft.target(), e);
+                restore(replaced, failure);
+                throw failure;
+            }
+        }
+    }
+
+    private static Replaced keep(Path target, Leftovers leftovers) throws IOException {
+        Path backup = leftovers.file(folder(target), String.valueOf(target.getFileName()));
+        boolean existed = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        if (existed) {
+            Files.copy(target, backup, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        return new Replaced(target, backup, existed);
+    }
+
+    private static void restore(List<Replaced> replaced, ReportException failure) {
+        for (Replaced old : replaced) {
+            try {
+                if (old.existed()) {
+                    move(old.backup(), old.target());
+                } else {
+                    Files.deleteIfExists(old.target());
+                }
+            } catch (IOException e) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** A link is followed, so that the file behind it is replaced and not the link. */
+    private static Path real(Path target) throws IOException {
+        return Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    }
+
+    private static Path folder(Path target) throws IOException {
+        Path folder = target.getParent();
+        if (folder == null) {
+            throw new IOException("it is no file in a folder");
+        }
+        return folder;
+    }
+}

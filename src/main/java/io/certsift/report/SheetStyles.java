@@ -1,0 +1,140 @@
+package io.certsift.report;
+
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+
+/** The few cell styles of a workbook. */
+final class SheetStyles {
+    private static final String HEADER_FILL = "2F4858";
+    private static final String RULE = "D0D7DE";
+    private static final String TYPEFACE = "Calibri";
+    private static final short POINTS = 11;
+
+    private final SXSSFWorkbook workbook;
+    private final Map<Tone, CellStyle> toned = new EnumMap<>(Tone.class);
+    private final CellStyle header;
+    private final CellStyle words;
+    private final CellStyle link;
+    private final CellStyle count;
+    private final CellStyle share;
+    private final CellStyle day;
+    private final CellStyle label;
+    private final CellStyle title;
+
+    SheetStyles(SXSSFWorkbook workbook) {
+        this.workbook = workbook;
+        words = body();
+        words.setFont(font(false, IndexedColors.BLACK));
+        header = filled(HEADER_FILL, font(true, IndexedColors.WHITE));
+        header.setVerticalAlignment(VerticalAlignment.CENTER);
+        link = body();
+        link.setFont(linkFont());
+        count = formatted("0");
+        share = formatted("0.00");
+        day = formatted("yyyy-mm-dd");
+        title = filled(HEADER_FILL, font(true, IndexedColors.WHITE));
+        title.setWrapText(false);
+        label = body();
+        label.setFont(font(true, IndexedColors.BLACK));
+        toned.put(Tone.ALARM, filled("FFC7CE", font(true, IndexedColors.BLACK)));
+        toned.put(Tone.CAUTION, filled("FFEB9C", font(false, IndexedColors.BLACK)));
+        toned.put(Tone.FAVOURABLE, filled("C6EFCE", font(false, IndexedColors.BLACK)));
+        toned.put(Tone.PLAIN, filled("EDEDED", font(false, IndexedColors.BLACK)));
+        toned.put(Tone.ABSENT, words);
+    }
+
+    CellStyle header() {
+        return header;
+    }
+
+    CellStyle words() {
+        return words;
+    }
+
+    CellStyle link() {
+        return link;
+    }
+
+    CellStyle count() {
+        return count;
+    }
+
+    CellStyle share() {
+        return share;
+    }
+
+    CellStyle day() {
+        return day;
+    }
+
+    /** Bold, for the left column of a list of facts. */
+    CellStyle label() {
+        return label;
+    }
+
+    /** Over a list of facts; its text runs on into the next column. */
+    CellStyle title() {
+        return title;
+    }
+
+    CellStyle toned(Tone tone) {
+        return toned.getOrDefault(tone, words);
+    }
+
+    private CellStyle body() {
+        CellStyle style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setBorderBottom(BorderStyle.THIN);
+        ((XSSFCellStyle) style).setBottomBorderColor(colour(RULE));
+        return style;
+    }
+
+    private CellStyle filled(String fill, Font font) {
+        CellStyle style = body();
+        ((XSSFCellStyle) style).setFillForegroundColor(colour(fill));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        style.setFont(font);
+        return style;
+    }
+
+    /** A number or date: centred, so that it does not touch the words of the next column. */
+    private CellStyle formatted(String format) {
+        CellStyle style = body();
+        style.setFont(font(false, IndexedColors.BLACK));
+        style.setAlignment(HorizontalAlignment.CENTER);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
+    }
+
+    private Font font(boolean bold, IndexedColors colour) {
+        Font font = workbook.createFont();
+        font.setFontName(TYPEFACE);
+        font.setFontHeightInPoints(POINTS);
+        font.setBold(bold);
+        font.setColor(colour.getIndex());
+        return font;
+    }
+
+    private Font linkFont() {
+        Font font = font(false, IndexedColors.BLUE);
+        font.setUnderline(Font.U_SINGLE);
+        return font;
+    }
+
+    private static XSSFColor colour(String hex) {
+        return new XSSFColor(HexFormat.of().parseHex(hex), null);
+    }
+}

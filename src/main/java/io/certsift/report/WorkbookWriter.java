@@ -1,0 +1,93 @@
+package io.certsift.report;
+
+import io.certsift.model.RunInfo;
+import io.certsift.model.ScanReport;
+import io.certsift.report.FindingColumns.FlagRow;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/**
+ * Writes a workbook for people: candidates, certifications, flags, files not screened, and the run in figures. Rows are
+ * streamed to the disk, so a report of any length fits in memory.
+ */
+final class WorkbookWriter implements ReportWriter {
+    private static final int ROWS_IN_MEMORY = 100;
+
+    private static final SheetLayout<ReportRow> CANDIDATES =
+            SheetLayout.of("Candidates", ResumeColumns.ALL).printedUpTo("certifications");
+    private static final SheetLayout<CertificationRow> CERTIFICATIONS =
+            SheetLayout.of("Certifications", CertificationColumns.ALL);
+    private static final SheetLayout<FlagRow> FLAGS = SheetLayout.of("Flags", FindingColumns.FLAGS);
+    private static final SheetLayout<ReportRow> NOT_SCREENED =
+            SheetLayout.of("Not screened", FindingColumns.NOT_SCREENED);
+
+    private final List<RunFact> facts;
+
+    WorkbookWriter(List<RunFact> facts) {
+        this.facts = List.copyOf(facts);
+    }
+
+    @Override
+    public List<ReportPart> parts(ScanReport report, Path target) {
+        return List.of(new ReportPart(target, out -> spooled(report, FileLinks.beside(target), out)));
+    }
+
+    /** The library spools rows to temporary files: in a private folder that is removed whatever happens. */
+    private void spooled(ScanReport report, FileLinks links, OutputStream out) throws IOException {
+        try (Leftovers leftovers = new Leftovers()) {
+            var spool = new DefaultTempFileCreationStrategy(leftovers.folder().toFile());
+            TempFile.withStrategy(spool, () -> {
+                try {
+                    write(report, links, out);
+                    return true;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write(ScanReport report, FileLinks links, OutputStream out) throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            SheetStyles styles = new SheetStyles(workbook);
+            CellWriter cells = new CellWriter(styles, workbook.getCreationHelper(), links);
+            fill(new SheetSeries<>(workbook, CANDIDATES, styles, cells), ReportRow.all(report));
+            fill(new SheetSeries<>(workbook, CERTIFICATIONS, styles, cells), CertificationRow.all(report));
+            fill(new SheetSeries<>(workbook, FLAGS, styles, cells), FlagRow.all(report));
+            fill(
+                    new SheetSeries<>(workbook, NOT_SCREENED, styles, cells),
+                    ReportRow.all(report).filter(row -> row.screening().isEmpty()));
+            new RunSheet(workbook, styles, cells).write(report, facts);
+            describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), report.run());
+            workbook.write(out);
+        }
+    }
+
+    private static <R> void fill(SheetSeries<R> sheets, Stream<R> rows) {
+        rows.forEachOrdered(sheets::add);
+        sheets.close();
+    }
+
+    /** Dated by the run's own date: the same run gives the same workbook on any day. */
+    private static void describe(CoreProperties properties, RunInfo run) {
+        Optional<Date> date = Optional.of(Date.from(run.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        properties.setCreator("certsift");
+        properties.setTitle("certsift screening as of " + run.asOf());
+        properties.setDescription(Reports.CAVEAT);
+        properties.setCreated(date);
+        properties.setModified(date);
+    }
+}

@@ -1,0 +1,31 @@
+package io.certsift.segment;
+
+import io.certsift.model.Link;
+import io.certsift.model.Paragraph;
+import io.certsift.text.Span;
+import java.util.List;
+
+/** Cuts the beginning off a paragraph. */
+final class Cut {
+    private Cut() {}
+
+    static Paragraph from(Paragraph paragraph, int start) {
+        List<Link> links = paragraph.links().stream()
+                .filter(link -> link.span().end() >= start)
+                .map(link -> new Link(
+                        new Span(Math.max(0, link.span().start() - start), link.span().end() - start), link.target()))
+                .toList();
+        return new Paragraph(
+                paragraph.number(),
+                paragraph.text().substring(start),
+                paragraph.page(),
+                paragraph.place(),
+                paragraph.flow(),
+                paragraph.size(),
+                paragraph.bold(),
+                paragraph.bullet(),
+                paragraph.cell(),
+                paragraph.visibility(),
+                links);
+    }
+}

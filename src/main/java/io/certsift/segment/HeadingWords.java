@@ -1,0 +1,115 @@
+package io.certsift.segment;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.model.SectionKind;
+import io.certsift.text.NormalText;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Tells what a heading is about from its words. Thread-safe. */
+final class HeadingWords {
+    /** More words than any heading of the lexicon, so that a sentence is never looked up. */
+    private static final int MOST_WORDS = 8;
+
+    /** From this length on a heading may be misspelt by one letter; below it, "course" and "courses" are all there is. */
+    private static final int LEAST_LETTERS_FOR_TYPO = 9;
+
+    /** When a mixed heading names several kinds, the one that decides how its items are read comes first. */
+    private static final List<SectionKind> PRECEDENCE = List.of(
+            SectionKind.CERTIFICATIONS,
+            SectionKind.PUBLICATIONS,
+            SectionKind.EXPERIENCE,
+            SectionKind.PROJECTS,
+            SectionKind.EDUCATION,
+            SectionKind.COURSES,
+            SectionKind.SKILLS,
+            SectionKind.REFERENCES);
+
+    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
+
+    private final Map<String, SectionKind> kinds = new HashMap<>();
+
+    /**
+     * What a heading is about.
+     *
+     * @param kind what decides how its items are read
+     * @param also the other parts of a mixed heading
+     */
+    record Meaning(SectionKind kind, Set<SectionKind> also) {}
+
+    HeadingWords(Lexicon headings) {
+        for (String name : headings.names()) {
+            SectionKind kind = SectionKind.valueOf(name.toUpperCase(Locale.ROOT));
+            headings.list(name).forEach(phrase -> kinds.put(letters(phrase), kind));
+        }
+    }
+
+    /** The meaning of a text that may be a heading; empty if its words are those of none. */
+    Optional<Meaning> meaning(String text) {
+        List<Token> tokens = Tokens.of(text);
+        if (tokens.isEmpty() || (tokens.size() > MOST_WORDS && !spaced(tokens))) {
+            return Optional.empty();
+        }
+        return kind(letters(text))
+                .map(kind -> new Meaning(kind, Set.of()))
+                .or(() -> mixed(text));
+    }
+
+    private Optional<Meaning> mixed(String text) {
+        String[] parts = NormalText.of(text).normal().split("\\s*(?:[&/,+|•·-]|\\b(?:and|und|et|y|e|with)\\b)\\s*");
+        List<SectionKind> found = new ArrayList<>();
+        for (String part : parts) {
+            if (letters(part).isEmpty()) {
+                continue;
+            }
+            Optional<SectionKind> kind = kind(letters(part));
+            if (kind.isEmpty()) {
+                return Optional.empty();
+            }
+            found.add(kind.get());
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(meaning(found));
+    }
+
+    private static Meaning meaning(List<SectionKind> found) {
+        SectionKind first = PRECEDENCE.stream().filter(found::contains).findFirst().orElse(found.get(0));
+        Set<SectionKind> also = EnumSet.copyOf(found);
+        also.remove(first);
+        return new Meaning(first, also);
+    }
+
+    private Optional<SectionKind> kind(String letters) {
+        SectionKind exact = kinds.get(letters);
+        if (exact != null || letters.length() < LEAST_LETTERS_FOR_TYPO) {
+            return Optional.ofNullable(exact);
+        }
+        for (Map.Entry<String, SectionKind> entry : kinds.entrySet()) {
+            boolean near = Math.abs(entry.getKey().length() - letters.length()) <= 1
+                    && entry.getKey().length() >= LEAST_LETTERS_FOR_TYPO
+                    && ONE_LETTER.apply(entry.getKey(), letters) >= 0;
+            if (near) {
+                return Optional.of(entry.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean spaced(List<Token> tokens) {
+        return tokens.stream().filter(token -> token.word().length() == 1).count() * 2 > tokens.size();
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        Tokens.of(text).forEach(token -> letters.append(token.word()));
+        return letters.toString();
+    }
+}

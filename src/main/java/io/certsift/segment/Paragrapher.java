@@ -1,0 +1,169 @@
+package io.certsift.segment;
+
+import io.certsift.model.Box;
+import io.certsift.model.Place;
+import io.certsift.model.TextLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Puts the lines of a document together to paragraphs. Where the format tells no paragraphs, a line goes on in the next one
+ * if it stands right below in the same column and type, and if the first word of the next would not have fitted behind it.
+ */
+final class Paragrapher {
+    /** Lines further apart than this many font sizes, baseline to baseline, are not one paragraph. */
+    private static final float MOST_LEADING = 1.9f;
+
+    /** Lines further apart than this many times the usual leading of their column are not one paragraph. */
+    private static final float MOST_LEADING_RATIO = 1.25f;
+
+    /** Two font sizes closer than this, in points, are one. */
+    private static final float SAME_SIZE = 0.6f;
+
+    /** A line that begins in lower case goes on the one before if that fills this part of its column. */
+    private static final float NEARLY_FULL = 0.7f;
+
+    /** An indentation of this many points and more begins something else. */
+    private static final float INDENT = 14f;
+
+    private final Predicate<String> heading;
+
+    Paragrapher(Predicate<String> heading) {
+        this.heading = heading;
+    }
+
+    List<List<TextLine>> group(List<TextLine> lines) {
+        Map<String, Column> columns = columns(lines);
+        List<List<TextLine>> groups = new ArrayList<>();
+        for (TextLine line : lines) {
+            List<TextLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+            if (!last.isEmpty() && goesOn(last, line, columns)) {
+                last.add(line);
+            } else {
+                groups.add(new ArrayList<>(List.of(line)));
+            }
+        }
+        return groups;
+    }
+
+    /** The right edge of a column and its usual distance from line to line, in points. */
+    private record Column(float left, float right, float leading) {}
+
+    private static Map<String, Column> columns(List<TextLine> lines) {
+        Map<String, List<TextLine>> byColumn = new HashMap<>();
+        for (TextLine line : lines) {
+            if (line.box().isPresent() && line.visibility().visible()) {
+                byColumn.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line);
+            }
+        }
+        Map<String, Column> columns = new HashMap<>();
+        byColumn.forEach((key, members) -> columns.put(key, column(members)));
+        return columns;
+    }
+
+    private static Column column(List<TextLine> lines) {
+        float left = Float.MAX_VALUE;
+        float right = 0;
+        List<Float> leadings = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Box box = lines.get(i).box().orElseThrow();
+            left = Math.min(left, box.x());
+            right = Math.max(right, box.right());
+            if (i > 0 && sameType(lines.get(i - 1), lines.get(i))) {
+                float leading = pitch(lines.get(i - 1), lines.get(i));
+                if (leading > 0 && leading < MOST_LEADING * Math.max(1, lines.get(i).size())) {
+                    leadings.add(leading);
+                }
+            }
+        }
+        leadings.sort(null);
+        // The lower quartile: wrapped lines stand closer than items do, and there are always some of them.
+        float leading = leadings.isEmpty() ? 0 : leadings.get(leadings.size() / 4);
+        return new Column(left, right, leading);
+    }
+
+    private boolean goesOn(List<TextLine> group, TextLine next, Map<String, Column> columns) {
+        TextLine last = group.get(group.size() - 1);
+        if (next.paragraph() >= 0 || last.paragraph() >= 0) {
+            return false;
+        }
+        boolean apart = next.visibility() != last.visibility()
+                || next.page() != last.page()
+                || next.flow() != last.flow()
+                || next.place() != last.place()
+                || next.place() == Place.FORM_FIELD
+                || next.bullet()
+                || Bullets.length(next.text()) > 0
+                || heading.test(next.text())
+                || heading.test(last.text());
+        if (apart || last.box().isEmpty() || next.box().isEmpty()) {
+            return false;
+        }
+        Column column = Optional.ofNullable(columns.get(key(last))).orElse(new Column(0, 0, 0));
+        return sameType(last, next) && follows(last, next, column) && aligned(group, next) && full(last, next, column);
+    }
+
+    private static boolean follows(TextLine last, TextLine next, Column column) {
+        float pitch = pitch(last, next);
+        float most = column.leading() > 0
+                ? column.leading() * MOST_LEADING_RATIO
+                : MOST_LEADING * Math.max(1, next.size());
+        return pitch > 0 && pitch <= most;
+    }
+
+    private static boolean aligned(List<TextLine> group, TextLine next) {
+        TextLine first = group.get(0);
+        TextLine last = group.get(group.size() - 1);
+        boolean bullet = first.bullet() || Bullets.length(first.text()) > 0;
+        float indent = box(next).x() - box(last).x();
+        if (bullet) {
+            return box(next).x() >= box(first).x() - 1;
+        }
+        return indent < INDENT && indent > -3 * INDENT;
+    }
+
+    private static boolean full(TextLine last, TextLine next, Column column) {
+        String text = next.text().strip();
+        if (text.isEmpty() || last.text().indexOf('\t') >= 0) {
+            return false;
+        }
+        float width = box(next).width() / Math.max(1, text.length());
+        int blank = firstBreak(text);
+        float room = column.right() - box(last).right();
+        if (room < width * (blank + 1)) {
+            return true;
+        }
+        boolean lower = Character.isLowerCase(text.codePointAt(0));
+        float filled = (box(last).right() - column.left()) / Math.max(1, column.right() - column.left());
+        return lower && filled >= NEARLY_FULL;
+    }
+
+    private static int firstBreak(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean sameType(TextLine a, TextLine b) {
+        return Math.abs(a.size() - b.size()) <= SAME_SIZE && a.bold() == b.bold();
+    }
+
+    private static float pitch(TextLine a, TextLine b) {
+        return box(b).bottom() - box(a).bottom();
+    }
+
+    private static Box box(TextLine line) {
+        return line.box().orElseThrow();
+    }
+
+    private static String key(TextLine line) {
+        return line.page() + "/" + line.flow();
+    }
+}

@@ -1,0 +1,85 @@
+package io.certsift.segment;
+
+import io.certsift.model.Paragraph;
+import io.certsift.model.Section;
+import io.certsift.model.SectionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells the part above the first heading: name, headline, contact, summary. */
+final class Preamble {
+    private static final Pattern CONTACT = Pattern.compile(
+            "\\S@\\S+\\.\\S|https?://|www\\.|\\w\\.(?:com|org|net|io|dev|me|ai)\\b|linkedin|github|gitlab|(?:\\+?\\d[\\s().-]{0,2}){7,}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A name line has at most so many words before the first comma or bar. */
+    private static final int MOST_WORDS_OF_NAME = 6;
+
+    /** A headline has at most so many words; longer ones, and sentences, are a summary. */
+    private static final int MOST_WORDS_OF_HEADLINE = 16;
+
+    /** Only the first few short lines below the name are a headline: a resume without headings is not one long headline. */
+    private static final int MOST_HEADLINES = 3;
+
+    private Preamble() {}
+
+    static List<Section> sections(List<Paragraph> above) {
+        Optional<Paragraph> name = name(above);
+        List<Section> sections = new ArrayList<>();
+        int headlines = 0;
+        for (Paragraph paragraph : above) {
+            SectionKind kind = kind(paragraph, name, headlines);
+            if (kind == SectionKind.HEADLINE) {
+                headlines++;
+            }
+            sections.add(new Section(kind, Set.of(), "", paragraph.flow(), List.of(paragraph)));
+        }
+        return sections;
+    }
+
+    private static SectionKind kind(Paragraph paragraph, Optional<Paragraph> name, int headlines) {
+        if (name.isPresent() && name.get().number() == paragraph.number()) {
+            return SectionKind.NAME;
+        }
+        boolean contact = CONTACT.matcher(paragraph.text()).find();
+        if (contact && words(paragraph.text()) <= MOST_WORDS_OF_HEADLINE) {
+            return SectionKind.CONTACT;
+        }
+        boolean sentence = paragraph.text().strip().endsWith(".") && words(paragraph.text()) > 5;
+        if (words(paragraph.text()) > MOST_WORDS_OF_HEADLINE || sentence) {
+            return SectionKind.SUMMARY;
+        }
+        boolean first = paragraph.page() <= 1 && paragraph.flow() == 0 && headlines < MOST_HEADLINES;
+        return first ? SectionKind.HEADLINE : SectionKind.OTHER;
+    }
+
+    private static Optional<Paragraph> name(List<Paragraph> above) {
+        Paragraph best = null;
+        for (Paragraph paragraph : above) {
+            if (paragraph.page() > 1 || !mayBeName(paragraph)) {
+                continue;
+            }
+            if (best == null || paragraph.size() > best.size() + 0.5f) {
+                best = paragraph;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean mayBeName(Paragraph paragraph) {
+        String first = paragraph.text().split("[,|\\t–—•·(]", 2)[0].strip();
+        return !first.isEmpty()
+                && words(first) <= MOST_WORDS_OF_NAME
+                && !CONTACT.matcher(first).find()
+                && first.chars().noneMatch(Character::isDigit)
+                && !first.endsWith(".")
+                && !first.toLowerCase(java.util.Locale.ROOT).matches("(curriculum vitae|resume|cv|lebenslauf|résumé)");
+    }
+
+    private static int words(String text) {
+        return text.strip().split("\\s+").length;
+    }
+}

@@ -1,0 +1,183 @@
+package io.certsift.segment;
+
+import io.certsift.model.Paragraph;
+import io.certsift.model.Place;
+import io.certsift.model.Section;
+import io.certsift.model.SectionKind;
+import io.certsift.segment.HeadingWords.Meaning;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts paragraphs under their headings, each stream of reading for itself, and tells the part above the first heading. */
+final class Sectioner {
+    private static final Pattern RUN_IN = Pattern.compile("^([^:\\t]{3,40}?)\\s*[:\\t]\\s*(\\S.*)$", Pattern.DOTALL);
+
+    /** A heading that the lexicon does not know has at most so many words. */
+    private static final int MOST_WORDS_OF_UNKNOWN = 5;
+
+    private final HeadingWords words;
+
+    Sectioner(HeadingWords words) {
+        this.words = words;
+    }
+
+    /** A section that is being filled. */
+    private static final class Draft {
+        private final SectionKind kind;
+        private final Set<SectionKind> also;
+        private final String heading;
+        private final int flow;
+        private final boolean runIn;
+        private final List<Paragraph> paragraphs = new ArrayList<>();
+
+        private Draft(SectionKind kind, Set<SectionKind> also, String heading, int flow, boolean runIn) {
+            this.kind = kind;
+            this.also = also;
+            this.heading = heading;
+            this.flow = flow;
+            this.runIn = runIn;
+        }
+
+        private Section section() {
+            return new Section(kind, also, heading, flow, paragraphs);
+        }
+    }
+
+    /**
+     * @param headingLines texts that the format itself calls headings
+     */
+    List<Section> sections(List<Paragraph> paragraphs, List<String> headingLines) {
+        Set<String> looks = looks(paragraphs);
+        Set<String> styled = new HashSet<>(headingLines);
+        List<Draft> drafts = new ArrayList<>();
+        Map<Integer, Draft> current = new HashMap<>();
+        List<Paragraph> above = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            Optional<Draft> heading = heading(paragraph, looks, styled, current);
+            if (heading.isPresent()) {
+                drafts.add(heading.get());
+                current.put(paragraph.flow(), heading.get());
+                continue;
+            }
+            if (apart(paragraph)) {
+                marginal(drafts, paragraph);
+                continue;
+            }
+            Optional<Draft> runIn = runIn(paragraph, current);
+            if (runIn.isPresent()) {
+                drafts.add(runIn.get());
+                resume(current, drafts, paragraph, runIn.get());
+            } else if (current.containsKey(paragraph.flow())) {
+                current.get(paragraph.flow()).paragraphs.add(paragraph);
+            } else {
+                above.add(paragraph);
+            }
+        }
+        List<Section> sections = new ArrayList<>(Preamble.sections(above));
+        drafts.forEach(draft -> sections.add(draft.section()));
+        return sections;
+    }
+
+    /** After a run-in heading inside a section the section goes on; a document made of run-in headings has no other. */
+    private static void resume(Map<Integer, Draft> current, List<Draft> drafts, Paragraph paragraph, Draft runIn) {
+        Draft around = current.get(paragraph.flow());
+        if (around == null || around.runIn) {
+            current.put(paragraph.flow(), runIn);
+            return;
+        }
+        Draft rest = new Draft(around.kind, around.also, around.heading, around.flow, false);
+        drafts.add(rest);
+        current.put(paragraph.flow(), rest);
+    }
+
+    private static boolean apart(Paragraph paragraph) {
+        return paragraph.place() == Place.PAGE_FOOTER || paragraph.place() == Place.FOOTNOTE;
+    }
+
+    private static void marginal(List<Draft> drafts, Paragraph paragraph) {
+        Draft draft = new Draft(SectionKind.OTHER, Set.of(), "", paragraph.flow(), false);
+        draft.paragraphs.add(paragraph);
+        drafts.add(draft);
+    }
+
+    private Optional<Draft> heading(
+            Paragraph paragraph, Set<String> looks, Set<String> styled, Map<Integer, Draft> current) {
+        String text = headingText(paragraph);
+        if (paragraph.bullet() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Meaning> meaning = words.meaning(text);
+        if (meaning.isPresent()) {
+            return Optional.of(new Draft(
+                    meaning.get().kind(), meaning.get().also(), text, paragraph.flow(), false));
+        }
+        boolean unknown = current.containsKey(paragraph.flow())
+                && paragraph.text().strip().split("\\s+").length <= MOST_WORDS_OF_UNKNOWN
+                && (looks.contains(look(paragraph)) || styled.contains(text))
+                && paragraph.text().chars().noneMatch(Character::isDigit);
+        return unknown
+                ? Optional.of(new Draft(SectionKind.OTHER, Set.of(), text, paragraph.flow(), false))
+                : Optional.empty();
+    }
+
+    private static String headingText(Paragraph paragraph) {
+        String text = paragraph.text().strip();
+        int tab = text.indexOf('\t');
+        String first = tab < 0 ? text : text.substring(0, tab);
+        boolean sentence = first.endsWith(".") || first.endsWith(",");
+        boolean more = tab >= 0 && text.substring(tab).chars().filter(Character::isLetter).count() > 12;
+        return sentence || more ? "" : first.replaceAll("[:\\s]+$", "");
+    }
+
+    /** How known headings are set, so that headings of other words are told by their looks: size, weight, capitals. */
+    private Set<String> looks(List<Paragraph> paragraphs) {
+        Map<String, Integer> asHeading = new HashMap<>();
+        Map<String, Integer> asText = new HashMap<>();
+        for (Paragraph paragraph : paragraphs) {
+            boolean known = !paragraph.bullet() && words.meaning(headingText(paragraph)).isPresent();
+            (known ? asHeading : asText).merge(look(paragraph), 1, Integer::sum);
+        }
+        Set<String> looks = new HashSet<>();
+        asHeading.forEach((look, count) -> {
+            if (count >= 2 && asText.getOrDefault(look, 0) <= count) {
+                looks.add(look);
+            }
+        });
+        return looks;
+    }
+
+    private static String look(Paragraph paragraph) {
+        String text = paragraph.text();
+        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        return Math.round(paragraph.size() * 2) + (paragraph.bold() ? "b" : "") + (capitals ? "C" : "");
+    }
+
+    /** "Certifications: A, B" in one paragraph: a section of its own, for this paragraph. */
+    private Optional<Draft> runIn(Paragraph paragraph, Map<Integer, Draft> current) {
+        Matcher matcher = RUN_IN.matcher(paragraph.text());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        Optional<Meaning> meaning = words.meaning(matcher.group(1));
+        if (meaning.isEmpty() || meaning.get().kind() == SectionKind.CONTACT) {
+            return Optional.empty();
+        }
+        Set<SectionKind> also = EnumSet.noneOf(SectionKind.class);
+        also.addAll(meaning.get().also());
+        Draft around = current.get(paragraph.flow());
+        if (around != null && !around.runIn && around.kind != meaning.get().kind()) {
+            also.add(around.kind);
+        }
+        Draft draft = new Draft(meaning.get().kind(), also, matcher.group(1), paragraph.flow(), true);
+        draft.paragraphs.add(Cut.from(paragraph, matcher.start(2)));
+        return Optional.of(draft);
+    }
+}

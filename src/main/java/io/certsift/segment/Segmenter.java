@@ -1,0 +1,51 @@
+package io.certsift.segment;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.model.ExtractedText;
+import io.certsift.model.Paragraph;
+import io.certsift.model.Resume;
+import io.certsift.model.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the lines of a document into paragraphs in sections. Thread-safe. */
+public final class Segmenter {
+    private final HeadingWords headings;
+    private final Language language;
+    private final Paragrapher paragrapher;
+    private final Sectioner sectioner;
+
+    /**
+     * @param headings what headings say, by the label of a section kind
+     * @param smallWords the small words of each language, by its two-letter code
+     */
+    public Segmenter(Lexicon headings, Lexicon smallWords) {
+        this.headings = new HeadingWords(headings);
+        this.language = new Language(smallWords);
+        this.paragrapher = new Paragrapher(text -> this.headings.meaning(text).isPresent());
+        this.sectioner = new Sectioner(this.headings);
+    }
+
+    public Resume segment(ExtractedText text) {
+        List<Paragraph> visible = new ArrayList<>();
+        List<Paragraph> hidden = new ArrayList<>();
+        int number = 0;
+        for (List<TextLine> group : paragrapher.group(Rows.joined(text.lines()))) {
+            Paragraph paragraph = Joiner.join(group, number + 1);
+            if (!paragraph.text().isBlank()) {
+                number++;
+                (paragraph.visibility().visible() ? visible : hidden).add(paragraph);
+            }
+        }
+        return new Resume(
+                text.pages(),
+                sectioner.sections(visible, headingLines(text.lines())),
+                hidden,
+                language.of(visible),
+                text.gaps());
+    }
+
+    private static List<String> headingLines(List<TextLine> lines) {
+        return lines.stream().filter(TextLine::heading).map(line -> line.text().strip()).toList();
+    }
+}

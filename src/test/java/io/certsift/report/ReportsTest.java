@@ -1,0 +1,117 @@
+package io.certsift.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportsTest {
+    private final Reports reports = new Reports(List.of());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theEndingPicksTheFormat() {
+        assertThat(ReportFormat.of(Path.of("a.b.XLSX"))).contains(ReportFormat.XLSX);
+        assertThat(ReportFormat.of(Path.of("a.txt"))).isEmpty();
+        assertThat(ReportFormat.endings()).isEqualTo(".csv, .xlsx or .jsonl");
+    }
+
+    @Test
+    void csvIsAPairOfFiles() throws Exception {
+        List<Path> written = reports.write(SampleReports.mixed(), folder.resolve("Team.CSV"));
+
+        assertThat(written).containsExactly(folder.resolve("Team.CSV"), folder.resolve("Team.certifications.CSV"));
+        assertThat(names()).containsExactly("Team.CSV", "Team.certifications.CSV");
+    }
+
+    @Test
+    void onlyTheOwnerCanReadAReport() throws Exception {
+        Path target = folder.resolve("a.jsonl");
+        reports.write(SampleReports.mixed(), target);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(target))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void anOlderReportIsReplaced() throws Exception {
+        Path target = Files.writeString(folder.resolve("a.jsonl"), "old");
+        reports.write(SampleReports.empty(), target);
+        assertThat(target).hasContent("");
+        assertThat(names()).containsExactly("a.jsonl");
+    }
+
+    @Test
+    void theFileBehindALinkIsReplaced() throws Exception {
+        Path real = Files.writeString(folder.resolve("real.jsonl"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), real);
+        reports.write(SampleReports.empty(), link);
+        assertThat(real).hasContent("");
+        assertThat(link).isSymbolicLink();
+    }
+
+    @Test
+    void whenThePairsSecondFileFailsTheFirstIsAsBefore() throws Exception {
+        Path target = Files.writeString(folder.resolve("a.csv"), "old");
+        Files.createDirectories(folder.resolve("a.certifications.csv").resolve("in the way"));
+
+        assertThatThrownBy(() -> reports.write(SampleReports.mixed(), target))
+                .isInstanceOf(ReportException.class)
+                .hasMessageContaining("a.certifications.csv");
+        assertThat(target).hasContent("old");
+        assertThat(names()).containsExactly("a.certifications.csv", "a.csv");
+    }
+
+    @Test
+    void whenThePairsSecondFileFailsANewFirstIsRemoved() throws Exception {
+        Files.createDirectories(folder.resolve("a.certifications.csv").resolve("in the way"));
+
+        assertThatThrownBy(() -> reports.write(SampleReports.mixed(), folder.resolve("a.csv")))
+                .isInstanceOf(ReportException.class);
+        assertThat(names()).containsExactly("a.certifications.csv");
+    }
+
+    @Test
+    void aFailureHalfWayLeavesTheOldReportAndNoDraft() throws Exception {
+        Path target = Files.writeString(folder.resolve("a.jsonl"), "old");
+        ReportPart failing = new ReportPart(target, out -> {
+            out.write('x');
+            throw new IOException("No space left on device");
+        });
+
+        assertThatThrownBy(() -> Publisher.publish(List.of(failing)))
+                .isInstanceOf(ReportException.class)
+                .hasMessage("cannot write " + target
+                        + ": No space left on device; make room or choose another folder with -o, then scan again");
+        assertThat(target).hasContent("old");
+        assertThat(names()).containsExactly("a.jsonl");
+    }
+
+    @Test
+    void aMissingFolderIsToldBeforeTheScan() {
+        assertThatThrownBy(() -> Reports.check(folder.resolve("none").resolve("a.csv")))
+                .isInstanceOf(ReportException.class)
+                .hasMessageContaining("its folder does not exist; create it");
+        assertThatCode(() -> Reports.check(folder.resolve("a.csv"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aFolderInTheWayIsToldBeforeTheScan() throws Exception {
+        Path target = Files.createDirectory(folder.resolve("a.xlsx"));
+        assertThatThrownBy(() -> Reports.check(target)).hasMessageContaining("is no file");
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
