@@ -1,5 +1,7 @@
 package io.certsift.cli;
 
+import io.certsift.config.ConfigException;
+import io.certsift.ingest.MissingPathsException;
 import io.certsift.report.ReportException;
 import java.time.Clock;
 import picocli.CommandLine;
@@ -33,6 +35,7 @@ final class Program {
     CommandLine commandLine() {
         return new CommandLine(new CertsiftCommand())
                 .addSubcommand(new ScanCommand(wiring, clock, terminal))
+                .addSubcommand(new CatalogCommand())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(100)
@@ -48,6 +51,14 @@ final class Program {
 
     /** The one place where exceptions become exit statuses. */
     private int failed(Exception e, CommandLine command, ParseResult parsed) {
+        if (e instanceof ConfigException refused) {
+            refused.problems().forEach(problem -> terminal.complain("certsift: " + problem));
+            return ExitCode.WRONG_USAGE.status();
+        }
+        if (e instanceof MissingPathsException) {
+            terminal.complain("certsift: " + e.getMessage() + "; give files or folders that exist");
+            return ExitCode.WRONG_USAGE.status();
+        }
         if (e instanceof UsageException wrong) {
             wrong.problems().forEach(problem -> terminal.complain("certsift: " + problem));
             return ExitCode.WRONG_USAGE.status();

@@ -1,5 +1,6 @@
 package io.certsift.cli;
 
+import io.certsift.ingest.MissingPathsException;
 import io.certsift.model.ScanReport;
 import io.certsift.pipeline.Progress;
 import io.certsift.report.ReportException;
@@ -41,7 +42,7 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UsageException, ReportException, InterruptedException {
+    public Integer call() throws UsageException, ReportException, MissingPathsException, InterruptedException {
         ScanSettings settings = new SettingsReader(options).read(clock, wiring.flagIds());
         for (Path output : settings.outputs()) {
             Reports.check(output);
@@ -57,7 +58,8 @@ final class ScanCommand implements Callable<Integer> {
         return (allWritten ? exitCode(summary) : ExitCode.NOT_WRITTEN).status();
     }
 
-    private ScanReport scan(ScanSettings settings, ScanTools tools) throws InterruptedException {
+    private ScanReport scan(ScanSettings settings, ScanTools tools)
+            throws MissingPathsException, InterruptedException {
         ProgressLine line = new ProgressLine(terminal.err());
         boolean shown = terminal.interactive() && !settings.quiet();
         try {

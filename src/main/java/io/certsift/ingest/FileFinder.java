@@ -65,7 +65,7 @@ public final class FileFinder {
         } catch (NoSuchFileException e) {
             throw e;
         } catch (FileSystemException e) {
-            if (e.getMessage() != null && e.getMessage().contains("Not a directory")) {
+            if (path.getParent() != null && Files.isRegularFile(path.getParent())) {
                 throw new NoSuchFileException(path.toString());
             }
             throw e;

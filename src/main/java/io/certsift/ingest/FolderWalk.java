@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +23,9 @@ import java.util.Set;
 /** Walks folders with a stack of its own, so that depth costs no call stack. Whatever cannot be walked is a found problem. */
 final class FolderWalk {
     private static final Set<String> PART_ENDINGS = Set.of("part", "crdownload", "download", "tmp", "partial");
+
+    /** A path that fails and is longer than this fails for its length: most systems end at 4,096 bytes. */
+    private static final int LONG_PATH = 1000;
 
     private final List<Path> roots;
 
@@ -120,17 +124,10 @@ final class FolderWalk {
         if (e instanceof AccessDeniedException) {
             return new Problem(Status.UNREADABLE, "no permission to open it; change its permissions and scan again");
         }
-        String message = String.valueOf(e.getMessage());
-        if (message.contains("name too long")) {
+        if (e instanceof FileSystemException failed && String.valueOf(failed.getFile()).length() > LONG_PATH) {
             return new Problem(Status.UNREADABLE, "the path is too long to be opened; move it further up");
         }
-        return new Problem(Status.UNREADABLE, "cannot be opened (" + cause(e) + ")");
-    }
-
-    /** Without the path, which the row names already. */
-    private static String cause(IOException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.substring(message.lastIndexOf(": ") + 1).strip();
+        return new Problem(Status.UNREADABLE, "it cannot be opened; try to copy it elsewhere and scan the copy");
     }
 
     /** An entry and the name it goes by. */

@@ -82,6 +82,6 @@ final class KindDetector {
         if (head.startsWith("\u00FF\u00FE") || head.startsWith("\u00FE\u00FF")) {
             return true;
         }
-        return head.chars().allMatch(c -> (c >= ' ' && c < 0xfe && c != 0x7f) || (c >= 8 && c <= 13) || c == 0x1b);
+        return head.chars().allMatch(c -> (c >= ' ' && c < 0xfe && c != 0x7f) || (c >= 7 && c <= 13) || c == 0x1b);
     }
 }

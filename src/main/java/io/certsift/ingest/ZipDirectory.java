@@ -58,7 +58,7 @@ record ZipDirectory(FileChannel channel, String records, long shift) {
         int method = entry.getShort(10);
         int length = (int) Math.min(entry.getInt(20) & 0xffffffffL, MAX_ENTRY);
         long at = (entry.getInt(42) & 0xffffffffL) + shift;
-        String header = text(channel, Math.max(0, at), 30);
+        String header = text(channel, at, 30);
         if (header.length() < 30) {
             return "";
         }
@@ -90,7 +90,7 @@ record ZipDirectory(FileChannel channel, String records, long shift) {
     /** A part of a file, one character per byte; shorter if the file ends. */
     static String text(FileChannel channel, long from, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(length, Math.max(0, channel.size() - from)));
-        while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {
+        while (from >= 0 && buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {
             continue;
         }
         return new String(buffer.array(), 0, buffer.position(), StandardCharsets.ISO_8859_1);

@@ -1,11 +1,13 @@
 package io.certsift.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One certification of one resume, all its mentions merged.
  *
  * @param id catalog id, or {@code unlisted}
+ * @param entry id of the catalog entry: the member's own where {@code id} is its class, else the same
  * @param name the catalog's name, or the class member's own
  * @param tier the guide's level
  * @param kind what sort of credential
@@ -22,10 +24,12 @@ import java.util.Optional;
  * @param note reason or remark, if there is one
  * @param preparationFor id of the exam that this is only a preparation course for; then the claim is {@link Claim#NONE}
  *     unless the course is a certificate of its own
+ * @param places where it is named, the words of the name only
  * @param countsAsItem false for licences, memberships and degrees, which are listed and never counted
  */
 public record Certification(
         String id,
+        String entry,
         String name,
         Tier tier,
         CredentialKind kind,
@@ -41,7 +45,11 @@ public record Certification(
         Optional<String> link,
         Optional<String> note,
         Optional<String> preparationFor,
+        List<Quote> places,
         boolean countsAsItem) {
+    public Certification {
+        places = List.copyOf(places);
+    }
 
     public boolean held() {
         return claim == Claim.HELD;

@@ -1,5 +1,8 @@
 package io.certsift.pipeline;
 
+import io.certsift.ingest.FoundFile;
+import io.certsift.ingest.Ingested;
+import io.certsift.ingest.MissingPathsException;
 import io.certsift.knowledge.Policy;
 import io.certsift.model.Problem;
 import io.certsift.model.ReadResult;
@@ -12,7 +15,6 @@ import io.certsift.model.ScanReport;
 import io.certsift.model.Screening;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Verdict;
-import io.certsift.pipeline.Stages.Fingerprinted;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,14 +48,15 @@ public final class Pipeline {
      * Screens all files under {@code paths}.
      *
      * @param leftOut files that are passed over as if they were not there, such as the reports of the run itself
+     * @throws MissingPathsException if a path leads to nothing; then nothing is screened
      * @throws InterruptedException if the calling thread is interrupted; nothing goes on in the background then
      */
     public ScanReport scan(List<String> paths, Predicate<Path> leftOut, RunInfo run, Progress progress)
-            throws InterruptedException {
+            throws MissingPathsException, InterruptedException {
         List<FoundFile> files = find(paths, leftOut);
         Progress serial = new SerialProgress(progress);
         serial.found(files.size());
-        List<Fingerprinted> fingerprints = crew.map(files, this::fingerprint);
+        List<Ingested> fingerprints = crew.map(files, this::fingerprint);
         Duplicates duplicates = new Duplicates(fingerprints.stream()
                 .flatMap(print -> source(print).stream())
                 .toList());
@@ -65,7 +68,7 @@ public final class Pipeline {
         return new ScanReport(run, finish(outcomes));
     }
 
-    private List<FoundFile> find(List<String> paths, Predicate<Path> leftOut) {
+    private List<FoundFile> find(List<String> paths, Predicate<Path> leftOut) throws MissingPathsException {
         Map<String, FoundFile> byName = new LinkedHashMap<>();
         stages.finder().find(paths).stream()
                 .filter(file -> !leftOut.test(file.path()))
@@ -75,17 +78,17 @@ public final class Pipeline {
                 .toList();
     }
 
-    private Fingerprinted fingerprint(FoundFile file, IsolatedWorker worker) throws InterruptedException {
+    private Ingested fingerprint(FoundFile file, IsolatedWorker worker) throws InterruptedException {
         return worker.run(
-                () -> stages.fingerprinter().fingerprint(file), problem -> Fingerprinted.refused(file, problem));
+                () -> stages.fingerprinter().fingerprint(file), problem -> new Ingested.Failed(new Unscreened(file.name(), Optional.empty(), Optional.empty(), problem)));
     }
 
-    private ScanOutcome outcome(Fingerprinted print, Duplicates duplicates, IsolatedWorker worker)
+    private ScanOutcome outcome(Ingested print, Duplicates duplicates, IsolatedWorker worker)
             throws InterruptedException {
-        if (print instanceof Fingerprinted.Refused refused) {
+        if (print instanceof Ingested.Failed refused) {
             return refused.outcome();
         }
-        SourceFile source = ((Fingerprinted.Known) print).source();
+        SourceFile source = ((Ingested.File) print).source();
         Optional<SourceFile> original = duplicates.original(source);
         if (original.isPresent()) {
             // Its verdict is not known before the original is done: see finish.
@@ -128,8 +131,8 @@ public final class Pipeline {
                 : outcome;
     }
 
-    private static Optional<SourceFile> source(Fingerprinted print) {
-        return print instanceof Fingerprinted.Known known ? Optional.of(known.source()) : Optional.empty();
+    private static Optional<SourceFile> source(Ingested print) {
+        return print instanceof Ingested.File known ? Optional.of(known.source()) : Optional.empty();
     }
 
     private static ScanOutcome unscreened(SourceFile source, Problem problem) {

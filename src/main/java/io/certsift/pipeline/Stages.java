@@ -1,14 +1,14 @@
 package io.certsift.pipeline;
 
+import io.certsift.ingest.FoundFile;
+import io.certsift.ingest.Ingested;
+import io.certsift.ingest.MissingPathsException;
 import io.certsift.model.ExtractedText;
-import io.certsift.model.Problem;
 import io.certsift.model.ReadResult;
 import io.certsift.model.Role;
-import io.certsift.model.ScanOutcome;
 import io.certsift.model.Screening;
 import io.certsift.model.SourceFile;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The stages as the pipeline sees them, in order. All but the finder are called by several threads at a time; whatever
@@ -21,16 +21,16 @@ import java.util.Optional;
  */
 public record Stages(Finder finder, Fingerprinter fingerprinter, Reader reader, Screener screener) {
 
-    /** Finds the files under the paths as typed; a path that leads nowhere is a file too, and fails later. */
+    /** Finds the files under the paths as typed. */
     @FunctionalInterface
     public interface Finder {
-        List<FoundFile> find(List<String> paths);
+        List<FoundFile> find(List<String> paths) throws MissingPathsException;
     }
 
     /** Tells what a file is and fingerprints it. */
     @FunctionalInterface
     public interface Fingerprinter {
-        Fingerprinted fingerprint(FoundFile file);
+        Ingested fingerprint(FoundFile file);
     }
 
     /** Reads the text of a document; stops early when its thread is interrupted, if it can. */
@@ -43,22 +43,5 @@ public record Stages(Finder finder, Fingerprinter fingerprinter, Reader reader, 
     @FunctionalInterface
     public interface Screener {
         Screening screen(SourceFile source, ExtractedText text, Role role);
-    }
-
-    /** A file that can be read on, or the reason why not. */
-    public sealed interface Fingerprinted {
-        record Known(SourceFile source) implements Fingerprinted {}
-
-        record Refused(ScanOutcome.Unscreened outcome) implements Fingerprinted {}
-
-        static Fingerprinted known(SourceFile source) {
-            return new Known(source);
-        }
-
-        /** A file that could not even be opened: of no kind and without a digest. */
-        static Fingerprinted refused(FoundFile file, Problem problem) {
-            return new Refused(new ScanOutcome.Unscreened(
-                    file.name(), Optional.empty(), Optional.empty(), problem));
-        }
     }
 }

@@ -99,12 +99,18 @@ final class Findings {
     }
 
     Finding finding(
-            Mention mention, ClaimReader.Reading reading, Quote quote, Optional<String> link, Optional<String> preparesFor) {
+            Mention mention,
+            Paragraph paragraph,
+            ClaimReader.Reading reading,
+            Quote quote,
+            Optional<String> link,
+            Optional<String> preparesFor) {
         CatalogEntry entry = mention.entry();
         CatalogEntry reported = knowledge.catalog().reported(entry);
         Optional<String> note = reading.note().or(mention::note);
         Certification certification = new Certification(
                 reported.id(),
+                entry.id(),
                 mention.name(),
                 reported.tier(),
                 entry.kind(),
@@ -120,6 +126,7 @@ final class Findings {
                 link,
                 note,
                 preparesFor.or(entry::preparesFor),
+                List.of(place(paragraph, mention.span(), quote.section())),
                 counts(entry.kind()));
         boolean byName = entry.memberOf().isPresent() || entry.family() || reported.tier() == Tier.OTHER;
         String key = reported.id() + (byName ? "/" + plain(mention.name()) : "");
@@ -129,7 +136,8 @@ final class Findings {
     Finding unclaimed(Mention mention, Paragraph paragraph, SectionKind section, String note) {
         ClaimReader.Reading reading = new ClaimReader.Reading(
                 Claim.NONE, Optional.of(note), Optional.empty(), Optional.empty(), Optional.empty(), false);
-        return finding(mention, reading, quote(paragraph, mention.span(), section), Optional.empty(), Optional.empty());
+        return finding(
+                mention, paragraph, reading, quote(paragraph, mention.span(), section), Optional.empty(), Optional.empty());
     }
 
     static boolean counts(CredentialKind kind) {
@@ -141,6 +149,10 @@ final class Findings {
         StringBuilder plain = new StringBuilder();
         Tokens.of(name).forEach(token -> plain.append(token.word()).append(' '));
         return plain.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Quote place(Paragraph paragraph, Span name, String section) {
+        return new Quote(name.of(paragraph.text()), paragraph.page(), paragraph.number(), section);
     }
 
     static Quote quote(Paragraph paragraph, Span span, SectionKind section) {

@@ -84,9 +84,10 @@ final class ListedReader {
                     Optional.empty(),
                     Optional.empty(),
                     false);
-            return findings.finding(mention, none, quote, link, Optional.of(mention.entry().id()));
+            return findings.finding(
+                    mention, paragraph, none, quote, link, Optional.of(mention.entry().id()));
         }
         ClaimReader.Reading reading = findings.claims().listed(rest, Findings.validity(mention.entry()), asOf);
-        return findings.finding(mention, reading, quote, link, Optional.empty());
+        return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes all mentions of one certification one: a stated status or date beats a bare mention, then held, expired, in progress,
@@ -46,6 +47,7 @@ final class Merger {
     private static Certification with(Certification own, Certification other) {
         return new Certification(
                 own.id(),
+                own.entry(),
                 own.name(),
                 own.tier(),
                 own.kind(),
@@ -61,6 +63,7 @@ final class Merger {
                 or(own.link(), other.link()),
                 or(own.note(), other.note()),
                 or(own.preparationFor(), other.preparationFor()),
+                Stream.concat(own.places().stream(), other.places().stream()).toList(),
                 own.countsAsItem());
     }
 

@@ -104,7 +104,7 @@ final class ToldReader {
         if (course && reading.claim() == Claim.HELD) {
             return findings.unclaimed(mention, paragraph, section, "a preparation course, not the exam");
         }
-        return findings.finding(mention, reading, quote, link, Optional.empty());
+        return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
     }
 
     /** A certificate of a class, called one, that the catalog does not name. */

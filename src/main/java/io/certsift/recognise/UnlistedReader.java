@@ -172,6 +172,7 @@ final class UnlistedReader {
         String name = ownName(quote.text());
         Certification certification = new Certification(
                 id,
+                id,
                 name,
                 tier,
                 kind,
@@ -187,6 +188,7 @@ final class UnlistedReader {
                 link,
                 reading.note(),
                 Optional.empty(),
+                List.of(quote),
                 Findings.counts(kind));
         return new Finding(id + "/" + Findings.plain(name), certification, reading.explicit());
     }

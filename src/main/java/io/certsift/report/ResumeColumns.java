@@ -17,7 +17,7 @@ final class ResumeColumns {
     private static final String HELD_OF_TIER = "How many held certifications the guide puts on this level of signal.";
 
     static final List<Column<ReportRow>> ALL = List.of(
-            Column.of("file", "File", 32, row -> new Value.FileName(row.file(), row.path())),
+            Column.of("file", "File", 38, row -> new Value.FileName(row.file(), row.path())),
             words("status", "Status", 11, row -> row.outcome().status().label()),
             optional("error", "What is wrong", 24, ReportRow::error),
             Column.<ReportRow>of("verdict", "Verdict", 12, row -> Tone.of(row.verdict()))
@@ -28,7 +28,7 @@ final class ResumeColumns {
             items("undecided", "Undecided", 16, row -> row.undecided().stream().map(Undecided::id).toList())
                     .explained("Rules that could not be judged, because part of the file or its language was not read."),
             optional("name", "Name", 20, row -> row.candidate().name()).explained("For display only."),
-            optional("email", "E-mail", 25, row -> row.candidate().email()).explained("For display only."),
+            optional("email", "E-mail", 28, row -> row.candidate().email()).explained("For display only."),
             held(Tier.HIGH, "High"),
             held(Tier.MODERATE, "Moderate"),
             held(Tier.LOW, "Low"),
@@ -75,11 +75,12 @@ final class ResumeColumns {
     }
 
     private static Column<ReportRow> held(Tier tier, String title) {
-        return Column.<ReportRow>of(tier.label(), title, 9, row -> Value.count(row.held(tier))).explained(HELD_OF_TIER);
+        return Column.<ReportRow>of(tier.label(), title, title.length() + 4, row -> Value.count(row.held(tier)))
+                .explained(HELD_OF_TIER);
     }
 
     private static Column<ReportRow> claimed(String id, String title, Claim claim) {
-        return Column.of(id, title, 9, row -> Value.count(row.claimed(claim)));
+        return Column.of(id, title, 10, row -> Value.count(row.claimed(claim)));
     }
 
     /** "AWS Certified AI Practitioner (held, 2025)"; what the resume does not claim for the candidate is left out. */

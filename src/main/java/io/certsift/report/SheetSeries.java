@@ -18,6 +18,9 @@ final class SheetSeries<R> {
     /** A row higher than this hides its neighbours; the rest of the text shows when the cell is opened. */
     private static final int MOST_LINES = 8;
 
+    /** Columns that are not printed do not stretch the print by more than this. */
+    private static final int MOST_LINES_ASIDE = 3;
+
     private final SXSSFWorkbook workbook;
     private final SheetLayout<R> layout;
     private final SheetStyles styles;
@@ -54,9 +57,10 @@ final class SheetSeries<R> {
             Column<R> column = layout.columns().get(i);
             Value value = column.value().apply(item);
             cells.write(row.createCell(i), value);
-            lines = Math.max(lines, lines(value.text(), column.width()));
+            int most = i < layout.printed() ? MOST_LINES : MOST_LINES_ASIDE;
+            lines = Math.max(lines, Math.min(most, lines(value.text(), column.width())));
         }
-        row.setHeightInPoints(LINE_HEIGHT * Math.min(lines, MOST_LINES));
+        row.setHeightInPoints(LINE_HEIGHT * lines);
     }
 
     /** To be called after the last row. */

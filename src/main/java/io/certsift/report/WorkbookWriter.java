@@ -55,8 +55,12 @@ final class WorkbookWriter implements ReportWriter {
                     throw new UncheckedIOException(e);
                 }
             });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        } catch (RuntimeException e) {
+            // The library too wraps a full disk, as IllegalStateException.
+            if (e.getCause() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e;
         }
     }
 

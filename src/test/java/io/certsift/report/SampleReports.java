@@ -98,6 +98,7 @@ final class SampleReports {
     private static Certification awsSpecialty() {
         return new Certification(
                 "aws-ml-specialty",
+                "aws-ml-specialty",
                 "AWS Certified Machine Learning - Specialty",
                 Tier.HIGH,
                 CredentialKind.EXAM,
@@ -113,11 +114,13 @@ final class SampleReports {
                 Optional.of("https://www.credly.com/badges/1"),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 true);
     }
 
     private static Certification practitioner() {
         return new Certification(
+                "aws-ai-practitioner",
                 "aws-ai-practitioner",
                 "AWS Certified AI Practitioner",
                 Tier.LOW,
@@ -134,11 +137,13 @@ final class SampleReports {
                 Optional.empty(),
                 Optional.of("expected; not earned yet"),
                 Optional.empty(),
+                List.of(),
                 true);
     }
 
     private static Certification preparation() {
         return new Certification(
+                "unlisted",
                 "unlisted",
                 "Ultimate AWS Course",
                 Tier.OTHER,
@@ -155,6 +160,7 @@ final class SampleReports {
                 Optional.empty(),
                 Optional.of("a preparation course"),
                 Optional.of("aws-ml-specialty"),
+                List.of(),
                 true);
     }
 

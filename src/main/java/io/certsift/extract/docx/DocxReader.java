@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Reads Word documents, transitional and strict. Only parts that hold text or tell how it looks are inflated; nothing is
@@ -32,7 +31,7 @@ public final class DocxReader {
     public ReadResult read(SourceFile file) {
         Meter meter = new Meter(limits);
         try (Parts parts = open(file.path(), meter)) {
-            return result(new PackageReader(parts, meter).read(), meter);
+            return result(new PackageReader(parts, meter).read(), parts, meter);
         } catch (EncryptedPartException e) {
             return failed(Status.ENCRYPTED, "it is protected by a password; ask for a copy without one");
         } catch (NoSuchFileException | AccessDeniedException e) {
@@ -42,33 +41,36 @@ public final class DocxReader {
         }
     }
 
-    /** An archive whose directory does not lead to a document is read from the front instead. */
+    /** An archive whose directory does not lead to a document is searched for what looks like one. */
     private static Parts open(Path path, Meter meter) throws IOException {
+        Parts parts = Parts.open(path, meter);
         try {
-            Parts parts = ArchiveParts.open(path, meter);
-            if (PackageReader.hasDocument(parts, meter)) {
-                return parts;
+            if (!PackageReader.hasDocument(parts, meter)) {
+                parts.salvage();
+                if (parts.encrypted()) {
+                    throw new EncryptedPartException();
+                }
             }
-            parts.close();
-        } catch (NoSuchFileException | AccessDeniedException | EncryptedPartException e) {
-            throw e;
+            return parts;
         } catch (IOException | RuntimeException e) {
-            return SalvagedParts.open(path, meter);
+            parts.close();
+            throw e;
         }
-        return SalvagedParts.open(path, meter);
     }
 
-    private static ReadResult result(ExtractedText text, Meter meter) {
+    private static ReadResult result(ExtractedText text, Parts parts, Meter meter) {
         if (!text.lines().isEmpty()) {
             return new ReadResult.Text(text);
         }
         if (meter.reached().isPresent()) {
             return new ReadResult.Failed(meter.reached().get());
         }
-        List<String> gaps = text.gaps();
-        return gaps.isEmpty()
+        if (parts.salvaged()) {
+            return failed(Status.DAMAGED, "it is damaged and nothing in it could be read; ask for a new copy");
+        }
+        return text.gaps().isEmpty()
                 ? failed(Status.NO_TEXT, "it holds no text, perhaps only pictures of it; ask for a copy with text")
-                : failed(Status.DAMAGED, gaps.get(0) + "; ask for a new copy");
+                : failed(Status.DAMAGED, text.gaps().get(0) + "; ask for a new copy");
     }
 
     private static ReadResult failed(Status status, String message) {

@@ -9,6 +9,9 @@ import java.util.Optional;
 final class Meter {
     private static final int EVENTS_BETWEEN_LOOKS_AT_THE_TIME = 1024;
 
+    /** Word itself manages 4,079. */
+    private static final int MAX_STYLES = 10_000;
+
     private final DocxLimits limits;
     private final long start = System.nanoTime();
     private int characters;
@@ -46,6 +49,12 @@ final class Meter {
     void paragraph() throws LimitReachedException {
         if (++paragraphs > limits.paragraphs()) {
             stop(Status.TOO_LARGE, "it holds more than " + limits.paragraphs() + " paragraphs");
+        }
+    }
+
+    void styles(int count) throws LimitReachedException {
+        if (count > MAX_STYLES) {
+            stop(Status.TOO_LARGE, "it defines more than " + MAX_STYLES + " styles");
         }
     }
 

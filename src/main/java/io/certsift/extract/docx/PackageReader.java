@@ -31,14 +31,21 @@ final class PackageReader {
         return Relationships.of("", parts, meter).partOfType("officeDocument").orElse(USUAL_DOCUMENT);
     }
 
+    /** Whether the body is where it should be, as far as its first byte tells. */
     static boolean hasDocument(Parts parts, Meter meter) throws IOException {
         try (PartStream in = parts.open(document(parts, meter)).orElse(null)) {
             return in != null && in.read() >= 0;
+        } catch (EncryptedPartException e) {
+            throw e;
+        } catch (IOException e) {
+            return false;
         }
     }
 
     ExtractedText read() throws IOException {
-        parts.damage().ifPresent(gaps::add);
+        if (parts.salvaged()) {
+            gaps.add("the file is damaged; what could still be found in it was read");
+        }
         String document = document(parts, meter);
         Relationships relationships = Relationships.of(document, parts, meter);
         FactsReader reader = new FactsReader(parts, document, relationships, meter, sections::add);
@@ -113,7 +120,7 @@ final class PackageReader {
             }
         } catch (XMLStreamException | IOException | RuntimeException e) {
             if (meter.reached().isEmpty()) {
-                gaps.add("the part " + part + " is damaged and was read only in part (" + cause(e) + ")");
+                gaps.add("the part " + part + " was read only up to a fault: " + cause(e));
             }
         }
         if (story.tooDeep()) {
@@ -124,11 +131,15 @@ final class PackageReader {
         return story;
     }
 
-    /** The parser's word without the position that it puts before it. */
+    /** In our own words: the parser's change with the language of the machine. */
     private static String cause(Exception e) {
-        String message = String.valueOf(e.getMessage());
-        int at = message.indexOf("Message: ");
-        String last = at < 0 ? message : message.substring(at + "Message: ".length());
-        return last.lines().findFirst().orElse("").strip();
+        if (e instanceof DoctypeException) {
+            return "it declares a document type, which Word never does";
+        }
+        if (String.valueOf(e.getMessage()).contains("JAXP")) {
+            return "its markup goes beyond all measure";
+        }
+        boolean markup = e instanceof XMLStreamException xml && xml.getNestedException() == null;
+        return markup ? "its markup is broken" : "it cannot be unpacked";
     }
 }

@@ -44,7 +44,7 @@ final class PartXml {
         }
         meter.event();
         if (xml.next() == XMLStreamConstants.DTD) {
-            throw new XMLStreamException("a document type declaration, which Word never writes, was refused");
+            throw new DoctypeException();
         }
         return true;
     }

@@ -8,9 +8,6 @@ import javax.xml.stream.XMLStreamException;
 
 /** Reads the part that holds the styles. */
 final class StylesReader {
-    /** Word itself manages 4,079. */
-    private static final int MAX_STYLES = 10_000;
-
     private final FormatReader formats;
     private final List<Style> styles = new ArrayList<>();
     private RunFormat defaults = RunFormat.NONE;
@@ -23,7 +20,7 @@ final class StylesReader {
     StyleSheet read(PartStream in, Meter meter) throws IOException {
         try {
             PartXml xml = new PartXml(in, meter);
-            while (styles.size() < MAX_STYLES && xml.next()) {
+            while (xml.next()) {
                 if (!xml.start()) {
                     continue;
                 }
@@ -31,6 +28,7 @@ final class StylesReader {
                     xml.children(name -> defaults = formats.run(xml));
                 } else if (xml.name().equals("style")) {
                     styles.add(style(xml));
+                    meter.styles(styles.size());
                 }
             }
         } catch (XMLStreamException | Meter.LimitReachedException e) {

@@ -1,0 +1,138 @@
+package io.certsift.assess;
+
+import static io.certsift.assess.Outcome.met;
+import static io.certsift.assess.Outcome.notMet;
+
+import io.certsift.assess.Rule.Rest;
+import io.certsift.knowledge.Boundary;
+import io.certsift.knowledge.CatalogEntry;
+import io.certsift.knowledge.Validity;
+import io.certsift.model.Certification;
+import io.certsift.model.PartialDate;
+import io.certsift.model.Severity;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Rules that hold the dates of certifications against what is known of their exams. */
+final class DateRules {
+    /** A date this many months beyond a boundary is impossible; nearer ones are unsure: betas, late results, typing errors. */
+    private static final int MONTHS_BEYOND = 3;
+
+    private DateRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                new Rule("impossible-date", Rest.PRESENCE, DateRules::impossible),
+                new Rule("likely-expired", Rest.ABSENCE, DateRules::likelyExpired),
+                new Rule("retired-credential", Rest.PRESENCE, DateRules::retired),
+                new Rule("date-unsure", Rest.PRESENCE, DateRules::unsure));
+    }
+
+    /** What a date means against the boundaries of its exam. */
+    private record Finding(String reason, boolean sure) {}
+
+    /** A certification, and what is to be said of it. */
+    private record Remark(Certification one, String text) {}
+
+    static boolean impossible(Certification one, Case of) {
+        return finding(one, of).filter(Finding::sure).isPresent() && !one.ambiguous();
+    }
+
+    private static Outcome impossible(Case of) {
+        return each(of, Severity.RED, (one, entry) -> impossible(one, of)
+                ? finding(one, of).map(Finding::reason)
+                : Optional.empty());
+    }
+
+    private static Outcome unsure(Case of) {
+        return each(of, Severity.NOTE, (one, entry) -> impossible(one, of)
+                ? Optional.empty()
+                : finding(one, of).map(found -> found.reason() + ", but so near to it, or so little sure, that nothing follows"));
+    }
+
+    private static Optional<Finding> finding(Certification one, Case of) {
+        Optional<CatalogEntry> entry = of.entry(one);
+        if (one.earned().isEmpty() || entry.isEmpty()) {
+            return Optional.empty();
+        }
+        PartialDate earned = one.earned().get();
+        if (earned.earliest().isAfter(of.asOf())) {
+            return Optional.of(new Finding(
+                    one.name() + " is dated " + earned + ", after the as-of date " + of.asOf(), true));
+        }
+        return early(one, earned, entry.get()).or(() -> late(one, earned, entry.get()));
+    }
+
+    private static Optional<Finding> early(Certification one, PartialDate earned, CatalogEntry entry) {
+        return entry.firstExam()
+                .filter(first -> earned.latest().isBefore(first.date().earliest()))
+                .map(first -> new Finding(
+                        one.name() + " is dated " + earned + ", and could first be earned in " + first.date(),
+                        first.sure() && months(earned.latest(), first.date().earliest()) >= MONTHS_BEYOND));
+    }
+
+    private static Optional<Finding> late(Certification one, PartialDate earned, CatalogEntry entry) {
+        return entry.lastExam()
+                .filter(last -> earned.earliest().isAfter(last.date().latest()))
+                .map(last -> new Finding(
+                        one.name() + " is dated " + earned + ", and could last be earned in " + last.date(),
+                        last.sure() && months(last.date().latest(), earned.earliest()) >= MONTHS_BEYOND));
+    }
+
+    private static long months(LocalDate from, LocalDate to) {
+        return ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to));
+    }
+
+    private static Outcome likelyExpired(Case of) {
+        return each(of, Severity.NOTE, (one, entry) -> {
+            boolean stated = one.renewed().isPresent() || one.expires().isPresent() || impossible(one, of);
+            if (stated || one.earned().isEmpty() || entry.validity().isEmpty()) {
+                return Optional.empty();
+            }
+            int months = months(entry.validity().get(), one.earned().get());
+            LocalDate end = one.earned().get().latest().plusMonths(months);
+            return end.isBefore(of.asOf())
+                    ? Optional.of(one.name() + ", earned " + one.earned().get() + ", is valid for " + months
+                            + " months; no renewal is stated")
+                    : Optional.empty();
+        });
+    }
+
+    private static int months(Validity validity, PartialDate earned) {
+        return validity.before()
+                .filter(earlier -> earned.latest().isBefore(earlier.date().earliest()))
+                .map(Validity.Earlier::months)
+                .orElse(validity.months());
+    }
+
+    private static Outcome retired(Case of) {
+        return each(of, Severity.NOTE, (one, entry) -> {
+            boolean over = entry.lastExam()
+                    .map(Boundary::date)
+                    .map(last -> last.latest().isBefore(of.asOf()))
+                    .orElse(!entry.earnable());
+            return over
+                    ? Optional.of(one.name() + " can no longer be earned"
+                            + entry.lastExam().map(last -> " since " + last.date()).orElse(""))
+                    : Optional.empty();
+        });
+    }
+
+    private static Outcome each(
+            Case of, Severity severity, BiFunction<Certification, CatalogEntry, Optional<String>> judge) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Certification one : of.rated()) {
+            of.entry(one).flatMap(entry -> judge.apply(one, entry)).ifPresent(text -> remarks.add(new Remark(one, text)));
+        }
+        if (remarks.isEmpty()) {
+            return notMet();
+        }
+        String reason = String.join("; ", remarks.stream().map(Remark::text).toList());
+        return met(severity, reason, Case.quotes(remarks.stream().map(Remark::one).toList()));
+    }
+}

@@ -1,0 +1,161 @@
+package io.certsift.assess;
+
+import static io.certsift.assess.Outcome.met;
+import static io.certsift.assess.Outcome.notMet;
+
+import io.certsift.assess.Rule.Rest;
+import io.certsift.model.Certification;
+import io.certsift.model.Claim;
+import io.certsift.model.Paragraph;
+import io.certsift.model.Quote;
+import io.certsift.model.Section;
+import io.certsift.model.SectionKind;
+import io.certsift.model.Severity;
+import io.certsift.model.Tier;
+import io.certsift.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Rules about where certifications stand, and about text that nobody can see. */
+final class PlaceRules {
+    /** The stream of reading that the main column is. */
+    private static final int MAIN = 0;
+
+    private static final Set<String> TOP = Set.of(SectionKind.NAME.label(), SectionKind.HEADLINE.label());
+    private static final Set<String> SUMMED_UP =
+            Set.of(SectionKind.NAME.label(), SectionKind.HEADLINE.label(), SectionKind.SUMMARY.label());
+
+    private final Titles titles;
+
+    PlaceRules(Titles titles) {
+        this.titles = titles;
+    }
+
+    List<Rule> rules() {
+        return List.of(
+                new Rule("leads-with-certs", Rest.ABSENCE, PlaceRules::leads),
+                new Rule("low-signal-as-expertise", Rest.PRESENCE, this::asExpertise),
+                new Rule("hidden-text", Rest.PRESENCE, PlaceRules::hiddenText),
+                new Rule("partly-read", Rest.PRESENCE, PlaceRules::partlyRead));
+    }
+
+    private static Outcome leads(Case of) {
+        List<Quote> top = new ArrayList<>();
+        for (Certification one : of.certifications()) {
+            boolean shown = one.rated() && (one.held() || one.claim() == Claim.EXPIRED) && !of.mandated(one) && !one.ambiguous();
+            if (shown) {
+                one.places().stream().filter(place -> TOP.contains(place.section())).forEach(top::add);
+            }
+        }
+        if (!top.isEmpty()) {
+            return met(Severity.NOISE, "a certification stands in the name line or headline", top);
+        }
+        return before(of);
+    }
+
+    private static Outcome before(Case of) {
+        Set<Integer> held = new HashSet<>();
+        of.chosen().stream()
+                .filter(one -> !one.ambiguous())
+                .forEach(one -> one.places().forEach(place -> held.add(place.paragraph())));
+        for (Section section : of.resume().sections()) {
+            if (section.flow() != MAIN) {
+                continue;
+            }
+            if (substance(section)) {
+                return notMet();
+            }
+            boolean listed = section.kind() == SectionKind.CERTIFICATIONS && !section.about(SectionKind.SUMMARY);
+            boolean rated = section.paragraphs().stream().map(Paragraph::number).anyMatch(held::contains);
+            if (listed && rated && substanceBelow(of, section)) {
+                List<Certification> ones = of.chosen().stream()
+                        .filter(one -> section.paragraphs().stream()
+                                .anyMatch(paragraph -> paragraph.number() == one.quote().paragraph()))
+                        .toList();
+                return met(
+                        Severity.NOISE,
+                        "the section \"" + section.heading() + "\" stands before experience, projects and education",
+                        Case.quotes(ones));
+            }
+        }
+        return notMet();
+    }
+
+    private static boolean substance(Section section) {
+        return section.about(SectionKind.EXPERIENCE)
+                || section.about(SectionKind.PROJECTS)
+                || section.about(SectionKind.EDUCATION);
+    }
+
+    private static boolean substanceBelow(Case of, Section section) {
+        List<Section> all = of.resume().sections();
+        return all.subList(all.indexOf(section), all.size()).stream()
+                .anyMatch(other -> other.flow() == MAIN && substance(other));
+    }
+
+    private Outcome asExpertise(Case of) {
+        if (!of.technical()) {
+            return notMet();
+        }
+        List<Quote> claims = new ArrayList<>();
+        for (Certification one : of.chosen()) {
+            boolean weak = one.tier() == Tier.LOW || one.tier() == Tier.AVOID;
+            if (weak && !one.ambiguous()) {
+                one.places().stream().filter(place -> SUMMED_UP.contains(place.section())).forEach(claims::add);
+            }
+        }
+        if (!claims.isEmpty()) {
+            return met(
+                    Severity.RED,
+                    "a certification of low signal is put forward as competence in the name line, headline or summary",
+                    claims);
+        }
+        return titled(of);
+    }
+
+    private Outcome titled(Case of) {
+        List<Quote> title = titles.expert(of.resume());
+        boolean nothing = of.evidence().portfolio().isEmpty()
+                && !of.publications()
+                && of.evidence().production().isEmpty();
+        boolean fires = !title.isEmpty() && Case.sure(of.chosen()) && Case.onlyWeak(of.chosen()) && nothing;
+        if (!fires) {
+            return notMet();
+        }
+        if (of.partlyRead() || of.productionUnknown()) {
+            return new Outcome.CannotTell("the title claims expertise; whether there is work behind it could not be read");
+        }
+        List<Quote> evidence = new ArrayList<>(title);
+        evidence.addAll(Case.quotes(of.chosen()));
+        String reason = "the title or summary claims AI or machine learning expertise; behind it stand "
+                + Counts.certifications(of.chosen()) + ", all of low signal, and neither portfolio nor publications nor production work";
+        return met(Severity.RED, reason, evidence);
+    }
+
+    private static Outcome hiddenText(Case of) {
+        List<Certification> named = of.where(one ->
+                one.places().stream().anyMatch(place -> place.section().equals(SectionKind.HIDDEN.label())));
+        int words = of.resume().hidden().stream()
+                .mapToInt(paragraph -> Tokens.of(paragraph.text()).size())
+                .sum();
+        if (named.isEmpty() && words <= of.policy().thresholds().hiddenWords()) {
+            return notMet();
+        }
+        List<Quote> evidence = of.resume().hidden().stream()
+                .map(paragraph -> new Quote(
+                        paragraph.text(), paragraph.page(), paragraph.number(), SectionKind.HIDDEN.label()))
+                .toList();
+        String how = of.resume().hidden().get(0).visibility().reason();
+        String reason = Counts.of(words, "word", "words") + " that a reader cannot see (" + how + ")"
+                + (named.isEmpty() ? "" : ", naming " + Counts.names(named));
+        return met(Severity.RED, reason, evidence);
+    }
+
+    private static Outcome partlyRead(Case of) {
+        return of.partlyRead()
+                ? met(Severity.NOTE, String.join("; ", of.resume().gaps()), List.of())
+                : notMet();
+    }
+}

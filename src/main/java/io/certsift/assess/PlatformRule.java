@@ -1,0 +1,105 @@
+package io.certsift.assess;
+
+import static io.certsift.assess.Outcome.met;
+import static io.certsift.assess.Outcome.notMet;
+
+import io.certsift.knowledge.CatalogEntry;
+import io.certsift.knowledge.Platform;
+import io.certsift.knowledge.Platforms;
+import io.certsift.model.Certification;
+import io.certsift.model.Paragraph;
+import io.certsift.model.Quote;
+import io.certsift.model.Section;
+import io.certsift.model.SectionKind;
+import io.certsift.model.Severity;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A certification bound to a platform that the resume names nowhere else. */
+final class PlatformRule {
+    private static final Set<String> CLOUDS = Set.of("aws", "gcp", "azure");
+
+    private final Map<String, PhraseSet<String>> words = new LinkedHashMap<>();
+    private final Platforms platforms;
+
+    PlatformRule(Platforms platforms) {
+        this.platforms = platforms;
+        for (Platform platform : platforms.all()) {
+            words.put(platform.key(), new PhraseSet<String>().addAll(platform.words(), platform.key()));
+        }
+    }
+
+    List<Rule> rules() {
+        return List.of(new Rule("vendor-without-platform", Rule.Rest.ABSENCE, this::judge));
+    }
+
+    private Outcome judge(Case of) {
+        if (!of.technical()) {
+            return notMet();
+        }
+        Set<String> named = named(of);
+        List<Certification> bound = new ArrayList<>();
+        Set<String> missing = new LinkedHashSet<>();
+        for (Certification one : of.chosen()) {
+            Optional<String> platform = of.entry(one).flatMap(CatalogEntry::platform);
+            if (platform.isPresent() && !one.ambiguous() && !named.contains(platform.get())) {
+                bound.add(one);
+                missing.add(name(platform.get()));
+            }
+        }
+        if (bound.isEmpty()) {
+            return notMet();
+        }
+        Set<String> others = new LinkedHashSet<>();
+        named.stream().filter(CLOUDS::contains).map(this::name).forEach(others::add);
+        String reason = String.join(", ", missing) + " is named nowhere outside the certifications ("
+                + Counts.names(bound) + ")"
+                + (others.isEmpty() ? "" : "; named instead: " + String.join(", ", others));
+        return met(Severity.NOISE, reason, Case.quotes(bound));
+    }
+
+    private String name(String key) {
+        return platforms.platform(key).map(Platform::name).orElse(key);
+    }
+
+    /** Keys of the platforms named outside the certifications. */
+    private Set<String> named(Case of) {
+        Map<Integer, List<Quote>> mentions = new LinkedHashMap<>();
+        of.certifications().forEach(one -> one.places().forEach(place -> mentions
+                .computeIfAbsent(place.paragraph(), key -> new ArrayList<>())
+                .add(place)));
+        Set<String> named = new HashSet<>();
+        for (Section section : of.resume().sections()) {
+            if (section.kind() == SectionKind.CERTIFICATIONS) {
+                continue;
+            }
+            for (Paragraph paragraph : section.paragraphs()) {
+                List<Token> tokens =
+                        Tokens.of(without(paragraph.text(), mentions.getOrDefault(paragraph.number(), List.of())));
+                words.forEach((key, phrases) -> {
+                    if (!named.contains(key) && phrases.in(tokens)) {
+                        named.add(key);
+                    }
+                });
+            }
+        }
+        return named;
+    }
+
+    private static String without(String text, List<Quote> names) {
+        String rest = text;
+        for (Quote name : names) {
+            rest = rest.replace(name.text(), " ");
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,89 @@
+package io.certsift.assess;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.model.Paragraph;
+import io.certsift.model.Quote;
+import io.certsift.model.Resume;
+import io.certsift.model.Section;
+import io.certsift.model.SectionKind;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells whether a resume's title, headline or summary claims AI or machine learning expertise. Thread-safe. */
+final class Titles {
+    private static final Set<SectionKind> TOP =
+            EnumSet.of(SectionKind.NAME, SectionKind.HEADLINE, SectionKind.SUMMARY);
+
+    /** The current title stands in one of the first paragraphs of the experience. */
+    private static final int TITLE_PARAGRAPHS = 2;
+
+    /** A longer paragraph is no title. */
+    private static final int MOST_WORDS_OF_TITLE = 14;
+
+    /** "AI and data engineer": so many words may stand between field and title. */
+    private static final int BETWEEN = 2;
+
+    private final PhraseSet<Boolean> ai;
+    private final PhraseSet<Boolean> experts;
+    private final PhraseSet<Boolean> preparing;
+
+    Titles(Lexicon words) {
+        this.ai = PhraseSet.of(words.list("ai"));
+        this.experts = PhraseSet.of(words.list("experts"));
+        this.preparing = PhraseSet.of(words.list("preparing"));
+    }
+
+    /** Titles that nobody has, where only the rules' names matter. */
+    static Titles none() {
+        return new Titles(new Lexicon(Map.of("ai", List.of(), "experts", List.of(), "preparing", List.of())));
+    }
+
+    /** The paragraphs that claim it; none if nobody does. */
+    List<Quote> expert(Resume resume) {
+        List<Quote> found = new ArrayList<>();
+        boolean first = true;
+        for (Section section : resume.sections()) {
+            List<Paragraph> candidates = List.of();
+            if (TOP.contains(section.kind())) {
+                candidates = section.paragraphs();
+            } else if (section.kind() == SectionKind.EXPERIENCE && first) {
+                first = false;
+                candidates = section.paragraphs().stream()
+                        .limit(TITLE_PARAGRAPHS)
+                        .filter(Titles::titleLike)
+                        .toList();
+            }
+            for (Paragraph paragraph : candidates) {
+                if (claims(Tokens.of(paragraph.text()))) {
+                    found.add(new Quote(
+                            paragraph.text(),
+                            paragraph.page(),
+                            paragraph.number(),
+                            section.kind().label()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean titleLike(Paragraph paragraph) {
+        return !paragraph.bullet() && Tokens.of(paragraph.text()).size() <= MOST_WORDS_OF_TITLE;
+    }
+
+    private boolean claims(List<Token> tokens) {
+        for (PhraseSet.Hit<Boolean> field : ai.find(tokens)) {
+            List<Token> after = tokens.subList(field.to(), Math.min(tokens.size(), field.to() + BETWEEN + 1));
+            boolean preparation = preparing.in(tokens.subList(Math.max(0, field.from() - 4), field.from()));
+            if (experts.in(after) && !preparation) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

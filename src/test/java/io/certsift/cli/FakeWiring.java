@@ -1,0 +1,93 @@
+package io.certsift.cli;
+
+import io.certsift.knowledge.Policy;
+import io.certsift.ingest.FoundFile;
+import io.certsift.ingest.Ingested;
+import io.certsift.model.Candidate;
+import io.certsift.model.Evidence;
+import io.certsift.model.ExtractedText;
+import io.certsift.model.FileKind;
+import io.certsift.model.Flag;
+import io.certsift.model.Problem;
+import io.certsift.model.ReadResult;
+import io.certsift.model.Role;
+import io.certsift.model.RunInfo;
+import io.certsift.model.Screening;
+import io.certsift.model.Severity;
+import io.certsift.model.SourceFile;
+import io.certsift.model.Status;
+import io.certsift.model.Verdict;
+import io.certsift.pipeline.Limits;
+import io.certsift.pipeline.Pipeline;
+import io.certsift.pipeline.Stages;
+import io.certsift.report.RunFact;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Stages that read a file's verdict from its name: {@code red-1.pdf} is red, {@code bad-1.pdf} cannot be read. */
+final class FakeWiring implements Wiring {
+    @Override
+    public Set<String> flagIds() {
+        return Set.of("avoid-list", "impossible-date");
+    }
+
+    @Override
+    public ScanTools tools(ScanSettings settings) throws UsageException {
+        if (settings.policy().isPresent()) {
+            throw new UsageException(List.of("policy.yaml:1:1: wrong", "policy.yaml:2:1: wrong too"));
+        }
+        Stages stages = new Stages(
+                FakeWiring::find,
+                file -> new Ingested.File(
+                        new SourceFile(file.name(), file.path(), 1, FileKind.PDF, file.path().getFileName().toString())),
+                FakeWiring::read,
+                FakeWiring::screen);
+        Pipeline pipeline = new Pipeline(
+                stages, Policy.standard(), Limits.of(settings.threads(), settings.timePerFile()));
+        RunInfo run = new RunInfo(settings.asOf(), settings.role().orElse(Role.ENGINEERING), "fake knowledge");
+        return new ScanTools(pipeline, run, List.of(new RunFact("Many", "5")));
+    }
+
+    private static List<FoundFile> find(List<String> paths) {
+        return paths.stream().flatMap(FakeWiring::find).toList();
+    }
+
+    private static Stream<FoundFile> find(String path) {
+        try (Stream<Path> files = Files.walk(Path.of(path))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> new FoundFile(file.getFileName().toString(), file, java.util.Optional.empty()))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ReadResult read(SourceFile source) {
+        return source.name().startsWith("bad")
+                ? new ReadResult.Failed(new Problem(Status.DAMAGED, "the file ends early; ask for it again"))
+                : new ReadResult.Text(new ExtractedText(1, List.of(), List.of()));
+    }
+
+    private static Screening screen(SourceFile source, ExtractedText text, Role role) {
+        boolean red = source.name().startsWith("red");
+        List<Flag> flags =
+                red ? List.of(new Flag("impossible-date", Severity.RED, "too early", List.of())) : List.of();
+        return new Screening(
+                1,
+                role,
+                new Candidate(Optional.empty(), Optional.empty()),
+                red ? Verdict.RED_FLAG : Verdict.NEUTRAL,
+                List.of(),
+                Evidence.none(),
+                flags,
+                List.of(),
+                List.of());
+    }
+}
