@@ -194,7 +194,8 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()
-                .callMethod(Throwable.class, "printStackTrace"));
+                .callMethodWhere(describe(
+                        "a stack trace is printed", call -> call.getName().equals("printStackTrace"))));
     }
 
     static List<Room> rooms() {
