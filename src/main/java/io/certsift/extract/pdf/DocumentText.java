@@ -61,8 +61,12 @@ final class DocumentText {
                 gap("page " + number + ": the font " + font.name() + " maps to no characters");
             }
         }
-        List<Glyph> glyphs = GlyphCleaner.clean(new VisibilityJudge(engine, budget).judge());
+        VisibilityJudge judge = new VisibilityJudge(engine, budget);
+        List<Glyph> glyphs = GlyphCleaner.clean(judge.judge());
         List<Placed> placed = PageLines.of(glyphs, flows, budget);
+        if (placed.stream().noneMatch(l -> l.visibility().visible()) && judge.pictured()) {
+            gap("page " + number + ": only a picture; run text recognition (OCR)");
+        }
         Map<Placed, List<Link>> links = LinkPlacer.place(annotations.links(), placed);
         for (Placed line : placed) {
             lines.add(line(line, number, links.getOrDefault(line, List.of())));

@@ -54,6 +54,8 @@ final class GlyphEngine extends PDFStreamEngine {
     private int unsaved;
     private int order;
     private int paintsDropped;
+    private boolean modeChosenHere;
+    private int operators;
 
     GlyphEngine(PDPage page, Layers layers, ReadBudget budget) {
         this.budget = budget;
@@ -78,6 +80,11 @@ final class GlyphEngine extends PDFStreamEngine {
     /** Whether paints were left out, so that text can no longer be shown to be hidden under or by one. */
     boolean paintsDropped() {
         return paintsDropped > 0;
+    }
+
+    /** Whether there was anything to draw, also if it showed nothing. */
+    boolean ran() {
+        return operators > 0;
     }
 
     Collection<FontFacts> fonts() {
@@ -123,7 +130,18 @@ final class GlyphEngine extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.step();
+        operators++;
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void beginText() throws IOException {
+        modeChosenHere = false;
+        super.beginText();
+    }
+
+    void modeChosen() {
+        modeChosenHere = true;
     }
 
     @Override
@@ -235,6 +253,7 @@ final class GlyphEngine extends PDFStreamEngine {
             return Ink.UNKNOWN;
         }
         return switch (mode) {
+            case NEITHER -> modeChosenHere ? Ink.UNKNOWN : Ink.LEAKED;
             case NEITHER_CLIP -> Ink.CLIP;
             case STROKE, STROKE_CLIP -> brush.stroke;
             case FILL_STROKE, FILL_STROKE_CLIP -> brush.fill == brush.stroke ? brush.fill : Ink.UNKNOWN;

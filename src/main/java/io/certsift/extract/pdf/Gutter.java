@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param below stretches under it
  */
 record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List<Segment> below) {
-    private static final int FEWEST = 3;
     /** Share of stretches with a partner on the other side, under which it can be no column of dates or labels. */
     private static final double ATTACHED = 0.75;
 
     private static final double ALL = 0.88;
     /** Distance of lines, in font sizes, up to which they belong together. */
     private static final float LEADING = 1.9f;
+    /** Least height, in font sizes, over which text stands on both sides: three lines. */
+    private static final float OVERLAP = 2.2f;
     /** A stretch this much larger than the rest is a name or title over the columns. */
     private static final float TITLE = 1.25f;
 
@@ -34,14 +35,19 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     private static final Pattern FIGURES = Pattern.compile("[\\d.,:/%+\\-–—()\\s•]+|[A-C][12]");
     private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L} .'’-]{1,20}, \\p{Lu}[\\p{L} .'’-]{1,20}|Remote|\\(?Link\\)?");
 
-    /** What stands around the strip left of an edge among the stretches from one index to another; null if too little. */
-    static @Nullable Gutter of(List<Segment> all, int from, int to, float edge) {
+    /**
+     * What stands around the strip left of an edge among the stretches from one index to another; null if too little.
+     *
+     * @param known whether an earlier page was cut there, so that less is asked for
+     */
+    static @Nullable Gutter of(List<Segment> all, int from, int to, float edge, boolean known) {
         List<Segment> left = new ArrayList<>();
         List<Segment> right = new ArrayList<>();
         for (Segment segment : all.subList(from, to)) {
             (segment.left() < edge ? left : right).add(segment);
         }
-        if (left.size() < FEWEST || right.size() < FEWEST) {
+        int fewest = known ? 1 : ColumnFinder.FEWEST;
+        if (left.size() < fewest || right.size() < fewest) {
             return null;
         }
         List<Segment> above = new ArrayList<>(all.subList(0, from));
@@ -51,7 +57,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         List<Segment> lead = lead(early, late);
         above.addAll(lead);
         early.removeAll(lead);
-        if (early.size() < 2 || overlap(left, right) < 2 * LEADING * left.get(0).size()) {
+        if (!known && (early.size() < 2 || overlap(left, right) < OVERLAP * left.get(0).size())) {
             return null;
         }
         return new Gutter(above, left, right, new ArrayList<>(all.subList(to, all.size())));
@@ -87,6 +93,11 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     /** How much text it parts: of two gutters the one with more around it is cut first. */
     int weight() {
         return ColumnFinder.letters(left) + ColumnFinder.letters(right);
+    }
+
+    /** Whether one side is too short to show a rhythm. */
+    boolean small() {
+        return Math.min(left.size(), right.size()) < ColumnFinder.FEWEST;
     }
 
     boolean columns() {

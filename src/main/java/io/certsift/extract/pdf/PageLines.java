@@ -68,7 +68,7 @@ final class PageLines {
                 rows(block.segments(), block.flow(), Visibility.VISIBLE);
             }
         } else if (!segments.isEmpty()) {
-            int flow = flows.side(ColumnFinder.left(segments), ColumnFinder.right(segments));
+            int flow = flows.side(ColumnFinder.left(segments));
             rows(segments, flow, Visibility.VISIBLE);
         }
     }
