@@ -40,12 +40,9 @@ final class Findings {
         this.dates = new DateReader(knowledge.lexicons().months());
         this.claims = new ClaimReader(knowledge.lexicons().claims(), dates);
         this.preparation = PhraseSet.of(knowledge.lexicons().claims().list("preparation"));
-        this.weakPreparation =
-                PhraseSet.of(knowledge.lexicons().claims().list("weak-preparation"));
-        this.calledCertificate =
-                PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
-        this.notCertifications =
-                PhraseSet.of(knowledge.lexicons().items().list("not-certifications"));
+        this.weakPreparation = PhraseSet.of(knowledge.lexicons().claims().list("weak-preparation"));
+        this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
+        this.notCertifications = PhraseSet.of(knowledge.lexicons().items().list("not-certifications"));
     }
 
     MentionFinder mentions() {
@@ -137,7 +134,12 @@ final class Findings {
         ClaimReader.Reading reading = new ClaimReader.Reading(
                 Claim.NONE, Optional.of(note), Optional.empty(), Optional.empty(), Optional.empty(), false);
         return finding(
-                mention, paragraph, reading, quote(paragraph, mention.span(), section), Optional.empty(), Optional.empty());
+                mention,
+                paragraph,
+                reading,
+                quote(paragraph, mention.span(), section),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static boolean counts(CredentialKind kind) {
@@ -156,7 +158,10 @@ final class Findings {
     }
 
     static Quote quote(Paragraph paragraph, Span span, SectionKind section) {
-        String text = span.of(paragraph.text()).strip().replaceAll("\\s+", " ").replaceAll("^[,;|•·&/–-]+\\s*|\\s*[,;|•·&–-]+$", "");
+        String text = span.of(paragraph.text())
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[,;|•·&/–-]+\\s*|\\s*[,;|•·&–-]+$", "");
         return new Quote(text, paragraph.page(), paragraph.number(), section.label());
     }
 

@@ -135,7 +135,8 @@ final class NameIndex {
                 if (rest.isEmpty()) {
                     return at >= anchor ? at + 1 : 0;
                 }
-            } else if (words.get(at).role() == Role.SIGNIFICANT && !name.words().contains(words.get(at).form())) {
+            } else if (words.get(at).role() == Role.SIGNIFICANT
+                    && !name.words().contains(words.get(at).form())) {
                 return 0;
             } else if (++between > MOST_BETWEEN) {
                 return 0;
@@ -153,7 +154,8 @@ final class NameIndex {
                 order.add(word.form());
             }
         }
-        Span span = new Span(words.get(start).span().start(), words.get(end - 1).span().end());
+        Span span = new Span(
+                words.get(start).span().start(), words.get(end - 1).span().end());
         List<String> wanted =
                 name.words().stream().filter(word -> !word.equals(CERTIFICATE)).toList();
         return new Hit(

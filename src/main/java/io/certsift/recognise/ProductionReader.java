@@ -74,7 +74,9 @@ final class ProductionReader {
         for (Section section : resume.sections()) {
             for (Paragraph paragraph : section.paragraphs()) {
                 List<Token> tokens = Tokens.of(paragraph.text());
-                technologies.find(tokens).forEach(hit -> words.add(tokens.get(hit.from()).word()));
+                technologies
+                        .find(tokens)
+                        .forEach(hit -> words.add(tokens.get(hit.from()).word()));
             }
         }
         return words.size() >= LEAST_TECHNOLOGIES;
@@ -153,7 +155,9 @@ final class ProductionReader {
 
     private int phraseEnd(List<Token> tokens, int from) {
         int end = from;
-        while (end < tokens.size() && boundaries.at(tokens, end).isEmpty() && !(end > from && commaBefore(tokens, end))) {
+        while (end < tokens.size()
+                && boundaries.at(tokens, end).isEmpty()
+                && !(end > from && commaBefore(tokens, end))) {
             end++;
         }
         return end;

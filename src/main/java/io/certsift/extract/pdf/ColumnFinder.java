@@ -92,7 +92,7 @@ final class ColumnFinder {
                 if (i == segments.size() || crosses(segments.get(i), edge)) {
                     Gutter gutter = Gutter.of(segments, from, i, edge - EDGE, known);
                     boolean better = gutter != null && (best == null || gutter.weight() > best.weight());
-                    if (better && (gutter.columns() || known && gutter.small())) {
+                    if (gutter != null && better && (gutter.columns() || known && gutter.small())) {
                         best = gutter;
                     }
                     from = i + 1;
@@ -111,7 +111,8 @@ final class ColumnFinder {
         float leftmost = left(segments);
         Map<Integer, List<Float>> byPlace = new TreeMap<>();
         for (Segment segment : segments) {
-            byPlace.computeIfAbsent((int) Math.floor(segment.left() / EDGE), k -> new ArrayList<>()).add(segment.left());
+            byPlace.computeIfAbsent((int) Math.floor(segment.left() / EDGE), k -> new ArrayList<>())
+                    .add(segment.left());
         }
         List<float[]> edges = new ArrayList<>();
         for (Map.Entry<Integer, List<Float>> place : byPlace.entrySet()) {

@@ -49,7 +49,10 @@ final class DocumentText {
     }
 
     int letters() {
-        return lines.stream().mapToInt(l -> (int) l.text().codePoints().filter(Character::isLetterOrDigit).count()).sum();
+        return lines.stream()
+                .mapToInt(l -> (int)
+                        l.text().codePoints().filter(Character::isLetterOrDigit).count())
+                .sum();
     }
 
     void addPage(int number, GlyphEngine engine, PageAnnotations annotations) {
@@ -95,20 +98,24 @@ final class DocumentText {
     private void addField(int page, PageAnnotations.Area field) {
         Rectangle2D at = field.box();
         Box box = new Box((float) at.getX(), (float) at.getY(), (float) at.getWidth(), (float) at.getHeight());
-        field.text().lines().map(String::strip).filter(text -> !text.isEmpty()).forEach(text -> lines.add(new TextLine(
-                text,
-                page,
-                -1,
-                Place.FORM_FIELD,
-                0,
-                Optional.of(box),
-                0,
-                false,
-                false,
-                false,
-                Optional.empty(),
-                Visibility.VISIBLE,
-                List.of())));
+        field.text()
+                .lines()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> lines.add(new TextLine(
+                        text,
+                        page,
+                        -1,
+                        Place.FORM_FIELD,
+                        0,
+                        Optional.of(box),
+                        0,
+                        false,
+                        false,
+                        false,
+                        Optional.empty(),
+                        Visibility.VISIBLE,
+                        List.of())));
     }
 
     ExtractedText text(int pages) {

@@ -181,7 +181,11 @@ final class EngineOperators {
         if (properties != null && properties.getDictionaryObject(COSName.ACTUAL_TEXT) instanceof COSString text) {
             actual = text.getString();
         }
-        engine.marks().begin(layer && engine.layers().off(properties), actual, engine.glyphs().size());
+        engine.marks()
+                .begin(
+                        layer && engine.layers().off(properties),
+                        actual,
+                        engine.glyphs().size());
     }
 
     private @Nullable COSDictionary properties(COSBase operand) {

@@ -22,7 +22,6 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -106,7 +105,8 @@ final class GlyphEngine extends PDFStreamEngine {
     /** The current drawing coordinates to those of the page as displayed. */
     AffineTransform toDisplay() {
         AffineTransform transform = new AffineTransform(view.toDisplay());
-        transform.concatenate(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        transform.concatenate(
+                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
         return transform;
     }
 
@@ -201,7 +201,10 @@ final class GlyphEngine extends PDFStreamEngine {
             AffineTransform transform = toDisplay();
             transform.concatenate(form.getMatrix().createAffineTransform());
             brush.intersect(
-                    transform.createTransformedShape(form.getBBox().toGeneralPath()).getBounds2D(), true);
+                    transform
+                            .createTransformedShape(form.getBBox().toGeneralPath())
+                            .getBounds2D(),
+                    true);
         }
     }
 

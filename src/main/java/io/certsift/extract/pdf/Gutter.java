@@ -33,7 +33,8 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
             "(?i)\\b(?:19|20)\\d\\d\\b|\\d+|present|current|now|today|ongoing|since|from|to|until|seit|bis|heute|présent|actual"
                     + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|expected)\\p{L}*");
     private static final Pattern FIGURES = Pattern.compile("[\\d.,:/%+\\-–—()\\s•]+|[A-C][12]");
-    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L} .'’-]{1,20}, \\p{Lu}[\\p{L} .'’-]{1,20}|Remote|\\(?Link\\)?");
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L} .'’-]{1,20}, \\p{Lu}[\\p{L} .'’-]{1,20}|Remote|\\(?Link\\)?");
 
     /**
      * What stands around the strip left of an edge among the stretches from one index to another; null if too little.
@@ -57,7 +58,9 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         List<Segment> lead = lead(early, late);
         above.addAll(lead);
         early.removeAll(lead);
-        if (!known && (early.size() < 2 || overlap(left, right) < OVERLAP * left.get(0).size())) {
+        if (!known
+                && (early.size() < 2
+                        || overlap(left, right) < OVERLAP * left.get(0).size())) {
             return null;
         }
         return new Gutter(above, left, right, new ArrayList<>(all.subList(to, all.size())));
@@ -86,7 +89,8 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     private static float overlap(List<Segment> left, List<Segment> right) {
         float top = Math.max(left.get(0).baseline(), right.get(0).baseline());
         float bottom = Math.min(
-                left.get(left.size() - 1).baseline(), right.get(right.size() - 1).baseline());
+                left.get(left.size() - 1).baseline(),
+                right.get(right.size() - 1).baseline());
         return bottom - top;
     }
 
@@ -115,11 +119,10 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         if (shared < ALL) {
             return true;
         }
-        if (leftMinor && share(minor, s -> s.text().endsWith(":")) >= 0.6 || table(minor, major, shared)) {
+        if (leftMinor && share(minor, s -> s.text().endsWith(":")) >= 0.6 || table(minor, major)) {
             return false;
         }
-        boolean alone = blockLength(minor) <= 1.5
-                && ColumnFinder.letters(minor) < 0.4 * ColumnFinder.letters(major);
+        boolean alone = blockLength(minor) <= 1.5 && ColumnFinder.letters(minor) < 0.4 * ColumnFinder.letters(major);
         if (alone && leftMinor) {
             minor.stream().filter(s -> !dated(s) && !s.text().endsWith(":")).forEach(Segment::markAsLabel);
         }
@@ -127,7 +130,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     }
 
     /** Rows of cells, one kind of which are dates or figures. */
-    private static boolean table(List<Segment> minor, List<Segment> major, double shared) {
+    private static boolean table(List<Segment> minor, List<Segment> major) {
         List<Segment> all = new ArrayList<>(minor);
         all.addAll(major);
         return shared(major, minor) >= ALL && share(all, Gutter::dated) >= 0.25;
@@ -146,7 +149,8 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         int blocks = 0;
         Segment last = null;
         for (Segment segment : segments) {
-            if (last == null || segment.baseline() - last.baseline() > LEADING * Math.max(last.size(), segment.size())) {
+            if (last == null
+                    || segment.baseline() - last.baseline() > LEADING * Math.max(last.size(), segment.size())) {
                 blocks++;
             }
             last = segment;

@@ -25,9 +25,10 @@ public final class PdfReader {
     /** Bytes at the end of a file in which its end mark is looked for. */
     private static final int TAIL = 4096;
     /** A catalog without pages for files that lost theirs: the pages are then found by their type. */
-    private static final byte[] ROOT = ("\nendstream endobj\n8388601 0 obj\n<< /Type /Catalog /Pages 8388602 0 R >>\nendobj\n"
-                    + "8388602 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n")
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ROOT =
+            ("\nendstream endobj\n8388601 0 obj\n<< /Type /Catalog /Pages 8388602 0 R >>\nendobj\n"
+                            + "8388602 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n")
+                    .getBytes(StandardCharsets.US_ASCII);
 
     static {
         FontMappers.set(new SubstituteFonts());
@@ -82,8 +83,8 @@ public final class PdfReader {
     /** Reads the file; one that lost its root with its end is tried again with a root that names no pages. */
     private ReadResult load(byte[] content, byte[] bytes, ReadBudget budget) throws IOException {
         DocumentText text = new DocumentText(budget);
-        try (PDDocument document = Loader.loadPDF(
-                new TimedBytes(bytes, budget), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument document =
+                Loader.loadPDF(new TimedBytes(bytes, budget), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             return readPages(document, content, text, budget);
         } catch (InvalidPasswordException e) {
             throw e;
@@ -124,7 +125,9 @@ public final class PdfReader {
             return failed(stopped.get(), text.text(pages).gaps().get(0) + "; print the file to a new PDF");
         }
         if (meaningless) {
-            return failed(Status.NO_TEXT, "its fonts map to no characters; print it to a new PDF or run text recognition (OCR)");
+            return failed(
+                    Status.NO_TEXT,
+                    "its fonts map to no characters; print it to a new PDF or run text recognition (OCR)");
         }
         return failed(
                 Status.NO_TEXT,

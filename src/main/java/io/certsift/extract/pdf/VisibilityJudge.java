@@ -91,7 +91,8 @@ final class VisibilityJudge {
 
     /** Whether there is anything in this ink's colour that could be its background; the page itself is white. */
     private boolean suspect(int ink) {
-        return ink >= 0 && (same(ink, Ink.WHITE) || areas.stream().anyMatch(p -> p.alpha() < 1 || same(ink, p.colour())));
+        return ink >= 0
+                && (same(ink, Ink.WHITE) || areas.stream().anyMatch(p -> p.alpha() < 1 || same(ink, p.colour())));
     }
 
     private boolean sameAsBackground(Glyph glyph) {
@@ -159,7 +160,9 @@ final class VisibilityJudge {
         if (!pictured()) {
             return false;
         }
-        long visible = judged.stream().filter(g -> !g.blank() && g.visibility().visible()).count();
+        long visible = judged.stream()
+                .filter(g -> !g.blank() && g.visibility().visible())
+                .count();
         long layer = judged.stream().filter(g -> !g.blank() && layer(g)).count();
         return visible <= SCAN_STAMP * layer;
     }

@@ -17,7 +17,14 @@ class PdfReaderColumnsTest {
         "Built the labelled set of failed deliveries with the call centre",
     };
     private static final String[] SIDE = {
-        "CONTACT", "jane@example.com", "Lagos, Nigeria", "CERTIFICATIONS", "AWS Certified", "Machine Learning", "Specialty (2024)", "SKILLS",
+        "CONTACT",
+        "jane@example.com",
+        "Lagos, Nigeria",
+        "CERTIFICATIONS",
+        "AWS Certified",
+        "Machine Learning",
+        "Specialty (2024)",
+        "SKILLS",
     };
 
     private static String[] numbered(String flow, String[] lines) {
@@ -35,7 +42,10 @@ class PdfReaderColumnsTest {
                 .lines(50, 100, SIDE)
                 .lines(200, 100, JOB)
                 .flows();
-        assertThat(flows).startsWith("0 Jane Doe", "0 " + JOB[0]).endsWith(numbered("1", SIDE)).hasSize(17);
+        assertThat(flows)
+                .startsWith("0 Jane Doe", "0 " + JOB[0])
+                .endsWith(numbered("1", SIDE))
+                .hasSize(17);
     }
 
     @Test
@@ -49,13 +59,26 @@ class PdfReaderColumnsTest {
 
     @Test
     void equalColumnsAreReadLeftFirstBelowTheirHeader() {
-        String[] left = {"Left column, first line of text", "Left column, second line here", "Left column, third line now", "Left end"};
-        String[] right = {"Right column, first line of text", "Right column, second line", "Right column, third line", "Right end"};
+        String[] left = {
+            "Left column, first line of text",
+            "Left column, second line here",
+            "Left column, third line now",
+            "Left end"
+        };
+        String[] right = {
+            "Right column, first line of text", "Right column, second line", "Right column, third line", "Right end"
+        };
         List<String> flows = new DrawnPdf()
-                .text(50, 60, "A headline that runs across the whole width of the page, over both of its columns, to the end")
+                .text(
+                        50,
+                        60,
+                        "A headline that runs across the whole width of the page, over both of its columns, to the end")
                 .lines(50, 100, left)
                 .lines(310, 100, right)
-                .text(50, 200, "A closing line that runs across the whole width of the page as well, below both of its columns")
+                .text(
+                        50,
+                        200,
+                        "A closing line that runs across the whole width of the page as well, below both of its columns")
                 .flows();
         assertThat(flows).hasSize(10);
         assertThat(flows.subList(1, 5)).containsExactly(numbered("0", left));
@@ -66,8 +89,20 @@ class PdfReaderColumnsTest {
     @Test
     void threeColumnsAreThreeFlows() {
         List<String> flows = new DrawnPdf()
-                .lines(50, 100, "Python and its libraries", "TensorFlow and Keras", "Kubernetes operations", "Linux servers")
-                .lines(220, 106, "English as a mother tongue", "German from school", "Italian for holidays", "Polish at home")
+                .lines(
+                        50,
+                        100,
+                        "Python and its libraries",
+                        "TensorFlow and Keras",
+                        "Kubernetes operations",
+                        "Linux servers")
+                .lines(
+                        220,
+                        106,
+                        "English as a mother tongue",
+                        "German from school",
+                        "Italian for holidays",
+                        "Polish at home")
                 .lines(400, 109, "Climbing in the Alps", "Cooking for many", "Chess by post", "Choir on Mondays")
                 .flows();
         assertThat(flows).noneMatch(line -> line.contains("\t"));
@@ -93,7 +128,8 @@ class PdfReaderColumnsTest {
     void datesInTheLeftMarginBelongToTheirLines() {
         DrawnPdf pdf = new DrawnPdf();
         for (int job = 0; job < 4; job++) {
-            pdf.text(50, 100 + 40 * job, "2010 - 201" + job).lines(150, 100 + 40 * job, "Engineer, Company " + job, JOB[1]);
+            pdf.text(50, 100 + 40 * job, "2010 - 201" + job)
+                    .lines(150, 100 + 40 * job, "Engineer, Company " + job, JOB[1]);
         }
         assertThat(pdf.flows()).contains("0 2010 - 2012\tEngineer, Company 2").hasSize(8);
     }
@@ -103,9 +139,11 @@ class PdfReaderColumnsTest {
         DrawnPdf pdf = new DrawnPdf();
         String[] headings = {"EXPERIENCE", "EDUCATION", "PROJECTS", "CERTIFICATIONS"};
         for (int i = 0; i < 4; i++) {
-            pdf.text(50, 100 + 70 * i, 10, DrawnPdf.BOLD, headings[i]).lines(170, 100 + 70 * i, JOB[i], JOB[i + 1], JOB[i + 2]);
+            pdf.text(50, 100 + 70 * i, 10, DrawnPdf.BOLD, headings[i])
+                    .lines(170, 100 + 70 * i, JOB[i], JOB[i + 1], JOB[i + 2]);
         }
-        assertThat(pdf.flows()).containsSubsequence("0 EXPERIENCE", "0 " + JOB[0], "0 " + JOB[2], "0 EDUCATION", "0 " + JOB[1]);
+        assertThat(pdf.flows())
+                .containsSubsequence("0 EXPERIENCE", "0 " + JOB[0], "0 " + JOB[2], "0 EDUCATION", "0 " + JOB[1]);
     }
 
     @Test
@@ -113,7 +151,9 @@ class PdfReaderColumnsTest {
         DrawnPdf pdf = new DrawnPdf();
         String[] degrees = {"B.Tech Computer Science", "Higher Secondary", "Secondary"};
         for (int i = 0; i < 3; i++) {
-            pdf.text(50, 100 + 16 * i, degrees[i]).text(220, 100 + 16 * i, "School number " + i).text(400, 100 + 16 * i, "201" + i);
+            pdf.text(50, 100 + 16 * i, degrees[i])
+                    .text(220, 100 + 16 * i, "School number " + i)
+                    .text(400, 100 + 16 * i, "201" + i);
         }
         assertThat(pdf.flows()).contains("0 B.Tech Computer Science\tSchool number 0\t2010");
     }
@@ -122,7 +162,8 @@ class PdfReaderColumnsTest {
     void cellsOfACertificateGridAreNotJoined() {
         DrawnPdf pdf = new DrawnPdf().text(50, 80, 12, DrawnPdf.BOLD, "CERTIFICATIONS");
         for (int i = 0; i < 4; i++) {
-            pdf.text(50, 100 + 16 * i, "AWS Certified Machine Learning " + i).text(310, 100 + 16 * i, "Google Cloud Professional Engineer " + i);
+            pdf.text(50, 100 + 16 * i, "AWS Certified Machine Learning " + i)
+                    .text(310, 100 + 16 * i, "Google Cloud Professional Engineer " + i);
         }
         assertThat(pdf.flows())
                 .contains("0 AWS Certified Machine Learning 0", "1 Google Cloud Professional Engineer 3")
@@ -135,7 +176,9 @@ class PdfReaderColumnsTest {
         for (int i = 0; i < SIDE.length; i++) {
             String line = SIDE[i];
             float y = 100 + 13 * i;
-            pdf.raw("1 g BT %f %f Td (%s) Tj ET", 20f, 842 - y, line.replace("(", "\\(").replace(")", "\\)"));
+            pdf.raw(
+                    "1 g BT %f %f Td (%s) Tj ET",
+                    20f, 842 - y, line.replace("(", "\\(").replace(")", "\\)"));
         }
         assertThat(pdf.flows()).startsWith(numbered("0", JOB)).endsWith(numbered("1", SIDE));
     }
@@ -154,7 +197,11 @@ class PdfReaderColumnsTest {
 
     @Test
     void textInDrawingOrderIsReadInReadingOrder() {
-        List<String> flows = new DrawnPdf().text(50, 140, "third").text(50, 100, "first").text(50, 120, "second").flows();
+        List<String> flows = new DrawnPdf()
+                .text(50, 140, "third")
+                .text(50, 100, "first")
+                .text(50, 120, "second")
+                .flows();
         assertThat(flows).containsExactly("0 first", "0 second", "0 third");
     }
 }

@@ -57,7 +57,8 @@ class PdfReaderStatusTest {
         byte[] garbage = new byte[5000];
         Arrays.fill(garbage, (byte) 0xF3);
         assertThat(DrawnPdf.problem(garbage, PdfLimits.DEFAULT).status()).isEqualTo(Status.DAMAGED);
-        assertThat(DrawnPdf.problem("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), PdfLimits.DEFAULT).status())
+        assertThat(DrawnPdf.problem("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), PdfLimits.DEFAULT)
+                        .status())
                 .isEqualTo(Status.DAMAGED);
     }
 
@@ -65,7 +66,9 @@ class PdfReaderStatusTest {
     void missingFileIsUnreadable() {
         SourceFile gone = new SourceFile("a.pdf", Path.of("no", "such.pdf"), 1, FileKind.PDF, "");
         assertThat(new PdfReader().read(gone))
-                .isInstanceOfSatisfying(ReadResult.Failed.class, f -> assertThat(f.problem().status()).isEqualTo(Status.UNREADABLE));
+                .isInstanceOfSatisfying(
+                        ReadResult.Failed.class,
+                        f -> assertThat(f.problem().status()).isEqualTo(Status.UNREADABLE));
     }
 
     @Test
@@ -83,7 +86,11 @@ class PdfReaderStatusTest {
     void pictureOnlyHasNoText() {
         DrawnPdf pdf = new DrawnPdf();
         pdf.draw(content -> content.drawImage(
-                LosslessFactory.createFromImage(pdf.document, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB)), 0, 0, 595, 842));
+                LosslessFactory.createFromImage(pdf.document, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB)),
+                0,
+                0,
+                595,
+                842));
         assertThat(pdf.problem())
                 .satisfies(p -> assertThat(p.status()).isEqualTo(Status.NO_TEXT))
                 .satisfies(p -> assertThat(p.message()).contains("only pictures"));
@@ -98,7 +105,11 @@ class PdfReaderStatusTest {
     void picturePageBesideTextIsAGap() {
         DrawnPdf pdf = new DrawnPdf().text(50, 100, "Jane Doe").newPage();
         pdf.draw(content -> content.drawImage(
-                LosslessFactory.createFromImage(pdf.document, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB)), 0, 0, 595, 842));
+                LosslessFactory.createFromImage(pdf.document, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB)),
+                0,
+                0,
+                595,
+                842));
         assertThat(pdf.read().gaps()).containsExactly("page 2: only a picture; run text recognition (OCR)");
     }
 
@@ -125,7 +136,9 @@ class PdfReaderStatusTest {
     void timeIsUpIsTimedOutIfNothingWasReadBefore() {
         DrawnPdf pdf = new DrawnPdf();
         pdf.raw("q Q ".repeat(200_000).replace("%", "%%"));
-        assertThat(DrawnPdf.problem(pdf.bytes(), PdfLimits.DEFAULT.withCpuMillis(1)).status()).isEqualTo(Status.TIMED_OUT);
+        assertThat(DrawnPdf.problem(pdf.bytes(), PdfLimits.DEFAULT.withCpuMillis(1))
+                        .status())
+                .isEqualTo(Status.TIMED_OUT);
     }
 
     @Test

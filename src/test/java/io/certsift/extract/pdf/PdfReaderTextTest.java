@@ -20,19 +20,25 @@ import org.junit.jupiter.api.Test;
 class PdfReaderTextTest {
     @Test
     void letterSpacedHeadingIsJoinedToWords() {
-        assertThat(new DrawnPdf().raw("4 Tc BT 50 700 Td (PROFESSIONAL SKILLS) Tj ET").visible())
+        assertThat(new DrawnPdf()
+                        .raw("4 Tc BT 50 700 Td (PROFESSIONAL SKILLS) Tj ET")
+                        .visible())
                 .containsExactly("PROFESSIONAL SKILLS");
     }
 
     @Test
     void headingSpelledWithBlanksIsJoinedToWords() {
-        assertThat(new DrawnPdf().text(50, 100, "C E R T I F I C A T I O N S").visible()).containsExactly("CERTIFICATIONS");
-        assertThat(new DrawnPdf().text(50, 100, "W O R K   H I S T O R Y").visible()).containsExactly("WORK HISTORY");
+        assertThat(new DrawnPdf().text(50, 100, "C E R T I F I C A T I O N S").visible())
+                .containsExactly("CERTIFICATIONS");
+        assertThat(new DrawnPdf().text(50, 100, "W O R K   H I S T O R Y").visible())
+                .containsExactly("WORK HISTORY");
     }
 
     @Test
     void smallCapsAreOneWord() {
-        assertThat(new DrawnPdf().raw("BT /F1 14 Tf 50 700 Td (C) Tj /F1 10 Tf (ERTIFICATIONS) Tj ET").visible())
+        assertThat(new DrawnPdf()
+                        .raw("BT /F1 14 Tf 50 700 Td (C) Tj /F1 10 Tf (ERTIFICATIONS) Tj ET")
+                        .visible())
                 .containsExactly("CERTIFICATIONS");
     }
 
@@ -50,13 +56,17 @@ class PdfReaderTextTest {
 
     @Test
     void wordsWithoutBlanksArePartedByTheirGaps() {
-        assertThat(new DrawnPdf().raw("BT 50 700 Td [(Machine) -280 (Learning) -280 (Engineer)] TJ ET").visible())
+        assertThat(new DrawnPdf()
+                        .raw("BT 50 700 Td [(Machine) -280 (Learning) -280 (Engineer)] TJ ET")
+                        .visible())
                 .containsExactly("Machine Learning Engineer");
     }
 
     @Test
     void accentDrawnOnItsOwnIsPutOnItsLetter() {
-        assertThat(new DrawnPdf().raw("BT 50 700 Td [(Moravsk) (e) 444 (\\264) 0 ( Stroj)] TJ ET").visible())
+        assertThat(new DrawnPdf()
+                        .raw("BT 50 700 Td [(Moravsk) (e) 444 (\\264) 0 ( Stroj)] TJ ET")
+                        .visible())
                 .containsExactly("Moravské Stroj");
     }
 
@@ -118,7 +128,8 @@ class PdfReaderTextTest {
         form.getFields().add(field);
         pdf.page().getAnnotations().add(widget);
         assertThat(pdf.read().lines())
-                .anyMatch(line -> line.place() == Place.FORM_FIELD && line.text().equals("AWS Certified AI Practitioner"));
+                .anyMatch(line ->
+                        line.place() == Place.FORM_FIELD && line.text().equals("AWS Certified AI Practitioner"));
     }
 
     @Test
@@ -129,7 +140,8 @@ class PdfReaderTextTest {
         pdf.page().setRotation(90);
         ExtractedText text = pdf.read();
         assertThat(text.lines()).extracting(TextLine::text).containsExactly("first line", "second line");
-        assertThat(text.lines().get(0).box().orElseThrow().x()).isEqualTo(100, org.assertj.core.data.Offset.offset(0.5f));
+        assertThat(text.lines().get(0).box().orElseThrow().x())
+                .isEqualTo(100, org.assertj.core.data.Offset.offset(0.5f));
     }
 
     @Test
@@ -145,7 +157,9 @@ class PdfReaderTextTest {
     void runningLinesAndPageNumbersAreNotBody() {
         DrawnPdf pdf = new DrawnPdf();
         for (int page = 1; page <= 3; page++) {
-            pdf.text(50, 40, "Jane Doe, resume").text(50, 300, "Body " + "abc".charAt(page - 1)).text(280, 815, "Page " + page + " of 3");
+            pdf.text(50, 40, "Jane Doe, resume")
+                    .text(50, 300, "Body " + "abc".charAt(page - 1))
+                    .text(280, 815, "Page " + page + " of 3");
             if (page < 3) {
                 pdf.newPage();
             }
@@ -153,20 +167,32 @@ class PdfReaderTextTest {
         assertThat(pdf.read().lines())
                 .extracting(TextLine::place)
                 .containsExactly(
-                        Place.BODY, Place.BODY, Place.PAGE_FOOTER,
-                        Place.PAGE_HEADER, Place.BODY, Place.PAGE_FOOTER,
-                        Place.PAGE_HEADER, Place.BODY, Place.PAGE_FOOTER);
+                        Place.BODY,
+                        Place.BODY,
+                        Place.PAGE_FOOTER,
+                        Place.PAGE_HEADER,
+                        Place.BODY,
+                        Place.PAGE_FOOTER,
+                        Place.PAGE_HEADER,
+                        Place.BODY,
+                        Place.PAGE_FOOTER);
     }
 
     @Test
     void replacementTextThatSaysSomethingElseIsNotBelieved() {
-        assertThat(new DrawnPdf().raw("/Span << /ActualText (CISSP) >> BDC BT 50 700 Td (hello) Tj ET EMC").visible())
+        assertThat(new DrawnPdf()
+                        .raw("/Span << /ActualText (CISSP) >> BDC BT 50 700 Td (hello) Tj ET EMC")
+                        .visible())
                 .containsExactly("hello");
     }
 
     @Test
     void raisedFiguresStayInTheirLine() {
-        assertThat(new DrawnPdf().text(50, 100, "Ranked 1").text(91.5f, 96, 6, DrawnPdf.PLAIN, "st").text(100, 100, "in the class").visible())
+        assertThat(new DrawnPdf()
+                        .text(50, 100, "Ranked 1")
+                        .text(91.5f, 96, 6, DrawnPdf.PLAIN, "st")
+                        .text(100, 100, "in the class")
+                        .visible())
                 .containsExactly("Ranked 1st in the class");
     }
 }

@@ -21,7 +21,10 @@ class PdfReaderVisibilityTest {
     private static DrawnPdf picture(DrawnPdf pdf, float x, float y, float width, float height) {
         return pdf.draw(content -> content.drawImage(
                 LosslessFactory.createFromImage(pdf.document, new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB)),
-                x, pdf.height() - y - height, width, height));
+                x,
+                pdf.height() - y - height,
+                width,
+                height));
     }
 
     @Test
@@ -32,25 +35,31 @@ class PdfReaderVisibilityTest {
 
     @Test
     void nearlyWhiteOnWhiteIsHidden() {
-        assertThat(honest().raw("0.99 0.99 0.98 rg BT 50 700 Td (AWS Certified) Tj ET").hidden()).hasSize(1);
-        assertThat(honest().raw("0 0 0 0 k BT 50 700 Td (AWS Certified) Tj ET").hidden()).hasSize(1);
+        assertThat(honest().raw("0.99 0.99 0.98 rg BT 50 700 Td (AWS Certified) Tj ET")
+                        .hidden())
+                .hasSize(1);
+        assertThat(honest().raw("0 0 0 0 k BT 50 700 Td (AWS Certified) Tj ET").hidden())
+                .hasSize(1);
     }
 
     @Test
     void paleGreyOnWhiteIsVisible() {
-        assertThat(honest().raw("0.85 g BT 50 700 Td (Curriculum vitae) Tj ET").hidden()).isEmpty();
+        assertThat(honest().raw("0.85 g BT 50 700 Td (Curriculum vitae) Tj ET").hidden())
+                .isEmpty();
     }
 
     @Test
     void whiteOnADarkBandIsVisible() {
-        assertThat(honest().box(0, 120, 595, 40, 0.2f).raw("1 g BT 50 697 Td (Machine Learning Engineer) Tj ET").hidden())
+        assertThat(honest().box(0, 120, 595, 40, 0.2f)
+                        .raw("1 g BT 50 697 Td (Machine Learning Engineer) Tj ET")
+                        .hidden())
                 .isEmpty();
     }
 
     @Test
     void whiteOnARoundedDarkBadgeIsVisible() {
-        assertThat(honest()
-                        .raw("0.1 0.2 0.5 rg 50 690 m 45 690 40 695 40 700 c 40 705 45 715 50 715 c 200 715 l 205 715 210 705 210 700 c 210 695 205 690 200 690 c f")
+        assertThat(honest().raw(
+                                "0.1 0.2 0.5 rg 50 690 m 45 690 40 695 40 700 c 40 705 45 715 50 715 c 200 715 l 205 715 210 705 210 700 c 210 695 205 690 200 690 c f")
                         .raw("1 g BT 60 698 Td (Machine Learning) Tj ET")
                         .hidden())
                 .isEmpty();
@@ -58,18 +67,24 @@ class PdfReaderVisibilityTest {
 
     @Test
     void whiteOnAPhotographIsVisible() {
-        assertThat(picture(honest(), 0, 100, 595, 100).raw("1 g BT 50 700 Td (Jane Doe) Tj ET").hidden()).isEmpty();
+        assertThat(picture(honest(), 0, 100, 595, 100)
+                        .raw("1 g BT 50 700 Td (Jane Doe) Tj ET")
+                        .hidden())
+                .isEmpty();
     }
 
     @Test
     void darkOnTheSameDarkIsHidden() {
-        assertThat(honest().box(0, 120, 595, 40, 0.2f).raw("0.2 g BT 50 697 Td (AWS Certified) Tj ET").hidden())
+        assertThat(honest().box(0, 120, 595, 40, 0.2f)
+                        .raw("0.2 g BT 50 697 Td (AWS Certified) Tj ET")
+                        .hidden())
                 .containsExactly("BACKGROUND_COLOUR AWS Certified");
     }
 
     @Test
     void blackShadowlessTextOverItsOwnWhiteShadowIsNoHiddenText() {
-        assertThat(honest().raw("1 g BT 50.5 699.5 Td (Jane Doe) Tj ET 0 g BT 50 700 Td (Jane Doe) Tj ET").hidden())
+        assertThat(honest().raw("1 g BT 50.5 699.5 Td (Jane Doe) Tj ET 0 g BT 50 700 Td (Jane Doe) Tj ET")
+                        .hidden())
                 .isEmpty();
     }
 
@@ -92,13 +107,18 @@ class PdfReaderVisibilityTest {
             content.appendRawCommands("BT 3 Tr 50 100 Td (AWS Certified) Tj ET BT 50 700 Td (Jane Doe) Tj ET\n");
         });
         byte[] bytes = pdf.bytes();
-        assertThat(DrawnPdf.read(bytes, PdfLimits.DEFAULT)).asString().contains("visibility=VISIBLE", "visibility=INVISIBLE_MODE");
+        assertThat(DrawnPdf.read(bytes, PdfLimits.DEFAULT))
+                .asString()
+                .contains("visibility=VISIBLE", "visibility=INVISIBLE_MODE");
     }
 
     @Test
     void textAsClipIsHiddenUnlessSomethingIsPaintedThroughIt() {
-        assertThat(honest().raw("BT 7 Tr 50 700 Td (AWS Certified) Tj ET").hidden()).hasSize(1);
-        assertThat(honest().raw("BT 7 Tr 50 700 Td (Jane Doe) Tj ET 1 0 0 rg 40 690 200 30 re f").hidden()).isEmpty();
+        assertThat(honest().raw("BT 7 Tr 50 700 Td (AWS Certified) Tj ET").hidden())
+                .hasSize(1);
+        assertThat(honest().raw("BT 7 Tr 50 700 Td (Jane Doe) Tj ET 1 0 0 rg 40 690 200 30 re f")
+                        .hidden())
+                .isEmpty();
     }
 
     @Test
@@ -119,9 +139,14 @@ class PdfReaderVisibilityTest {
 
     @Test
     void tinyIsHiddenHoweverItIsMadeTiny() {
-        assertThat(honest().text(50, 700, 1, DrawnPdf.PLAIN, "AWS Certified").hidden()).containsExactly("TINY AWS Certified");
-        assertThat(honest().raw("0.1 0 0 0.1 0 0 cm BT 500 7000 Td (AWS Certified) Tj ET").hidden()).hasSize(1);
-        assertThat(honest().raw("10 0 0 10 0 0 cm BT 0.1 0 0 0.1 5 70 Tm (Jane Doe) Tj ET").hidden()).isEmpty();
+        assertThat(honest().text(50, 700, 1, DrawnPdf.PLAIN, "AWS Certified").hidden())
+                .containsExactly("TINY AWS Certified");
+        assertThat(honest().raw("0.1 0 0 0.1 0 0 cm BT 500 7000 Td (AWS Certified) Tj ET")
+                        .hidden())
+                .hasSize(1);
+        assertThat(honest().raw("10 0 0 10 0 0 cm BT 0.1 0 0 0.1 5 70 Tm (Jane Doe) Tj ET")
+                        .hidden())
+                .isEmpty();
     }
 
     @Test
@@ -134,21 +159,29 @@ class PdfReaderVisibilityTest {
 
     @Test
     void clippedAwayIsHiddenAndInsideTheClipIsVisible() {
-        assertThat(honest().raw("50 600 100 20 re W n BT 50 700 Td (AWS Certified) Tj ET").hidden())
+        assertThat(honest().raw("50 600 100 20 re W n BT 50 700 Td (AWS Certified) Tj ET")
+                        .hidden())
                 .containsExactly("CLIPPED AWS Certified");
-        assertThat(honest().raw("40 690 300 40 re W n BT 50 700 Td (Jane Doe) Tj ET").hidden()).isEmpty();
+        assertThat(honest().raw("40 690 300 40 re W n BT 50 700 Td (Jane Doe) Tj ET")
+                        .hidden())
+                .isEmpty();
     }
 
     @Test
     void coveredIsHiddenByAShapeOrPictureDrawnLater() {
-        assertThat(honest().text(50, 142, "AWS Certified").box(40, 120, 300, 40, 1).hidden())
+        assertThat(honest().text(50, 142, "AWS Certified")
+                        .box(40, 120, 300, 40, 1)
+                        .hidden())
                 .containsExactly("COVERED AWS Certified");
-        assertThat(picture(honest().text(50, 142, "AWS Certified"), 40, 120, 300, 40).hidden()).hasSize(1);
+        assertThat(picture(honest().text(50, 142, "AWS Certified"), 40, 120, 300, 40)
+                        .hidden())
+                .hasSize(1);
     }
 
     @Test
     void underlineAndHighlightOverTextHideNothing() {
-        assertThat(honest().text(50, 142, "Jane Doe").box(50, 143, 60, 1, 0).hidden()).isEmpty();
+        assertThat(honest().text(50, 142, "Jane Doe").box(50, 143, 60, 1, 0).hidden())
+                .isEmpty();
         DrawnPdf highlighted = honest().text(50, 142, "Jane Doe").draw(content -> {
             PDExtendedGraphicsState state = new PDExtendedGraphicsState();
             state.setNonStrokingAlphaConstant(0.4f);
