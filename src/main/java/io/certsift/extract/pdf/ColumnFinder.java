@@ -106,25 +106,36 @@ final class ColumnFinder {
         return segment.left() < edge - EDGE && segment.right() > edge - GUTTER;
     }
 
-    /** The left edges that enough stretches share, the most shared ones if there are many; not that of the whole region. */
+    /**
+     * Where columns may start: the left edges that enough stretches share, and those of stretches that share a right edge.
+     * From right to left, because of two gutters that part the same text the right one is cut first: what is left of it
+     * then holds the main column.
+     */
     private List<Float> edges(List<Segment> segments) {
         float leftmost = left(segments);
-        Map<Integer, List<Float>> byPlace = new TreeMap<>();
+        Map<Integer, List<Segment>> byLeft = new TreeMap<>();
+        Map<Integer, List<Segment>> byRight = new TreeMap<>();
         for (Segment segment : segments) {
+<<<<<<< HEAD
             byPlace.computeIfAbsent((int) Math.floor(segment.left() / EDGE), k -> new ArrayList<>())
                     .add(segment.left());
+=======
+            byLeft.computeIfAbsent((int) Math.floor(segment.left() / EDGE), k -> new ArrayList<>()).add(segment);
+            byRight.computeIfAbsent((int) Math.floor(segment.right() / EDGE), k -> new ArrayList<>()).add(segment);
+>>>>>>> pdf
         }
         List<float[]> edges = new ArrayList<>();
-        for (Map.Entry<Integer, List<Float>> place : byPlace.entrySet()) {
-            int neighbours = byPlace.getOrDefault(place.getKey() + 1, List.of()).size();
-            float least = place.getValue().stream().min(Float::compare).orElse(0f);
-            int count = place.getValue().size() + neighbours;
-            if ((count >= FEWEST || flows.knowsGutter(least)) && least > leftmost + 2 * GUTTER) {
-                edges.add(new float[] {count, least});
-            }
+        for (Map<Integer, List<Segment>> places : List.of(byLeft, byRight)) {
+            places.forEach((place, some) -> {
+                int count = some.size() + places.getOrDefault(place + 1, List.of()).size();
+                float edge = left(some);
+                if ((count >= FEWEST || flows.knowsGutter(edge)) && edge > leftmost + 2 * GUTTER) {
+                    edges.add(new float[] {count, edge});
+                }
+            });
         }
-        edges.sort(Comparator.comparing((float[] e) -> -e[0]).thenComparing(e -> e[1]));
-        return edges.stream().limit(EDGES).map(e -> e[1]).toList();
+        edges.sort(Comparator.comparing(e -> -e[0]));
+        return edges.stream().limit(EDGES).map(e -> e[1]).distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
     static float left(List<Segment> segments) {

@@ -1,8 +1,8 @@
 package io.certsift.extract.pdf;
 
 import io.certsift.model.Visibility;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,12 +31,6 @@ import org.apache.pdfbox.util.Vector;
  * and everything painted that may lie under or over them. Nothing is rendered: widths come from the fonts' tables.
  */
 final class GlyphEngine extends PDFStreamEngine {
-    /** Text under this size cannot be read (the contract's bound). */
-    private static final float READABLE_SIZE = 2;
-    /** Letters squeezed to less than this share of their width are a line, not text. */
-    private static final float READABLE_STRETCH = 0.08f;
-
-    private static final double TRANSPARENT = 0.03;
     /** Saves of the graphics state beyond this depth are counted, not kept: each would cost a third of a kilobyte. */
     private static final int SAVED_STATES = 500;
 
@@ -110,7 +104,7 @@ final class GlyphEngine extends PDFStreamEngine {
         return transform;
     }
 
-    void paint(java.awt.Shape shape, int colour, boolean certain, boolean picture) {
+    void paint(Shape shape, int colour, boolean certain, boolean picture) {
         if (marks.off() || paints.size() >= budget.limits().paintsPerPage()) {
             paintsDropped += marks.off() ? 0 : 1;
             return;
@@ -218,7 +212,7 @@ final class GlyphEngine extends PDFStreamEngine {
         double stretch = Math.hypot(at.getScaleX(), at.getShearY());
         double rise = Math.hypot(at.getShearX(), at.getScaleY());
         float width = (float) (Math.abs(displacement.getX()) * stretch);
-        float size = (float) (facts.scale() > 0 ? rise * facts.scale() : Math.max(width * 1.6, READABLE_SIZE));
+        float size = (float) (facts.scale() > 0 ? rise * facts.scale() : Math.max(width * 1.6, FirstLook.READABLE_SIZE));
         if (width == 0 && displacement.getY() != 0) {
             width = size;
         }
@@ -236,7 +230,8 @@ final class GlyphEngine extends PDFStreamEngine {
                 order++,
                 Visibility.VISIBLE);
         if (Float.isFinite(glyph.x() + glyph.y() + glyph.width() + glyph.size())) {
-            glyphs.add(glyph.with(visibility(glyph, mode, stretch / Math.max(rise, 1e-6))));
+            double squeeze = stretch / Math.max(rise, 1e-6);
+            glyphs.add(glyph.with(FirstLook.at(glyph, squeeze, getGraphicsState(), brush.clip, view, marks.off())));
         }
     }
 
@@ -262,37 +257,5 @@ final class GlyphEngine extends PDFStreamEngine {
             case FILL_STROKE, FILL_STROKE_CLIP -> brush.fill == brush.stroke ? brush.fill : Ink.UNKNOWN;
             default -> brush.fill;
         };
-    }
-
-    private Visibility visibility(Glyph glyph, RenderingMode mode, double stretch) {
-        PDGraphicsState state = getGraphicsState();
-        if (marks.off()) {
-            return Visibility.LAYER_OFF;
-        }
-        if (mode == RenderingMode.NEITHER) {
-            return Visibility.INVISIBLE_MODE;
-        }
-        double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
-        if (alpha < TRANSPARENT && state.getSoftMask() == null) {
-            return Visibility.TRANSPARENT;
-        }
-        if (glyph.size() < READABLE_SIZE || stretch < READABLE_STRETCH) {
-            return Visibility.TINY;
-        }
-        Rectangle2D box = box(glyph);
-        if (!view.area().intersects(box)) {
-            return Visibility.OFF_PAGE;
-        }
-        return brush.clip.intersects(box) ? Visibility.VISIBLE : Visibility.CLIPPED;
-    }
-
-    /** The glyph's ink, generously: from its first point to its last, a third of its size around the middle. */
-    private static Rectangle2D box(Glyph glyph) {
-        float around = glyph.size() * 0.35f;
-        Rectangle2D box = new Rectangle2D.Float(glyph.pageX(0), glyph.pageY(0), 0, 0);
-        box.add(glyph.pageX(1), glyph.pageY(1));
-        box.add(box.getMinX() - 0.1, box.getMinY() - around);
-        box.add(box.getMaxX() + 0.1, box.getMaxY() + around);
-        return box;
     }
 }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param left stretches at its left
  * @param right stretches at its right
  * @param below stretches under it
+ * @param weight how much text it parts: of two gutters the one with more around it is cut first
  */
-record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List<Segment> below) {
+record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List<Segment> below, int weight) {
     /** Share of stretches with a partner on the other side, under which it can be no column of dates or labels. */
     private static final double ATTACHED = 0.75;
 
@@ -51,6 +52,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         if (left.size() < fewest || right.size() < fewest) {
             return null;
         }
+        int weight = ColumnFinder.letters(left) + ColumnFinder.letters(right);
         List<Segment> above = new ArrayList<>(all.subList(0, from));
         boolean leftFirst = left.get(0).baseline() < right.get(0).baseline();
         List<Segment> early = leftFirst ? left : right;
@@ -58,12 +60,16 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         List<Segment> lead = lead(early, late);
         above.addAll(lead);
         early.removeAll(lead);
+<<<<<<< HEAD
         if (!known
                 && (early.size() < 2
                         || overlap(left, right) < OVERLAP * left.get(0).size())) {
+=======
+        if (!known && (early.size() < 2 || overlap(left, right) < OVERLAP * smallest(left, right))) {
+>>>>>>> pdf
             return null;
         }
-        return new Gutter(above, left, right, new ArrayList<>(all.subList(to, all.size())));
+        return new Gutter(above, left, right, new ArrayList<>(all.subList(to, all.size())), weight);
     }
 
     /** What stands over both columns although it does not reach across: the beginning of the longer one, and titles. */
@@ -86,17 +92,22 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         return main || title || apart && lead.size() <= 3 ? lead : List.of();
     }
 
+    private static float smallest(List<Segment> left, List<Segment> right) {
+        float size = Float.MAX_VALUE;
+        for (List<Segment> side : List.of(left, right)) {
+            for (Segment segment : side) {
+                size = Math.min(size, segment.size());
+            }
+        }
+        return size;
+    }
+
     private static float overlap(List<Segment> left, List<Segment> right) {
         float top = Math.max(left.get(0).baseline(), right.get(0).baseline());
         float bottom = Math.min(
                 left.get(left.size() - 1).baseline(),
                 right.get(right.size() - 1).baseline());
         return bottom - top;
-    }
-
-    /** How much text it parts: of two gutters the one with more around it is cut first. */
-    int weight() {
-        return ColumnFinder.letters(left) + ColumnFinder.letters(right);
     }
 
     /** Whether one side is too short to show a rhythm. */
