@@ -116,18 +116,16 @@ final class ColumnFinder {
         Map<Integer, List<Segment>> byLeft = new TreeMap<>();
         Map<Integer, List<Segment>> byRight = new TreeMap<>();
         for (Segment segment : segments) {
-<<<<<<< HEAD
-            byPlace.computeIfAbsent((int) Math.floor(segment.left() / EDGE), k -> new ArrayList<>())
-                    .add(segment.left());
-=======
-            byLeft.computeIfAbsent((int) Math.floor(segment.left() / EDGE), k -> new ArrayList<>()).add(segment);
-            byRight.computeIfAbsent((int) Math.floor(segment.right() / EDGE), k -> new ArrayList<>()).add(segment);
->>>>>>> pdf
+            byLeft.computeIfAbsent((int) Math.floor(segment.left() / EDGE), k -> new ArrayList<>())
+                    .add(segment);
+            byRight.computeIfAbsent((int) Math.floor(segment.right() / EDGE), k -> new ArrayList<>())
+                    .add(segment);
         }
         List<float[]> edges = new ArrayList<>();
         for (Map<Integer, List<Segment>> places : List.of(byLeft, byRight)) {
             places.forEach((place, some) -> {
-                int count = some.size() + places.getOrDefault(place + 1, List.of()).size();
+                int count =
+                        some.size() + places.getOrDefault(place + 1, List.of()).size();
                 float edge = left(some);
                 if ((count >= FEWEST || flows.knowsGutter(edge)) && edge > leftmost + 2 * GUTTER) {
                     edges.add(new float[] {count, edge});
@@ -135,7 +133,12 @@ final class ColumnFinder {
             });
         }
         edges.sort(Comparator.comparing(e -> -e[0]));
-        return edges.stream().limit(EDGES).map(e -> e[1]).distinct().sorted(Comparator.reverseOrder()).toList();
+        return edges.stream()
+                .limit(EDGES)
+                .map(e -> e[1])
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     static float left(List<Segment> segments) {

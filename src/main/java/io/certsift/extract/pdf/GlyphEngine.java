@@ -212,7 +212,8 @@ final class GlyphEngine extends PDFStreamEngine {
         double stretch = Math.hypot(at.getScaleX(), at.getShearY());
         double rise = Math.hypot(at.getShearX(), at.getScaleY());
         float width = (float) (Math.abs(displacement.getX()) * stretch);
-        float size = (float) (facts.scale() > 0 ? rise * facts.scale() : Math.max(width * 1.6, FirstLook.READABLE_SIZE));
+        float size =
+                (float) (facts.scale() > 0 ? rise * facts.scale() : Math.max(width * 1.6, FirstLook.READABLE_SIZE));
         if (width == 0 && displacement.getY() != 0) {
             width = size;
         }

@@ -60,13 +60,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         List<Segment> lead = lead(early, late);
         above.addAll(lead);
         early.removeAll(lead);
-<<<<<<< HEAD
-        if (!known
-                && (early.size() < 2
-                        || overlap(left, right) < OVERLAP * left.get(0).size())) {
-=======
         if (!known && (early.size() < 2 || overlap(left, right) < OVERLAP * smallest(left, right))) {
->>>>>>> pdf
             return null;
         }
         return new Gutter(above, left, right, new ArrayList<>(all.subList(to, all.size())), weight);

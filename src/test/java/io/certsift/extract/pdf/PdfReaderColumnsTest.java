@@ -201,7 +201,9 @@ class PdfReaderColumnsTest {
             pdf.lines(50, y, "Engineer, Company " + job, "A department", JOB[1], JOB[2])
                     .lines(470, y, "201" + job + " - 2018", places[job]);
         }
-        assertThat(pdf.flows()).contains("0 Engineer, Company 3\t2013 - 2018", "0 A department\tNovi Sad").hasSize(16);
+        assertThat(pdf.flows())
+                .contains("0 Engineer, Company 3\t2013 - 2018", "0 A department\tNovi Sad")
+                .hasSize(16);
     }
 
     @Test
@@ -210,16 +212,24 @@ class PdfReaderColumnsTest {
                 .text(50, 60, 20, DrawnPdf.BOLD, "Jane Doe")
                 .lines(50, 80, "Machine Learning Engineer", "Lagos, Nigeria")
                 .lines(420, 60, "jane@example.com", "+234 555 0142", "github.com/jane", "Lagos")
-                .lines(50, 150, JOB[0] + ", a line that reaches across the whole page from its left to its right", JOB[1])
+                .lines(
+                        50,
+                        150,
+                        JOB[0] + ", a line that reaches across the whole page from its left to its right",
+                        JOB[1])
                 .flows();
-        assertThat(flows).startsWith("0 Jane Doe", "0 Machine Learning Engineer").contains("1 jane@example.com");
+        assertThat(flows)
+                .startsWith("0 Jane Doe", "0 Machine Learning Engineer")
+                .contains("1 jane@example.com");
     }
 
     @Test
     void gridOfThreeBelowAHeadingIsReadFromTheLeft() {
         DrawnPdf pdf = new DrawnPdf();
         for (int i = 0; i < 3; i++) {
-            pdf.text(50, 110 + 14 * i, "• Python " + i).text(200, 110 + 14 * i, "• Docker " + i).text(350, 110 + 14 * i, "• Kafka " + i);
+            pdf.text(50, 110 + 14 * i, "• Python " + i)
+                    .text(200, 110 + 14 * i, "• Docker " + i)
+                    .text(350, 110 + 14 * i, "• Kafka " + i);
         }
         assertThat(pdf.flows()).startsWith("0 • Python 0", "0 • Python 1").contains("1 • Kafka 0", "2 • Docker 2");
     }
