@@ -101,7 +101,9 @@ final class Case {
         return one.id().equals("vendor-ai-specialist")
                 && entry(one)
                         .filter(entry -> entry.issuers().stream().anyMatch(policy.stack()::contains)
-                                || entry.platform().filter(policy.stack()::contains).isPresent())
+                                || entry.platform()
+                                        .filter(policy.stack()::contains)
+                                        .isPresent())
                         .isPresent();
     }
 

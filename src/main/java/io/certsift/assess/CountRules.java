@@ -37,8 +37,9 @@ final class CountRules {
             return notMet();
         }
         if (one.productionUnknown()) {
-            return new Outcome.CannotTell("how much it weighs rests on production statements, and the verbs of its language ("
-                    + one.resume().language() + ") are not known");
+            return new Outcome.CannotTell(
+                    "how much it weighs rests on production statements, and the verbs of its language ("
+                            + one.resume().language() + ") are not known");
         }
         Severity severity = one.production() ? Severity.NOISE : Severity.RED;
         String reason = Counts.certifications(one.chosen()) + " held (from "
@@ -74,10 +75,8 @@ final class CountRules {
     }
 
     private static Outcome manyCourses(Case one) {
-        List<Certification> courses = one.where(item -> item.held()
-                && item.countsAsItem()
-                && TAUGHT.contains(item.field())
-                && !one.mandated(item));
+        List<Certification> courses = one.where(
+                item -> item.held() && item.countsAsItem() && TAUGHT.contains(item.field()) && !one.mandated(item));
         boolean fires = one.technical()
                 && courses.size() >= one.policy().thresholds().manyCourses()
                 && one.evidence().portfolio().isEmpty()
@@ -93,8 +92,7 @@ final class CountRules {
     }
 
     private static Outcome collecting(Case one) {
-        List<Certification> held =
-                one.where(item -> item.held() && item.countsAsItem() && !one.mandated(item));
+        List<Certification> held = one.where(item -> item.held() && item.countsAsItem() && !one.mandated(item));
         if (held.size() < one.policy().thresholds().certCollecting() || !Case.sure(held)) {
             return notMet();
         }

@@ -44,15 +44,21 @@ final class DateRules {
     }
 
     private static Outcome impossible(Case of) {
-        return each(of, Severity.RED, (one, entry) -> impossible(one, of)
-                ? finding(one, of).map(Finding::reason)
-                : Optional.empty());
+        return each(
+                of,
+                Severity.RED,
+                (one, entry) -> impossible(one, of) ? finding(one, of).map(Finding::reason) : Optional.empty());
     }
 
     private static Outcome unsure(Case of) {
-        return each(of, Severity.NOTE, (one, entry) -> impossible(one, of)
-                ? Optional.empty()
-                : finding(one, of).map(found -> found.reason() + ", but so near to it, or so little sure, that nothing follows"));
+        return each(
+                of,
+                Severity.NOTE,
+                (one, entry) -> impossible(one, of)
+                        ? Optional.empty()
+                        : finding(one, of)
+                                .map(found -> found.reason()
+                                        + ", but so near to it, or so little sure, that nothing follows"));
     }
 
     private static Optional<Finding> finding(Certification one, Case of) {
@@ -62,8 +68,8 @@ final class DateRules {
         }
         PartialDate earned = one.earned().get();
         if (earned.earliest().isAfter(of.asOf())) {
-            return Optional.of(new Finding(
-                    one.name() + " is dated " + earned + ", after the as-of date " + of.asOf(), true));
+            return Optional.of(
+                    new Finding(one.name() + " is dated " + earned + ", after the as-of date " + of.asOf(), true));
         }
         return early(one, earned, entry.get()).or(() -> late(one, earned, entry.get()));
     }
@@ -118,7 +124,9 @@ final class DateRules {
                     .orElse(!entry.earnable());
             return over
                     ? Optional.of(one.name() + " can no longer be earned"
-                            + entry.lastExam().map(last -> " since " + last.date()).orElse(""))
+                            + entry.lastExam()
+                                    .map(last -> " since " + last.date())
+                                    .orElse(""))
                     : Optional.empty();
         });
     }
@@ -127,12 +135,15 @@ final class DateRules {
             Case of, Severity severity, BiFunction<Certification, CatalogEntry, Optional<String>> judge) {
         List<Remark> remarks = new ArrayList<>();
         for (Certification one : of.rated()) {
-            of.entry(one).flatMap(entry -> judge.apply(one, entry)).ifPresent(text -> remarks.add(new Remark(one, text)));
+            of.entry(one)
+                    .flatMap(entry -> judge.apply(one, entry))
+                    .ifPresent(text -> remarks.add(new Remark(one, text)));
         }
         if (remarks.isEmpty()) {
             return notMet();
         }
         String reason = String.join("; ", remarks.stream().map(Remark::text).toList());
-        return met(severity, reason, Case.quotes(remarks.stream().map(Remark::one).toList()));
+        return met(
+                severity, reason, Case.quotes(remarks.stream().map(Remark::one).toList()));
     }
 }

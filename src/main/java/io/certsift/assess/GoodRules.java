@@ -25,7 +25,8 @@ final class GoodRules {
 
     private static Outcome roleAppropriate(Case of) {
         List<Certification> fit = of.rated().stream()
-                .filter(one -> !one.ambiguous() && of.entry(one).filter(entry -> entry.roleFit()).isPresent())
+                .filter(one -> !one.ambiguous()
+                        && of.entry(one).filter(entry -> entry.roleFit()).isPresent())
                 .toList();
         return of.technical() || fit.isEmpty()
                 ? notMet()

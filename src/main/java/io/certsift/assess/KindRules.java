@@ -30,11 +30,13 @@ final class KindRules {
     }
 
     private static boolean garnish(Case of) {
-        return !of.evidence().portfolio().isEmpty() && !of.evidence().production().isEmpty();
+        return !of.evidence().portfolio().isEmpty()
+                && !of.evidence().production().isEmpty();
     }
 
     private static Outcome onlyLowSignal(Case of) {
-        List<Certification> weighed = of.chosen().stream().filter(one -> !of.inStack(one)).toList();
+        List<Certification> weighed =
+                of.chosen().stream().filter(one -> !of.inStack(one)).toList();
         if (!of.technical() || weighed.isEmpty() || !Case.onlyWeak(weighed) || !Case.sure(weighed)) {
             return notMet();
         }
@@ -52,7 +54,8 @@ final class KindRules {
             return notMet();
         }
         Severity severity = garnish(of) ? Severity.NOTE : Severity.NOISE;
-        return met(severity, "on the guide's list of certificates to avoid: " + Counts.names(avoid), Case.quotes(avoid));
+        return met(
+                severity, "on the guide's list of certificates to avoid: " + Counts.names(avoid), Case.quotes(avoid));
     }
 
     private static Outcome courseNotExam(Case of) {
@@ -66,11 +69,13 @@ final class KindRules {
     }
 
     private static Outcome inProgressOnly(Case of) {
-        boolean some = !of.where(one -> one.rated() && SHOWN.contains(one.claim())).isEmpty();
+        boolean some =
+                !of.where(one -> one.rated() && SHOWN.contains(one.claim())).isEmpty();
         if (of.inProgress().isEmpty() || some) {
             return notMet();
         }
-        String reason = Counts.certifications(of.inProgress()) + " in progress and none held: " + Counts.names(of.inProgress());
+        String reason =
+                Counts.certifications(of.inProgress()) + " in progress and none held: " + Counts.names(of.inProgress());
         return met(Severity.NOTE, reason, Case.quotes(of.inProgress()));
     }
 
@@ -99,13 +104,13 @@ final class KindRules {
                 ? notMet()
                 : met(
                         Severity.NOTE,
-                        "required by the employer, so it shows compliance and not competence: " + Counts.names(required),
+                        "required by the employer, so it shows compliance and not competence: "
+                                + Counts.names(required),
                         Case.quotes(required));
     }
 
     private static Outcome vendorException(Case of) {
-        List<Certification> excepted =
-                of.where(one -> one.held() && of.inStack(one));
+        List<Certification> excepted = of.where(one -> one.held() && of.inStack(one));
         return excepted.isEmpty()
                 ? notMet()
                 : met(

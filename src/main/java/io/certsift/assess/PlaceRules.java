@@ -47,9 +47,14 @@ final class PlaceRules {
     private static Outcome leads(Case of) {
         List<Quote> top = new ArrayList<>();
         for (Certification one : of.certifications()) {
-            boolean shown = one.rated() && (one.held() || one.claim() == Claim.EXPIRED) && !of.mandated(one) && !one.ambiguous();
+            boolean shown = one.rated()
+                    && (one.held() || one.claim() == Claim.EXPIRED)
+                    && !of.mandated(one)
+                    && !one.ambiguous();
             if (shown) {
-                one.places().stream().filter(place -> TOP.contains(place.section())).forEach(top::add);
+                one.places().stream()
+                        .filter(place -> TOP.contains(place.section()))
+                        .forEach(top::add);
             }
         }
         if (!top.isEmpty()) {
@@ -75,7 +80,8 @@ final class PlaceRules {
             if (listed && rated && substanceBelow(of, section)) {
                 List<Certification> ones = of.chosen().stream()
                         .filter(one -> section.paragraphs().stream()
-                                .anyMatch(paragraph -> paragraph.number() == one.quote().paragraph()))
+                                .anyMatch(paragraph ->
+                                        paragraph.number() == one.quote().paragraph()))
                         .toList();
                 return met(
                         Severity.NOISE,
@@ -106,7 +112,9 @@ final class PlaceRules {
         for (Certification one : of.chosen()) {
             boolean weak = one.tier() == Tier.LOW || one.tier() == Tier.AVOID;
             if (weak && !one.ambiguous()) {
-                one.places().stream().filter(place -> SUMMED_UP.contains(place.section())).forEach(claims::add);
+                one.places().stream()
+                        .filter(place -> SUMMED_UP.contains(place.section()))
+                        .forEach(claims::add);
             }
         }
         if (!claims.isEmpty()) {
@@ -128,12 +136,14 @@ final class PlaceRules {
             return notMet();
         }
         if (of.partlyRead() || of.productionUnknown()) {
-            return new Outcome.CannotTell("the title claims expertise; whether there is work behind it could not be read");
+            return new Outcome.CannotTell(
+                    "the title claims expertise; whether there is work behind it could not be read");
         }
         List<Quote> evidence = new ArrayList<>(title);
         evidence.addAll(Case.quotes(of.chosen()));
         String reason = "the title or summary claims AI or machine learning expertise; behind it stand "
-                + Counts.certifications(of.chosen()) + ", all of low signal, and neither portfolio nor publications nor production work";
+                + Counts.certifications(of.chosen())
+                + ", all of low signal, and neither portfolio nor publications nor production work";
         return met(Severity.RED, reason, evidence);
     }
 
@@ -147,8 +157,8 @@ final class PlaceRules {
             return notMet();
         }
         List<Quote> evidence = of.resume().hidden().stream()
-                .map(paragraph -> new Quote(
-                        paragraph.text(), paragraph.page(), paragraph.number(), SectionKind.HIDDEN.label()))
+                .map(paragraph ->
+                        new Quote(paragraph.text(), paragraph.page(), paragraph.number(), SectionKind.HIDDEN.label()))
                 .toList();
         String how = of.resume().hidden().get(0).visibility().reason();
         String reason = Counts.of(words, "word", "words") + " that a reader cannot see (" + how + ")"

@@ -74,9 +74,10 @@ final class PlatformRule {
     /** Keys of the platforms named outside the certifications. */
     private Set<String> named(Case of) {
         Map<Integer, List<Quote>> mentions = new LinkedHashMap<>();
-        of.certifications().forEach(one -> one.places().forEach(place -> mentions
-                .computeIfAbsent(place.paragraph(), key -> new ArrayList<>())
-                .add(place)));
+        of.certifications()
+                .forEach(one -> one.places()
+                        .forEach(place -> mentions.computeIfAbsent(place.paragraph(), key -> new ArrayList<>())
+                                .add(place)));
         Set<String> named = new HashSet<>();
         for (Section section : of.resume().sections()) {
             if (section.kind() == SectionKind.CERTIFICATIONS) {

@@ -17,8 +17,7 @@ import java.util.Set;
 
 /** Tells whether a resume's title, headline or summary claims AI or machine learning expertise. Thread-safe. */
 final class Titles {
-    private static final Set<SectionKind> TOP =
-            EnumSet.of(SectionKind.NAME, SectionKind.HEADLINE, SectionKind.SUMMARY);
+    private static final Set<SectionKind> TOP = EnumSet.of(SectionKind.NAME, SectionKind.HEADLINE, SectionKind.SUMMARY);
 
     /** The current title stands in one of the first paragraphs of the experience. */
     private static final int TITLE_PARAGRAPHS = 2;

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 /** {@code certsift catalog check FILE}: tells every mistake in a catalog file of the user's. */
 @Command(
         name = "check",
-        description = "Checks a catalog file on top of the built-in catalog and tells every mistake with line and column.",
+        description =
+                "Checks a catalog file on top of the built-in catalog and tells every mistake with line and column.",
         mixinStandardHelpOptions = true)
 final class CatalogCheckCommand implements Callable<Integer> {
     private final Optional<LineCheck> lineCheck;

@@ -70,9 +70,11 @@ final class CatalogListCommand implements Callable<Integer> {
 
     private void print(List<CatalogEntry> entries) {
         PrintWriter out = spec.commandLine().getOut();
-        int width = entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(1);
+        int width =
+                entries.stream().mapToInt(entry -> entry.id().length()).max().orElse(1);
         String format = "%-" + width + "s  %-8s  %s%n";
-        entries.forEach(entry -> out.printf(Locale.ROOT, format, entry.id(), entry.tier().label(), entry.name()));
+        entries.forEach(entry ->
+                out.printf(Locale.ROOT, format, entry.id(), entry.tier().label(), entry.name()));
         out.flush();
     }
 

@@ -42,12 +42,17 @@ final class EntrySheet {
     private void addStanding(CatalogEntry entry, Catalog catalog) {
         add("id", entry.id());
         add("name", entry.name());
-        add("tier", entry.tier().label() + switch (entry.source()) {
-            case GUIDE -> ", by the guide";
-            case EXTENDED -> ", by the guide's criteria";
-            case OTHER -> ", not rated";
-        });
-        entry.memberOf().ifPresent(id -> add("member of", id + " (" + catalog.reported(entry).name() + ")"));
+        add(
+                "tier",
+                entry.tier().label()
+                        + switch (entry.source()) {
+                            case GUIDE -> ", by the guide";
+                            case EXTENDED -> ", by the guide's criteria";
+                            case OTHER -> ", not rated";
+                        });
+        entry.memberOf()
+                .ifPresent(id ->
+                        add("member of", id + " (" + catalog.reported(entry).name() + ")"));
         add("kind", entry.kind().label());
         add("field", entry.field().label());
         add("issuer", entry.issuer());
@@ -65,7 +70,8 @@ final class EntrySheet {
     }
 
     private static String boundary(Optional<Boundary> boundary) {
-        return boundary.map(date -> date.date() + (date.sure() ? "" : " (not sure)")).orElse("");
+        return boundary.map(date -> date.date() + (date.sure() ? "" : " (not sure)"))
+                .orElse("");
     }
 
     private static String validity(Validity validity) {
@@ -88,13 +94,14 @@ final class EntrySheet {
     }
 
     private static Stream<String> aliases(CatalogEntry entry, Alias.Strength strength) {
-        return entry.aliases().stream().filter(alias -> alias.strength() == strength).map(Alias::text);
+        return entry.aliases().stream()
+                .filter(alias -> alias.strength() == strength)
+                .map(Alias::text);
     }
 
     private static String pattern(ClassPattern pattern) {
-        String all = pattern.all().stream()
-                .map(words -> String.join(" or ", words))
-                .collect(Collectors.joining(", with "));
+        String all =
+                pattern.all().stream().map(words -> String.join(" or ", words)).collect(Collectors.joining(", with "));
         return all + (pattern.none().isEmpty() ? "" : ", without " + String.join(" or ", pattern.none()));
     }
 

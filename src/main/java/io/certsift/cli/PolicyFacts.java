@@ -13,14 +13,18 @@ final class PolicyFacts {
         Policy.Thresholds numbers = policy.thresholds();
         List<RunFact> facts = new ArrayList<>(List.of(
                 new RunFact("Many certifications from", Integer.toString(numbers.manyCertifications())),
-                new RunFact("Production work alone speaks from (statements)", Integer.toString(numbers.productionStatements())),
+                new RunFact(
+                        "Production work alone speaks from (statements)",
+                        Integer.toString(numbers.productionStatements())),
                 new RunFact("Collecting from (certifications)", Integer.toString(numbers.certCollecting())),
                 new RunFact("Many courses from", Integer.toString(numbers.manyCourses())),
                 new RunFact("Hidden text from (words more than)", Integer.toString(numbers.hiddenWords()))));
         add(facts, "Required by the employer", policy.mandated());
         add(facts, "Vendors in use", policy.stack());
         add(facts, "Flags switched off", policy.disabled());
-        policy.roles().forEach(rule -> facts.add(new RunFact("Role of " + rule.glob(), rule.role().label())));
+        policy.roles()
+                .forEach(rule -> facts.add(
+                        new RunFact("Role of " + rule.glob(), rule.role().label())));
         return facts;
     }
 

@@ -32,8 +32,8 @@ final class StandardWiring implements Wiring {
         Policy policy = policy(settings, knowledge);
         RunInfo run = new RunInfo(settings.asOf(), policy.role(), version(knowledge, policy));
         Fingerprinter fingerprinter = new Fingerprinter();
-        Extractor extractor = new Extractor(
-                Map.of(FileKind.PDF, new PdfReader()::read, FileKind.DOCX, new DocxReader()::read));
+        Extractor extractor =
+                new Extractor(Map.of(FileKind.PDF, new PdfReader()::read, FileKind.DOCX, new DocxReader()::read));
         Stages stages = new Stages(
                 new FileFinder()::find,
                 fingerprinter::fingerprint,

@@ -50,7 +50,8 @@ final class CatalogCheck {
     private void checkPlatform(CatalogEntry entry) {
         Position position = positions.at(entry.id(), "platform");
         entry.platform()
-                .ifPresent(key -> References.check(key, "platform", knowledge.platforms().keys(), position, problems));
+                .ifPresent(key ->
+                        References.check(key, "platform", knowledge.platforms().keys(), position, problems));
     }
 
     private void checkClass(CatalogEntry entry) {
@@ -70,14 +71,19 @@ final class CatalogCheck {
 
     private void checkPatterns(CatalogEntry entry) {
         if (entry.memberOf().isPresent() && !entry.patterns().isEmpty()) {
-            problems.add(positions.at(entry.id(), "patterns"), "only a class has patterns, and this is a member: leave them out");
+            problems.add(
+                    positions.at(entry.id(), "patterns"),
+                    "only a class has patterns, and this is a member: leave them out");
         }
         TreeSet<String> lists = new TreeSet<>(knowledge.topics().names());
         Arrays.stream(Issuer.Kind.values()).map(Issuer.Kind::label).forEach(lists::add);
-        entry.patterns().stream().flatMap(CatalogCheck::words).filter(CatalogCheck::isReference).forEach(word -> {
-            String name = word.substring(1, word.length() - 1);
-            References.check(name, "word list", lists, positions.at(entry.id(), "patterns"), problems);
-        });
+        entry.patterns().stream()
+                .flatMap(CatalogCheck::words)
+                .filter(CatalogCheck::isReference)
+                .forEach(word -> {
+                    String name = word.substring(1, word.length() - 1);
+                    References.check(name, "word list", lists, positions.at(entry.id(), "patterns"), problems);
+                });
     }
 
     private static Stream<String> words(ClassPattern pattern) {
@@ -94,8 +100,10 @@ final class CatalogCheck {
             for (Alias alias : entry.aliases()) {
                 CatalogEntry owner = owners.putIfAbsent(plain(alias.text()), entry);
                 if (owner != null && !owner.id().equals(entry.id()) && !toldApart(owner, entry)) {
-                    problems.add(positions.textAt(entry.id(), alias.text()), "'" + alias.text()
-                            + "' is a name of " + owner.id() + " too: take it from one of them, or tell them apart by 'near'");
+                    problems.add(
+                            positions.textAt(entry.id(), alias.text()),
+                            "'" + alias.text() + "' is a name of " + owner.id()
+                                    + " too: take it from one of them, or tell them apart by 'near'");
                 }
             }
         }

@@ -2,6 +2,7 @@ package io.certsift.config;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Where the catalog's entries stand in their files, for problems that only show after reading. */
@@ -17,7 +18,7 @@ public final class CatalogPositions {
     /** A problem with a line of an entry's {@code matches} or {@code rejects}. */
     public ConfigProblem problem(String id, String line, String message) {
         return LINES.stream()
-                .flatMap(key -> entries.get(id).value(key).stream())
+                .flatMap(key -> entry(id).value(key).stream())
                 .flatMap(lines -> item(lines, line).stream())
                 .findFirst()
                 .orElseGet(() -> at(id, "id"))
@@ -33,7 +34,7 @@ public final class CatalogPositions {
 
     /** Where the value of {@code key} of an entry stands; the entry itself if it has no such key. */
     Position at(String id, String key) {
-        return entries.get(id).at(key);
+        return entry(id).at(key);
     }
 
     /** Where {@code text} stands among the values of an entry; the entry's id if it is not there. */
@@ -43,14 +44,15 @@ public final class CatalogPositions {
 
     /** Where an item of a list of an entry stands. */
     Position itemAt(String id, String key, String text) {
-        return entries.get(id)
-                .value(key)
-                .flatMap(list -> item(list, text))
-                .orElseGet(() -> at(id, key));
+        return entry(id).value(key).flatMap(list -> item(list, text)).orElseGet(() -> at(id, key));
+    }
+
+    private YamlNode.Mapping entry(String id) {
+        return Objects.requireNonNull(entries.get(id), id);
     }
 
     private Optional<Position> item(String id, String text) {
-        return entries.get(id).members().stream()
+        return entry(id).members().stream()
                 .flatMap(member -> item(member.value(), text).stream())
                 .findFirst();
     }
@@ -61,7 +63,8 @@ public final class CatalogPositions {
                     .flatMap(item -> item(item, text).stream())
                     .findFirst();
         }
-        boolean found = node instanceof YamlNode.Scalar scalar && scalar.text().strip().equals(text);
+        boolean found =
+                node instanceof YamlNode.Scalar scalar && scalar.text().strip().equals(text);
         return found ? Optional.of(node.position()) : Optional.empty();
     }
 }

@@ -50,7 +50,8 @@ final class CatalogReader {
     }
 
     private void checkTier(YamlNode.Mapping node, YamlNode.Scalar tier) {
-        if (node.value("tier").orElse(tier) instanceof YamlNode.Scalar own && !own.text().equals(tier.text())) {
+        if (node.value("tier").orElse(tier) instanceof YamlNode.Scalar own
+                && !own.text().equals(tier.text())) {
             problems.add(own.position(), "a member has the tier of its class, '" + tier.text() + "': leave 'tier' out");
         }
     }

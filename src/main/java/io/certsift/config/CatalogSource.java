@@ -24,7 +24,8 @@ final class CatalogSource {
 
     /** Reads the files that {@code index.yaml} in {@code folder} of the class path lists. */
     void addBuiltIn(String folder) {
-        Optional<Fields> index = FileText.ofResource(folder + "/index.yaml", problems).flatMap(this::document);
+        Optional<Fields> index =
+                FileText.ofResource(folder + "/index.yaml", problems).flatMap(this::document);
         index.ifPresent(fields -> {
             version = fields.required("version");
             fields.require("files");
@@ -74,11 +75,14 @@ final class CatalogSource {
         String id = new Fields(entry, problems).required("id");
         Position position = entry.at("id");
         if (!id.isEmpty() && !id.matches(ID)) {
-            problems.add(position, "the id '" + id + "' must be lower-case letters and digits, with single hyphens between");
+            problems.add(
+                    position, "the id '" + id + "' must be lower-case letters and digits, with single hyphens between");
         } else if (!id.isEmpty() && entries.putIfAbsent(id, entry) != null) {
             Position first = entries.get(id).position();
-            problems.add(position, "the id '" + id + "' stands already in line " + first.line() + " of " + first.file()
-                    + ": rename or join them");
+            problems.add(
+                    position,
+                    "the id '" + id + "' stands already in line " + first.line() + " of " + first.file()
+                            + ": rename or join them");
         }
     }
 }

@@ -41,7 +41,8 @@ final class EntryReader {
                 source.orElse(Source.OTHER),
                 tier.orElse(Tier.OTHER),
                 fields.text("member-of"),
-                choice(fields, "kind", CredentialKind.class, CredentialKind::label).orElse(CredentialKind.UNKNOWN),
+                choice(fields, "kind", CredentialKind.class, CredentialKind::label)
+                        .orElse(CredentialKind.UNKNOWN),
                 choice(fields, "field", Field.class, Field::label).orElse(Field.OTHER),
                 fields.text("issuer").orElse(""),
                 fields.texts("issuers"),
@@ -80,16 +81,22 @@ final class EntryReader {
     }
 
     private void checkRated(Fields fields, Optional<Source> source, Optional<Tier> tier) {
-        if (source.isPresent() && tier.isPresent() && (source.get() == Source.OTHER) == tier.get().rated()) {
-            problems.add(fields.position("source"), "the source is 'other' exactly when the tier is, and the tier is '"
-                    + tier.get().label() + "': change one of them");
+        if (source.isPresent()
+                && tier.isPresent()
+                && (source.get() == Source.OTHER) == tier.get().rated()) {
+            problems.add(
+                    fields.position("source"),
+                    "the source is 'other' exactly when the tier is, and the tier is '"
+                            + tier.get().label() + "': change one of them");
         }
     }
 
     private void checkIssuers(Fields fields) {
         if (fields.has("aliases-needing-issuer") && !fields.has("issuers")) {
-            problems.add(fields.position("aliases-needing-issuer"), "these names need an issuer, and the entry has no 'issuers':"
-                    + " add them, or move the names to 'aliases'");
+            problems.add(
+                    fields.position("aliases-needing-issuer"),
+                    "these names need an issuer, and the entry has no 'issuers':"
+                            + " add them, or move the names to 'aliases'");
         }
     }
 
@@ -132,8 +139,10 @@ final class EntryReader {
         if (first.isPresent()
                 && last.isPresent()
                 && last.get().date().latest().isBefore(first.get().date().earliest())) {
-            problems.add(fields.position("last-exam"), "the last exam, " + last.get().date() + ", is before the first, "
-                    + first.get().date() + ": change one of them");
+            problems.add(
+                    fields.position("last-exam"),
+                    "the last exam, " + last.get().date() + ", is before the first, "
+                            + first.get().date() + ": change one of them");
         }
     }
 

@@ -49,7 +49,9 @@ final class Fields {
     List<List<String>> textLists(String key) {
         List<List<String>> lists = new ArrayList<>();
         for (YamlNode item : items(key)) {
-            lists.add(list(item, key).stream().flatMap(word -> text(word, key).stream()).toList());
+            lists.add(list(item, key).stream()
+                    .flatMap(word -> text(word, key).stream())
+                    .toList());
         }
         return lists;
     }
@@ -68,7 +70,8 @@ final class Fields {
         Optional<Integer> number =
                 text.filter(digits -> digits.matches("0*[1-9][0-9]{0,8}")).map(Integer::valueOf);
         if (text.isPresent() && number.isEmpty()) {
-            problems.add(position(key), "'" + key + "' must be a whole number of 1 or more, and is '" + text.get() + "'");
+            problems.add(
+                    position(key), "'" + key + "' must be a whole number of 1 or more, and is '" + text.get() + "'");
         }
         return number;
     }
@@ -79,10 +82,13 @@ final class Fields {
 
     <T> Optional<T> choice(String key, List<T> choices, Function<T, String> label) {
         Optional<String> text = text(key);
-        Optional<T> chosen = text.flatMap(word ->
-                choices.stream().filter(choice -> label.apply(choice).equals(word)).findFirst());
+        Optional<T> chosen = text.flatMap(word -> choices.stream()
+                .filter(choice -> label.apply(choice).equals(word))
+                .findFirst());
         if (text.isPresent() && chosen.isEmpty()) {
-            problems.add(position(key), wrongChoice(key, text.get(), choices.stream().map(label).toList()));
+            problems.add(
+                    position(key),
+                    wrongChoice(key, text.get(), choices.stream().map(label).toList()));
         }
         return chosen;
     }
@@ -130,8 +136,12 @@ final class Fields {
         if (node instanceof YamlNode.Scalar scalar && !scalar.text().isBlank()) {
             return Optional.of(scalar.text().strip());
         }
-        problems.add(node.position(), wrongType(node, key, "text") + (node instanceof YamlNode.Mapping
-                ? ": put text that holds ': ' in quotes" : ": write the text, or leave it out"));
+        problems.add(
+                node.position(),
+                wrongType(node, key, "text")
+                        + (node instanceof YamlNode.Mapping
+                                ? ": put text that holds ': ' in quotes"
+                                : ": write the text, or leave it out"));
         return Optional.empty();
     }
 
@@ -160,8 +170,9 @@ final class Fields {
         try {
             return Optional.of(PartialDate.parse(text));
         } catch (IllegalArgumentException e) {
-            problems.add(position(key), "'" + key + "' must be a date, and is '" + text
-                    + "': write YYYY, YYYY-MM or YYYY-MM-DD");
+            problems.add(
+                    position(key),
+                    "'" + key + "' must be a date, and is '" + text + "': write YYYY, YYYY-MM or YYYY-MM-DD");
             return Optional.empty();
         }
     }

@@ -50,7 +50,8 @@ record FileText(String name, String text, String digest) {
             }
             problems.add(position, "this built-in file is missing: the program is damaged, install it again");
         } catch (IOException e) {
-            problems.add(position, "this built-in file cannot be read (" + e.getMessage() + "): install the program again");
+            problems.add(
+                    position, "this built-in file cannot be read (" + e.getMessage() + "): install the program again");
         }
         return Optional.empty();
     }
@@ -62,7 +63,10 @@ record FileText(String name, String text, String digest) {
             return Optional.empty();
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
             return Optional.of(new FileText(position.file(), unmarked, digest(bytes)));
         } catch (CharacterCodingException e) {

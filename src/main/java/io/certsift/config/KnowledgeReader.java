@@ -43,7 +43,11 @@ public final class KnowledgeReader {
         Issuers issuers = lexicon.issuers(platforms.keys());
         LocatedCatalog catalog = new CatalogReader(folder + "/catalog", problems).read(catalogFile);
         Knowledge knowledge = new Knowledge(
-                catalog.catalog(), issuers, platforms, lexicon.topics(), new LexiconReader("certsift/lexicon", problems).lexicons());
+                catalog.catalog(),
+                issuers,
+                platforms,
+                lexicon.topics(),
+                new LexiconReader("certsift/lexicon", problems).lexicons());
         new CatalogCheck(knowledge, catalog.positions(), problems).run();
         problems.refuse();
         return new LocatedKnowledge(knowledge, catalog.positions());

@@ -29,9 +29,11 @@ final class LexiconReader {
         List<Issuer> issuers = new ArrayList<>();
         members("issuers.yaml", "issuers").forEach((key, fields) -> {
             Optional<String> platform = fields.text("platform");
-            platform.ifPresent(word -> References.check(word, "platform", platforms, fields.position("platform"), problems));
+            platform.ifPresent(
+                    word -> References.check(word, "platform", platforms, fields.position("platform"), problems));
             fields.require("kind");
-            Issuer.Kind kind = fields.choice("kind", Issuer.Kind.class, Issuer.Kind::label).orElse(Issuer.Kind.BODY);
+            Issuer.Kind kind =
+                    fields.choice("kind", Issuer.Kind.class, Issuer.Kind::label).orElse(Issuer.Kind.BODY);
             issuers.add(new Issuer(key, atLeastOne(fields, "names"), kind, platform));
             fields.noOthers();
         });
@@ -72,7 +74,9 @@ final class LexiconReader {
         Map<String, List<String>> phrases = new LinkedHashMap<>();
         rootOf(resource, root).ifPresent(lists -> {
             Fields fields = new Fields(lists, problems);
-            lists.members().forEach(list -> phrases.put(list.key().text(), fields.texts(list.key().text())));
+            lists.members()
+                    .forEach(list -> phrases.put(
+                            list.key().text(), fields.texts(list.key().text())));
         });
         return phrases;
     }

@@ -34,14 +34,16 @@ public final class NearestWord {
     static String hint(String word, Collection<String> candidates) {
         List<String> nearest = of(word, candidates, 1);
         return nearest.isEmpty()
-                ? ": use one of " + String.join(", ", candidates.stream().sorted().toList())
+                ? ": use one of "
+                        + String.join(", ", candidates.stream().sorted().toList())
                 : ": did you mean '" + nearest.get(0) + "'?";
     }
 
     private static boolean near(String word, String candidate) {
         int length = Math.max(word.length(), candidate.length());
         int allowed = Math.max(length < 3 ? 1 : TURNED_LETTERS, length / 3);
-        return distance(word, candidate) <= allowed || (word.length() > 2 && fold(candidate).contains(fold(word)));
+        return distance(word, candidate) <= allowed
+                || (word.length() > 2 && fold(candidate).contains(fold(word)));
     }
 
     private static int distance(String word, String candidate) {

@@ -120,8 +120,10 @@ public final class PolicyReader {
         try {
             FileSystems.getDefault().getPathMatcher("glob:" + glob.text());
         } catch (PatternSyntaxException e) {
-            problems.add(glob.position(), "'" + glob.text() + "' is no glob (" + e.getDescription()
-                    + "): write a path with * for part of a name and ** for any folders");
+            problems.add(
+                    glob.position(),
+                    "'" + glob.text() + "' is no glob (" + e.getDescription()
+                            + "): write a path with * for part of a name and ** for any folders");
         }
     }
 }

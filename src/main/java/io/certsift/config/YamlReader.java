@@ -59,8 +59,10 @@ final class YamlReader {
 
     private static String message(JsonProcessingException e) {
         if (e instanceof JacksonYAMLParseException) {
-            String detail = e.getCause() instanceof MarkedYAMLException marked ? marked.getProblem() : e.getOriginalMessage();
-            return "this is no YAML: " + detail.lines().findFirst().orElse("") + "; check blanks, quotes and brackets here";
+            String detail =
+                    e.getCause() instanceof MarkedYAMLException marked ? marked.getProblem() : e.getOriginalMessage();
+            return "this is no YAML: " + detail.lines().findFirst().orElse("")
+                    + "; check blanks, quotes and brackets here";
         }
         return e.getOriginalMessage();
     }

@@ -23,8 +23,7 @@ final class CompoundFile {
     static Problem problem(Path path) {
         try (FileChannel channel = FileChannel.open(path)) {
             if (holdsEncryptedPackage(channel)) {
-                return new Problem(
-                        Status.ENCRYPTED, "it is protected by a password; ask for a copy without one");
+                return new Problem(Status.ENCRYPTED, "it is protected by a password; ask for a copy without one");
             }
         } catch (IOException e) {
             return new Problem(Status.UNREADABLE, "it can no longer be opened; scan again");

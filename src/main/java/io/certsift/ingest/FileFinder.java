@@ -82,9 +82,7 @@ public final class FileFinder {
     private record Root(String name, Path real, BasicFileAttributes attributes) {
         FoundFile file() {
             return new FoundFile(
-                    name,
-                    real,
-                    attributes.isRegularFile() ? Optional.empty() : Optional.of(FolderWalk.notRegular()));
+                    name, real, attributes.isRegularFile() ? Optional.empty() : Optional.of(FolderWalk.notRegular()));
         }
     }
 }

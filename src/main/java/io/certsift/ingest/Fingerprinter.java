@@ -64,8 +64,7 @@ public final class Fingerprinter {
         if (!before.isRegularFile()) {
             return failed(found, Optional.empty(), FolderWalk.notRegular());
         }
-        try (FileChannel channel =
-                FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             if (before.size() > maxBytes) {
                 return tooLarge(found, detector.byHead(channel));
             }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,7 +54,7 @@ final class FolderWalk {
             } catch (NoSuchFileException e) {
                 continue; // removed since it was listed
             } catch (DirectoryIteratorException e) {
-                found.add(next.failed(unreadable(e.getCause())));
+                found.add(next.failed(unreadable(Objects.requireNonNull(e.getCause()))));
             } catch (IOException e) {
                 found.add(next.failed(unreadable(e)));
             }
@@ -98,8 +99,8 @@ final class FolderWalk {
         } catch (AccessDeniedException e) {
             return Optional.of(link.failed(unreadable(e)));
         } catch (IOException e) {
-            return Optional.of(
-                    link.failed(new Problem(Status.UNREADABLE, "a link that leads nowhere; put the file itself there")));
+            return Optional.of(link.failed(
+                    new Problem(Status.UNREADABLE, "a link that leads nowhere; put the file itself there")));
         }
     }
 
@@ -124,7 +125,8 @@ final class FolderWalk {
         if (e instanceof AccessDeniedException) {
             return new Problem(Status.UNREADABLE, "no permission to open it; change its permissions and scan again");
         }
-        if (e instanceof FileSystemException failed && String.valueOf(failed.getFile()).length() > LONG_PATH) {
+        if (e instanceof FileSystemException failed
+                && String.valueOf(failed.getFile()).length() > LONG_PATH) {
             return new Problem(Status.UNREADABLE, "the path is too long to be opened; move it further up");
         }
         return new Problem(Status.UNREADABLE, "it cannot be opened; try to copy it elsewhere and scan the copy");

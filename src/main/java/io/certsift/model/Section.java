@@ -12,8 +12,7 @@ import java.util.Set;
  * @param flow the stream of reading that it stands in
  * @param paragraphs without the heading
  */
-public record Section(
-        SectionKind kind, Set<SectionKind> also, String heading, int flow, List<Paragraph> paragraphs) {
+public record Section(SectionKind kind, Set<SectionKind> also, String heading, int flow, List<Paragraph> paragraphs) {
     public Section {
         also = Set.copyOf(also);
         paragraphs = List.copyOf(paragraphs);

@@ -15,8 +15,9 @@ final class Addresses {
             "(?<![@\\w.])(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\.)+[a-z]{2,18}(?::\\d+)?(?:/[^\\s|,;<>()\\[\\]\"'\\u2022]*)?(?![@\\w])",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern WRAPPED =
-            Pattern.compile("[?&](?:url|q|u|target|to|dest|destination|redirect|link)=(https?(?::|%3a)[^&]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRAPPED = Pattern.compile(
+            "[?&](?:url|q|u|target|to|dest|destination|redirect|link)=(https?(?::|%3a)[^&]+)",
+            Pattern.CASE_INSENSITIVE);
 
     private Addresses() {}
 
@@ -65,8 +66,14 @@ final class Addresses {
         while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
             end++;
         }
-        String host = rest.substring(0, end).replaceFirst("^.*@", "").replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT);
-        String path = rest.substring(end).replaceFirst("^/+", "").replaceFirst("[?#].*$", "").replaceFirst("[/.]+$", "");
+        String host = rest.substring(0, end)
+                .replaceFirst("^.*@", "")
+                .replaceFirst(":\\d+$", "")
+                .toLowerCase(Locale.ROOT);
+        String path = rest.substring(end)
+                .replaceFirst("^/+", "")
+                .replaceFirst("[?#].*$", "")
+                .replaceFirst("[/.]+$", "");
         host = host.replaceFirst("^(?:www|m)\\.", "");
         return host.contains(".") && host.length() > 3 ? Optional.of(new Address(host, path)) : Optional.empty();
     }

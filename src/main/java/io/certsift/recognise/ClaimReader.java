@@ -107,13 +107,17 @@ final class ClaimReader {
     }
 
     private Reading claimed(String text, List<Token> tokens, Dates found, LocalDate asOf) {
-        boolean past = found.expires.filter(date -> date.latest().isBefore(asOf)).isPresent()
-                && found.renewed.isEmpty();
-        boolean part = PART_OF_COURSES.matcher(io.certsift.text.NormalText.of(text).normal()).results().anyMatch(ClaimReader::unfinished);
+        boolean past =
+                found.expires.filter(date -> date.latest().isBefore(asOf)).isPresent() && found.renewed.isEmpty();
+        boolean part = PART_OF_COURSES
+                .matcher(io.certsift.text.NormalText.of(text).normal())
+                .results()
+                .anyMatch(ClaimReader::unfinished);
         if (expired.in(tokens) || past) {
             return reading(Claim.EXPIRED, Optional.empty(), found, true);
         }
-        boolean future = found.earned.filter(date -> date.earliest().isAfter(asOf)).isPresent();
+        boolean future =
+                found.earned.filter(date -> date.earliest().isAfter(asOf)).isPresent();
         if (part || (inProgress.in(tokens) && !issued(tokens)) || (future && !issued(tokens))) {
             return reading(Claim.IN_PROGRESS, Optional.empty(), found, true);
         }
@@ -133,7 +137,9 @@ final class ClaimReader {
 
     /** Whether the sentence says "earned", "passed" or the like before the name, nothing about others in between. */
     private boolean earnedBefore(List<Token> tokens, Span name) {
-        List<Token> head = tokens.stream().filter(token -> token.span().end() <= name.start()).toList();
+        List<Token> head = tokens.stream()
+                .filter(token -> token.span().end() <= name.start())
+                .toList();
         return earned.in(head) && !others.in(head);
     }
 
@@ -141,8 +147,7 @@ final class ClaimReader {
         return cues.find(tokens).stream().map(PhraseSet.Hit::label).findFirst();
     }
 
-    private record Dates(
-            Optional<PartialDate> earned, Optional<PartialDate> expires, Optional<PartialDate> renewed) {}
+    private record Dates(Optional<PartialDate> earned, Optional<PartialDate> expires, Optional<PartialDate> renewed) {}
 
     private Dates dates(String text, Optional<Integer> validity) {
         List<Dated> found = new ArrayList<>(dates.read(text));
@@ -154,7 +159,8 @@ final class ClaimReader {
             boolean ends = i > 0 && DateReader.range(text, found.get(i - 1), date);
             boolean rangeIsValidity = ends
                     && (DateReader.before(text, found.get(i - 1).span(), expiry)
-                            || validity.filter(months -> spans(found, date, months)).isPresent());
+                            || validity.filter(months -> spans(found, date, months))
+                                    .isPresent());
             if (rangeIsValidity || (!ends && DateReader.before(text, date.span(), expiry))) {
                 boolean opensRange = i + 1 < found.size() && DateReader.range(text, date, found.get(i + 1));
                 if (opensRange) {

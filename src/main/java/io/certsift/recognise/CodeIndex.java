@@ -37,7 +37,8 @@ final class CodeIndex {
         int at = 0;
         Matcher matcher = CODE.matcher(normal.normal());
         while (at < normal.normal().length() && matcher.find(at)) {
-            at = Math.max(longest(normal, matcher.start(), matcher.end(), hits), nextWord(normal.normal(), matcher.start()));
+            at = Math.max(
+                    longest(normal, matcher.start(), matcher.end(), hits), nextWord(normal.normal(), matcher.start()));
         }
         return hits;
     }
@@ -45,7 +46,8 @@ final class CodeIndex {
     /** Tries the groups from the longest down; returns where the search goes on. */
     private int longest(NormalText text, int start, int end, List<Hit> hits) {
         for (int to = end; to > start; to--) {
-            boolean edge = to == text.normal().length() || !Character.isLetterOrDigit(text.normal().charAt(to));
+            boolean edge = to == text.normal().length()
+                    || !Character.isLetterOrDigit(text.normal().charAt(to));
             if (!edge || !Character.isLetterOrDigit(text.normal().charAt(to - 1))) {
                 continue;
             }

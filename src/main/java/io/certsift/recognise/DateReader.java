@@ -51,7 +51,9 @@ final class DateReader {
         String year = "((?:19|20)\\d{2})\\b";
         String of = "[\\s,./'-]*(?:of |de |del )?\\s*";
         add("\\b" + year + "-(\\d{2})-(\\d{2})\\b", m -> date(m.group(1), m.group(2), m.group(3)));
-        add("\\b" + day + "(?:\\s|-|/)*(?:of |de )?" + month + of + year, m -> named(m.group(3), m.group(2), m.group(1)));
+        add(
+                "\\b" + day + "(?:\\s|-|/)*(?:of |de )?" + month + of + year,
+                m -> named(m.group(3), m.group(2), m.group(1)));
         add(month + "\\s*" + day + "\\s*,?\\s*" + year, m -> named(m.group(3), m.group(1), m.group(2)));
         add(month + of + year, m -> named(m.group(2), m.group(1), "0"));
         add("\\b" + year + "[\\s,./-]*" + month, m -> named(m.group(1), m.group(2), "0"));
@@ -75,8 +77,9 @@ final class DateReader {
         for (Form form : forms) {
             Matcher matcher = form.pattern().matcher(normal.normal());
             while (matcher.find()) {
-                read(form, matcher, taken).ifPresent(date ->
-                        dates.add(new Dated(date, normal.originalSpan(matcher.start(), matcher.end()))));
+                read(form, matcher, taken)
+                        .ifPresent(date ->
+                                dates.add(new Dated(date, normal.originalSpan(matcher.start(), matcher.end()))));
             }
         }
         dates.sort(Comparator.comparingInt(date -> date.span().start()));
@@ -117,7 +120,9 @@ final class DateReader {
 
     /** Whether only a blank, a dash or a word such as "to" stands between two dates: a range. */
     static boolean range(String text, Dated from, Dated to) {
-        String between = NormalText.of(text.substring(from.span().end(), to.span().start())).normal();
+        String between = NormalText.of(
+                        text.substring(from.span().end(), to.span().start()))
+                .normal();
         return between.matches("\\s*(?:-|--|to|until|till|through|bis|a|au|hasta|ate)\\s*");
     }
 

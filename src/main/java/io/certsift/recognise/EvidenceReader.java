@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 
 /** Gathers what matters more than certifications: portfolio, publications, production, references, education. Thread-safe. */
 public final class EvidenceReader {
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'.-]+\\s+(?:\\p{Lu}[\\p{L}'.-]*\\s+)*\\p{Lu}[\\p{L}'-]+");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'.-]+\\s+(?:\\p{Lu}[\\p{L}'.-]*\\s+)*\\p{Lu}[\\p{L}'-]+");
 
     private final PortfolioReader portfolio;
     private final PublicationReader publications;

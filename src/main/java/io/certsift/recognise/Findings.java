@@ -16,6 +16,7 @@ import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import java.util.Set;
 
 /** Makes findings of mentions: what all readers of resumes share. Thread-safe. */
 final class Findings {
+    private static final Set<CredentialKind> COURSES =
+            EnumSet.of(CredentialKind.COURSE, CredentialKind.BADGE, CredentialKind.ATTENDANCE);
+
     private final Knowledge knowledge;
     private final IssuerFinder issuers;
     private final MentionFinder mentions;
@@ -40,12 +44,9 @@ final class Findings {
         this.dates = new DateReader(knowledge.lexicons().months());
         this.claims = new ClaimReader(knowledge.lexicons().claims(), dates);
         this.preparation = PhraseSet.of(knowledge.lexicons().claims().list("preparation"));
-        this.weakPreparation =
-                PhraseSet.of(knowledge.lexicons().claims().list("weak-preparation"));
-        this.calledCertificate =
-                PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
-        this.notCertifications =
-                PhraseSet.of(knowledge.lexicons().items().list("not-certifications"));
+        this.weakPreparation = PhraseSet.of(knowledge.lexicons().claims().list("weak-preparation"));
+        this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
+        this.notCertifications = PhraseSet.of(knowledge.lexicons().items().list("not-certifications"));
     }
 
     MentionFinder mentions() {
@@ -128,16 +129,29 @@ final class Findings {
                 preparesFor.or(entry::preparesFor),
                 List.of(place(paragraph, mention.span(), quote.section())),
                 counts(entry.kind()));
-        boolean byName = entry.memberOf().isPresent() || entry.family() || reported.tier() == Tier.OTHER;
-        String key = reported.id() + (byName ? "/" + plain(mention.name()) : "");
+        String key = key(reported, entry, mention.name(), quote.text());
         return new Finding(preparesFor.isPresent() ? key + "/preparation" : key, certification, reading.explicit());
+    }
+
+    /** Members of classes, titles of families and all unrated credentials are told apart by name. */
+    private static String key(CatalogEntry reported, CatalogEntry entry, String name, String text) {
+        if (COURSES.contains(entry.kind()) && reported.tier() == Tier.OTHER) {
+            return reported.id() + "/" + plain(text); // one entry stands for all courses of its provider
+        }
+        boolean byName = entry.memberOf().isPresent() || entry.family() || reported.tier() == Tier.OTHER;
+        return reported.id() + (byName ? "/" + plain(name) : "");
     }
 
     Finding unclaimed(Mention mention, Paragraph paragraph, SectionKind section, String note) {
         ClaimReader.Reading reading = new ClaimReader.Reading(
                 Claim.NONE, Optional.of(note), Optional.empty(), Optional.empty(), Optional.empty(), false);
         return finding(
-                mention, paragraph, reading, quote(paragraph, mention.span(), section), Optional.empty(), Optional.empty());
+                mention,
+                paragraph,
+                reading,
+                quote(paragraph, mention.span(), section),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static boolean counts(CredentialKind kind) {
@@ -156,7 +170,10 @@ final class Findings {
     }
 
     static Quote quote(Paragraph paragraph, Span span, SectionKind section) {
-        String text = span.of(paragraph.text()).strip().replaceAll("\\s+", " ").replaceAll("^[,;|•·&/–-]+\\s*|\\s*[,;|•·&–-]+$", "");
+        String text = span.of(paragraph.text())
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[,;|•·&/–-]+\\s*|\\s*[,;|•·&–-]+$", "");
         return new Quote(text, paragraph.page(), paragraph.number(), section.label());
     }
 

@@ -13,7 +13,8 @@ final class HiddenReader {
     }
 
     List<Finding> read(Paragraph paragraph) {
-        String note = "only in text that a reader cannot see: " + paragraph.visibility().reason();
+        String note = "only in text that a reader cannot see: "
+                + paragraph.visibility().reason();
         Surroundings around = new Surroundings(true, false, "");
         boolean called = findings.calledCertificate(paragraph.text());
         return findings.mentions().find(paragraph.text(), around).stream()

@@ -37,9 +37,7 @@ final class IssuerFinder {
             Span span = new Span(
                     tokens.get(at).span().start(),
                     tokens.get(at + length - 1).span().end());
-            here.stream()
-                    .filter(hit -> hit.length() == length)
-                    .forEach(hit -> hits.add(new Hit(hit.label(), span)));
+            here.stream().filter(hit -> hit.length() == length).forEach(hit -> hits.add(new Hit(hit.label(), span)));
             at += length;
         }
         return hits;

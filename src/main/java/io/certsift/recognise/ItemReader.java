@@ -57,7 +57,8 @@ final class ItemReader {
         List<Paragraph> paragraphs = section.paragraphs();
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
-            Optional<Paragraph> next = at + 1 < paragraphs.size() ? Optional.of(paragraphs.get(at + 1)) : Optional.empty();
+            Optional<Paragraph> next =
+                    at + 1 < paragraphs.size() ? Optional.of(paragraphs.get(at + 1)) : Optional.empty();
             boolean named = mentions.any(paragraph.text());
             if (!named && subHeading(paragraph, next, items)) {
                 above = paragraph.text();
@@ -86,7 +87,10 @@ final class ItemReader {
             return false;
         }
         String text = paragraph.text().strip();
-        boolean apart = next.get().bullet() || text.endsWith(":") || (paragraph.bold() && !next.get().bold()) || items.isEmpty();
+        boolean apart = next.get().bullet()
+                || text.endsWith(":")
+                || (paragraph.bold() && !next.get().bold())
+                || items.isEmpty();
         boolean known = leftover(text, true) == 0 && dates.read(text).isEmpty();
         return apart && known;
     }
@@ -132,7 +136,8 @@ final class ItemReader {
     }
 
     private static final java.util.Set<String> SMALL = java.util.Set.of(
-            "by", "on", "in", "at", "of", "the", "and", "for", "to", "from", "via", "de", "en", "le", "la", "von", "am", "im", "em", "do", "da", "no", "id");
+            "by", "on", "in", "at", "of", "the", "and", "for", "to", "from", "via", "de", "en", "le", "la", "von", "am",
+            "im", "em", "do", "da", "no", "id");
 
     private static void mark(BitSet known, List<Token> tokens, Span span) {
         for (int i = 0; i < tokens.size(); i++) {

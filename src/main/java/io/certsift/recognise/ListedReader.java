@@ -85,7 +85,12 @@ final class ListedReader {
                     Optional.empty(),
                     false);
             return findings.finding(
-                    mention, paragraph, none, quote, link, Optional.of(mention.entry().id()));
+                    mention,
+                    paragraph,
+                    none,
+                    quote,
+                    link,
+                    Optional.of(mention.entry().id()));
         }
         ClaimReader.Reading reading = findings.claims().listed(rest, Findings.validity(mention.entry()), asOf);
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());

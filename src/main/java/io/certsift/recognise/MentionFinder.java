@@ -1,6 +1,5 @@
 package io.certsift.recognise;
 
-import io.certsift.knowledge.Alias.Strength;
 import io.certsift.knowledge.CatalogEntry;
 import io.certsift.knowledge.CatalogEntry.Source;
 import io.certsift.knowledge.Issuer;
@@ -57,8 +56,7 @@ final class MentionFinder {
                 knowledge.catalog(), new WordReader(knowledge.lexicons().words()));
         this.codes = new CodeIndex(knowledge.catalog());
         this.issuers = issuers;
-        this.calledCertificate =
-                PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
+        this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
         for (CatalogEntry entry : knowledge.catalog().entries()) {
             near.put(
                     entry.id(),
@@ -128,10 +126,16 @@ final class MentionFinder {
             int last = clusters.size() - 1;
             boolean joins = last >= 0
                     && (span.start() < clusters.get(last).end()
-                            || (codeSpans.contains(span) && span.start() - clusters.get(last).end() <= CODE_REACH)
-                            || (codeSpans.contains(clusters.get(last)) && span.start() - clusters.get(last).end() <= 4));
+                            || (codeSpans.contains(span)
+                                    && span.start() - clusters.get(last).end() <= CODE_REACH)
+                            || (codeSpans.contains(clusters.get(last))
+                                    && span.start() - clusters.get(last).end() <= 4));
             if (joins) {
-                clusters.set(last, new Span(clusters.get(last).start(), Math.max(clusters.get(last).end(), span.end())));
+                clusters.set(
+                        last,
+                        new Span(
+                                clusters.get(last).start(),
+                                Math.max(clusters.get(last).end(), span.end())));
             } else {
                 clusters.add(span);
             }
@@ -141,11 +145,15 @@ final class MentionFinder {
 
     /** The part of the text that speaks of one name: from the bar or bullet before it, or the name itself, to the next one. */
     private static Span segment(String text, List<Span> clusters, int index) {
-        int start = index == 0 ? 0 : left(text, clusters.get(index - 1).end(), clusters.get(index).start());
+        int start = index == 0
+                ? 0
+                : left(text, clusters.get(index - 1).end(), clusters.get(index).start());
         int end = index == clusters.size() - 1
                 ? text.length()
                 : left(text, clusters.get(index).end(), clusters.get(index + 1).start());
-        return new Span(Math.min(start, clusters.get(index).start()), Math.max(end, clusters.get(index).end()));
+        return new Span(
+                Math.min(start, clusters.get(index).start()),
+                Math.max(end, clusters.get(index).end()));
     }
 
     private static int left(String text, int from, int to) {
@@ -189,7 +197,8 @@ final class MentionFinder {
     private boolean fits(NameIndex.Hit hit, Scope scope) {
         CatalogEntry entry = hit.entry();
         NearWords words = near.getOrDefault(entry.id(), NearWords.NOTHING);
-        if ((!entry.near().any().isEmpty() && !words.any().in(scope.all)) || words.none().in(scope.own)) {
+        if ((!entry.near().any().isEmpty() && !words.any().in(scope.all))
+                || words.none().in(scope.own)) {
             return false;
         }
         Set<Issuer> named = issuers.issuers(scope.all);
@@ -198,8 +207,13 @@ final class MentionFinder {
         return switch (hit.alias().strength()) {
             case DISTINCT -> !foreign || entry.kind() == CredentialKind.EXAM;
             case TITLE_LIKE -> !foreign && scope.certificate();
-            case NEEDS_ISSUER -> own || (entry.tier() == Tier.OTHER && !foreign && scope.around.listed());
+            case NEEDS_ISSUER -> own || (letters(hit) && !foreign && scope.around.listed());
         };
+    }
+
+    /** "PMP" under a certifications heading needs nobody's name; "Machine Learning" does. */
+    private static boolean letters(NameIndex.Hit hit) {
+        return hit.entry().tier() == Tier.OTHER && hit.alias().text().matches("[A-Z][A-Z0-9/+-]{1,8}");
     }
 
     private static boolean issuedBy(CatalogEntry entry, Set<Issuer> named) {
@@ -208,7 +222,9 @@ final class MentionFinder {
 
     /** As above, but for the host of a series, who hosts those of everybody. */
     private static boolean madeBy(CatalogEntry entry, Set<Issuer> named) {
-        return named.stream().anyMatch(issuer -> issuer.kind() != Kind.MOOC && entry.issuers().contains(issuer.key()));
+        return named.stream()
+                .anyMatch(
+                        issuer -> issuer.kind() != Kind.MOOC && entry.issuers().contains(issuer.key()));
     }
 
     /** Whether somebody is named who issues certificates of his own. */
@@ -282,19 +298,13 @@ final class MentionFinder {
         return codeHits.stream()
                 .filter(code -> !code.entry().reportedId().equals(entry.reportedId()))
                 .filter(code -> !entry.codes().contains(code.code()))
-                .map(code -> "the code " + code.code() + " belongs to " + code.entry().name() + "; the name decides")
+                .map(code -> "the code " + code.code() + " belongs to "
+                        + code.entry().name() + "; the name decides")
                 .findFirst();
     }
 
     private static Mention byCode(CodeIndex.Hit code, Scope scope) {
         return new Mention(
-                code.entry(),
-                code.entry().name(),
-                code.span(),
-                scope.segment,
-                Match.CODE,
-                1,
-                false,
-                Optional.empty());
+                code.entry(), code.entry().name(), code.span(), scope.segment, Match.CODE, 1, false, Optional.empty());
     }
 }

@@ -6,10 +6,11 @@ import io.certsift.knowledge.CatalogEntry;
 import io.certsift.recognise.Word.Role;
 import io.certsift.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -59,13 +60,7 @@ final class NameIndex {
             if (!entry.patterns().isEmpty()) {
                 continue; // a class is told by its patterns
             }
-            Set<List<String>> seen = new java.util.HashSet<>();
-            for (Alias alias : entry.aliases()) {
-                List<String> words = words(reader.read(alias.text()));
-                if (!words.isEmpty() && seen.add(words)) {
-                    names.add(new Name(entry, alias, words, alias.text().equals(entry.name())));
-                }
-            }
+            names.addAll(names(entry, reader));
         }
         Map<String, Integer> frequency = new HashMap<>();
         names.forEach(name -> new TreeSet<>(name.words()).forEach(word -> frequency.merge(word, 1, Integer::sum)));
@@ -75,6 +70,24 @@ final class NameIndex {
                     .orElseThrow();
             byRarestWord.computeIfAbsent(rarest, k -> new ArrayList<>()).add(name);
         }
+    }
+
+    /** The names of one entry; of those that are the same word for word, the weakest decides how much they say. */
+    private static Collection<Name> names(CatalogEntry entry, WordReader reader) {
+        Map<List<String>, Name> names = new LinkedHashMap<>();
+        for (Alias alias : entry.aliases()) {
+            List<String> words = words(reader.read(alias.text()));
+            if (!words.isEmpty()) {
+                boolean official = alias.text().equals(entry.name());
+                names.merge(words, new Name(entry, alias, words, official), NameIndex::weaker);
+            }
+        }
+        return names.values();
+    }
+
+    private static Name weaker(Name a, Name b) {
+        Name weak = a.alias().strength().compareTo(b.alias().strength()) >= 0 ? a : b;
+        return new Name(weak.entry(), weak.alias(), weak.words(), a.official() || b.official());
     }
 
     /**
@@ -135,7 +148,8 @@ final class NameIndex {
                 if (rest.isEmpty()) {
                     return at >= anchor ? at + 1 : 0;
                 }
-            } else if (words.get(at).role() == Role.SIGNIFICANT && !name.words().contains(words.get(at).form())) {
+            } else if (words.get(at).role() == Role.SIGNIFICANT
+                    && !name.words().contains(words.get(at).form())) {
                 return 0;
             } else if (++between > MOST_BETWEEN) {
                 return 0;
@@ -153,7 +167,8 @@ final class NameIndex {
                 order.add(word.form());
             }
         }
-        Span span = new Span(words.get(start).span().start(), words.get(end - 1).span().end());
+        Span span = new Span(
+                words.get(start).span().start(), words.get(end - 1).span().end());
         List<String> wanted =
                 name.words().stream().filter(word -> !word.equals(CERTIFICATE)).toList();
         return new Hit(

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 
 /** Finds links and handles on code and model hosts, and personal sites. Thread-safe. */
 final class PortfolioReader {
-    private static final Pattern HANDLE = Pattern.compile("^\\s*(?:[:|/\\u2013\\u2014-]|\\s-)\\s*@?([A-Za-z0-9][\\w.-]{1,38})(?=$|[\\s,;|)\\u2022\\u00B7])");
+    private static final Pattern HANDLE = Pattern.compile(
+            "^\\s*(?:[:|/\\u2013\\u2014-]|\\s-)\\s*@?([A-Za-z0-9][\\w.-]{1,38})(?=$|[\\s,;|)\\u2022\\u00B7])");
 
     private static final Set<SectionKind> CONTACT =
             EnumSet.of(SectionKind.CONTACT, SectionKind.NAME, SectionKind.HEADLINE, SectionKind.OTHER);
@@ -68,9 +69,13 @@ final class PortfolioReader {
     private static List<Address> addresses(Paragraph paragraph) {
         List<Address> found = new ArrayList<>();
         for (Link link : paragraph.links()) {
-            Addresses.parse(link.target()).filter(address -> !found.contains(address)).ifPresent(found::add);
+            Addresses.parse(link.target())
+                    .filter(address -> !found.contains(address))
+                    .ifPresent(found::add);
         }
-        Addresses.inText(paragraph.text()).stream().filter(address -> !found.contains(address)).forEach(found::add);
+        Addresses.inText(paragraph.text()).stream()
+                .filter(address -> !found.contains(address))
+                .forEach(found::add);
         return found;
     }
 
@@ -79,23 +84,29 @@ final class PortfolioReader {
             String first = address.firstPart();
             return !first.isEmpty() && !placeholders.contains(first) && !hostPages.contains(first);
         }
-        if (personalHosts.stream().anyMatch(host -> address.at(host) && !address.host().equals(host))) {
+        if (personalHosts.stream()
+                .anyMatch(host -> address.at(host) && !address.host().equals(host))) {
             return placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."));
         }
         if (universityPage(address)) {
             return true;
         }
         boolean known = otherHosts.stream().anyMatch(address::at);
-        return personal && !known && address.firstPart().length() < 24
+        return personal
+                && !known
+                && address.firstPart().length() < 24
                 && placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."))
                 && DOMAIN.matcher(address.host()).find();
     }
 
-    private static final Pattern DOMAIN = Pattern.compile("\\.(?!md$|py$|js$|ts$|net$(?<=\\bvb\\.net)|txt$|pdf$|docx?$)[a-z]{2,18}$");
+    private static final Pattern DOMAIN =
+            Pattern.compile("\\.(?!md$|py$|js$|ts$|net$(?<=\\bvb\\.net)|txt$|pdf$|docx?$)[a-z]{2,18}$");
 
     /** A user's own page at a university: {@code uni.edu/~name}. */
     private static boolean universityPage(Address address) {
-        return address.firstPart().startsWith("~") || address.path().contains("/~") || address.host().startsWith("people.");
+        return address.firstPart().startsWith("~")
+                || address.path().contains("/~")
+                || address.host().startsWith("people.");
     }
 
     private boolean siteLabel(String text) {
@@ -108,7 +119,8 @@ final class PortfolioReader {
         List<Token> tokens = Tokens.of(text);
         for (PhraseSet.Hit<Boolean> hit : handleLabels.find(tokens)) {
             Span label = new Span(
-                    tokens.get(hit.from()).span().start(), tokens.get(hit.to() - 1).span().end());
+                    tokens.get(hit.from()).span().start(),
+                    tokens.get(hit.to() - 1).span().end());
             Matcher matcher = HANDLE.matcher(text.substring(label.end()));
             if (matcher.find()) {
                 String handle = matcher.group(1);
@@ -122,6 +134,7 @@ final class PortfolioReader {
     }
 
     private static Quote quote(String text, Section section, Paragraph paragraph) {
-        return new Quote(text, paragraph.page(), paragraph.number(), section.kind().label());
+        return new Quote(
+                text, paragraph.page(), paragraph.number(), section.kind().label());
     }
 }

@@ -34,18 +34,15 @@ final class ProductionReader {
     /** What is operated is named right behind the verb: "ran a team that built a service" operates nothing. */
     private static final int REACH_OF_OPERATING = 7;
 
-    /** A negative object right behind the verb, within so many words, decides before any system further on. */
-    private static final int REACH_OF_OTHER_SENSE = 4;
-
-    /** What is in service stands at most so many words before the words that say so. */
-    private static final int REACH_BACK = 3;
-
     /** A resume that names so many technologies is about making software. */
     private static final int LEAST_TECHNOLOGIES = 4;
 
     private final PhraseSet<Boolean> putIntoService;
     private final PhraseSet<Boolean> operate;
     private final PhraseSet<Boolean> run;
+    private final PhraseSet<Boolean> intoService;
+    private final PhraseSet<Boolean> boundaries;
+    private final PhraseSet<Boolean> auxiliaries;
     private final PhraseSet<Boolean> inService;
     private final PhraseSet<Boolean> technologies;
     private final PhraseSet<Boolean> systems;
@@ -56,6 +53,9 @@ final class ProductionReader {
     ProductionReader(Lexicon words) {
         this.putIntoService = PhraseSet.of(words.list("put-into-service"));
         this.operate = PhraseSet.of(words.list("operate"));
+        this.intoService = PhraseSet.of(words.list("into-service"));
+        this.boundaries = PhraseSet.of(words.list("boundaries"));
+        this.auxiliaries = PhraseSet.of(words.list("auxiliaries"));
         this.run = PhraseSet.of(words.list("run"));
         this.technologies = PhraseSet.of(words.list("technologies"));
         this.inService = PhraseSet.of(words.list("in-service"));
@@ -74,7 +74,9 @@ final class ProductionReader {
         for (Section section : resume.sections()) {
             for (Paragraph paragraph : section.paragraphs()) {
                 List<Token> tokens = Tokens.of(paragraph.text());
-                technologies.find(tokens).forEach(hit -> words.add(tokens.get(hit.from()).word()));
+                technologies
+                        .find(tokens)
+                        .forEach(hit -> words.add(tokens.get(hit.from()).word()));
             }
         }
         return words.size() >= LEAST_TECHNOLOGIES;
@@ -116,7 +118,7 @@ final class ProductionReader {
         return verb(tokens, putIntoService, REACH, technical)
                 || verb(tokens, operate, REACH_OF_OPERATING, technical)
                 || verb(tokens, run, REACH_OF_OPERATING, false)
-                || standing(tokens);
+                || standing(tokens, technical);
     }
 
     /** A verb in the place of one (first, or behind its subject, or joined by "and"), and a system behind it. */
@@ -136,23 +138,57 @@ final class ProductionReader {
         return tokens.get(at).span().start() - tokens.get(at - 1).span().end() > 1;
     }
 
+    /** Whether what stands behind the verb is a system: its head noun decides, "order" or "event" before it do not. */
     private boolean object(List<Token> tokens, int from, int reach, boolean technical) {
+        List<Token> phrase = tokens.subList(from, phraseEnd(tokens, from));
         List<Token> after = tokens.subList(from, Math.min(tokens.size(), from + reach));
-        int other = first(notSystems, after);
-        int system = first(systems, after);
-        if (technical) {
-            return !after.isEmpty() && (other >= REACH_OF_OTHER_SENSE || system < other);
+        if (phrase.isEmpty()) {
+            return first(systems, after) < first(notSystems, after);
         }
-        return system < after.size() && !(other < system && other < REACH_OF_OTHER_SENSE);
+        int other = headLength(notSystems, phrase);
+        int system = headLength(systems, phrase);
+        if (other > 0 && other >= system) {
+            return false;
+        }
+        return technical || system > 0 || systems.in(phrase) || first(systems, after) < first(notSystems, after);
+    }
+
+    private int phraseEnd(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size()
+                && boundaries.at(tokens, end).isEmpty()
+                && !(end > from && commaBefore(tokens, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Words of the longest phrase that the noun phrase ends with; 0 if there is none. */
+    private static int headLength(PhraseSet<Boolean> phrases, List<Token> nounPhrase) {
+        return phrases.find(nounPhrase).stream()
+                .filter(hit -> hit.to() == nounPhrase.size())
+                .mapToInt(PhraseSet.Hit::length)
+                .max()
+                .orElse(0);
     }
 
     private static int first(PhraseSet<Boolean> phrases, List<Token> tokens) {
         return phrases.find(tokens).stream().mapToInt(PhraseSet.Hit::from).min().orElse(tokens.size());
     }
 
-    /** "… went live", "… service used by 300 nurses": a system right before it. */
-    private boolean standing(List<Token> tokens) {
-        return inService.find(tokens).stream()
-                .anyMatch(hit -> systems.in(tokens.subList(Math.max(0, hit.from() - REACH_BACK), hit.from())));
+    /** "… into production", whatever it was; "… service used by 300 nurses": a system right before it. */
+    private boolean standing(List<Token> tokens, boolean technical) {
+        if (technical && intoService.in(tokens)) {
+            return true;
+        }
+        return inService.find(tokens).stream().anyMatch(hit -> systemBefore(tokens, hit.from()));
+    }
+
+    private boolean systemBefore(List<Token> tokens, int at) {
+        int end = at;
+        while (end > 0 && !auxiliaries.at(tokens, end - 1).isEmpty()) {
+            end--;
+        }
+        return headLength(systems, tokens.subList(0, end)) > 0;
     }
 }

@@ -45,7 +45,8 @@ final class PublicationReader {
 
     private boolean entry(String text) {
         List<Token> tokens = Tokens.of(text);
-        boolean proven = DOI.matcher(text).find() || PATENT.matcher(text).find() || venues.in(tokens) || cues.in(tokens);
+        boolean proven =
+                DOI.matcher(text).find() || PATENT.matcher(text).find() || venues.in(tokens) || cues.in(tokens);
         return tokens.size() >= LEAST_WORDS && (proven || !others.in(tokens));
     }
 
@@ -56,7 +57,10 @@ final class PublicationReader {
         if (DOI.matcher(text).find()) {
             return own;
         }
-        return own && !thesis && cues.in(tokens) && (venues.in(tokens) || PATENT.matcher(text).find() || strong(tokens));
+        return own
+                && !thesis
+                && cues.in(tokens)
+                && (venues.in(tokens) || PATENT.matcher(text).find() || strong(tokens));
     }
 
     /** Cues that need no venue beside them. */

@@ -95,7 +95,8 @@ final class Spelling {
         boolean letters = word.chars().filter(Character::isLetter).count() * 2 > word.length();
         if (digits && letters) {
             for (String plain : List.of(
-                    word.replace('0', 'o').replace('1', 'l'), word.replace('0', 'o').replace('1', 'i'))) {
+                    word.replace('0', 'o').replace('1', 'l'),
+                    word.replace('0', 'o').replace('1', 'i'))) {
                 if (known(plain)) {
                     return Optional.of(plain);
                 }
@@ -115,7 +116,8 @@ final class Spelling {
                 int middle = Math.min(token.span().end(), token.span().start() + at);
                 return List.of(
                         new Mended(new Token(left, new Span(token.span().start(), middle)), 1),
-                        new Mended(new Token(right, new Span(middle, token.span().end())), 0));
+                        new Mended(
+                                new Token(right, new Span(middle, token.span().end())), 0));
             }
         }
         return List.of();
@@ -128,7 +130,8 @@ final class Spelling {
         }
         String word = left.word() + right.word();
         return word.length() >= 7 && known(word)
-                ? Optional.of(new Token(word, new Span(left.span().start(), right.span().end())))
+                ? Optional.of(new Token(
+                        word, new Span(left.span().start(), right.span().end())))
                 : Optional.empty();
     }
 

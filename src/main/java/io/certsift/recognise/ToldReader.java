@@ -83,11 +83,14 @@ final class ToldReader {
     private boolean accepted(SectionKind section, Mention mention, String sentence, Paragraph paragraph) {
         boolean called = findings.calledCertificate(sentence) || mention.match() == io.certsift.model.Match.CODE;
         if (LEARNING.contains(section)) {
-            boolean linked = paragraph.links().stream().anyMatch(link -> link.span().overlaps(mention.segment()));
+            boolean linked =
+                    paragraph.links().stream().anyMatch(link -> link.span().overlaps(mention.segment()));
             return called || linked;
         }
-        boolean series = mention.entry().kind() == CredentialKind.SERIES && mention.entry().memberOf().isEmpty();
-        boolean exam = mention.entry().kind() == CredentialKind.EXAM && mention.entry().memberOf().isEmpty();
+        boolean series = mention.entry().kind() == CredentialKind.SERIES
+                && mention.entry().memberOf().isEmpty();
+        boolean exam = mention.entry().kind() == CredentialKind.EXAM
+                && mention.entry().memberOf().isEmpty();
         return called || (mention.entry().tier().rated() && (exam || series));
     }
 
@@ -95,12 +98,12 @@ final class ToldReader {
         Span name = mention.span();
         String rest = Blanks.without(paragraph.text(), sentence, name);
         Span within = new Span(
-                Math.max(0, name.start() - sentence.start()), Math.max(0, name.start() - sentence.start()) + name.length());
+                Math.max(0, name.start() - sentence.start()),
+                Math.max(0, name.start() - sentence.start()) + name.length());
         boolean plain = items.detail(rest, false);
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
         Quote quote = Findings.quote(paragraph, sentence, section);
-        ClaimReader.Reading reading =
-                findings.claims().told(rest, within, plain, working(section, paragraph), asOf);
+        ClaimReader.Reading reading = findings.claims().told(rest, within, plain, working(section, paragraph), asOf);
         boolean course = reading.claim() != Claim.NONE
                 && findings.preparation(mention.entry(), rest, name.of(paragraph.text()), link.isPresent());
         if (course && reading.claim() == Claim.HELD) {
@@ -130,8 +133,8 @@ final class ToldReader {
         Span all = new Span(0, text.length());
         ClaimReader.Reading reading = findings.claims()
                 .told(text, new Span(text.length(), text.length()), false, working(section, paragraph), asOf);
-        return Optional.of(
-                unlisted.member(entry.get(), Findings.quote(paragraph, all, section), reading, Findings.link(paragraph, all, true)));
+        return Optional.of(unlisted.member(
+                entry.get(), Findings.quote(paragraph, all, section), reading, Findings.link(paragraph, all, true)));
     }
 
     private static Span sentence(String text, Span name) {

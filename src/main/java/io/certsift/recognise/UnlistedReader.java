@@ -9,7 +9,6 @@ import io.certsift.model.Field;
 import io.certsift.model.Match;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Quote;
-import io.certsift.model.SectionKind;
 import io.certsift.model.Tier;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
@@ -81,7 +80,9 @@ final class UnlistedReader {
             boolean bar = strong.start() > 0 && "|\t\u00B7 ".indexOf(text.charAt(strong.start() - 1)) >= 0;
             List<Span> parts = split(text, strong, ",|\\s(?:and|und|et|y|e|&)\\s");
             if (named) {
-                parts.stream().filter(part -> free(part, mentions) && ends(text, part)).forEach(pieces::add);
+                parts.stream()
+                        .filter(part -> free(part, mentions) && ends(text, part))
+                        .forEach(pieces::add);
             } else if (parts.size() >= 2 && parts.stream().allMatch(part -> inList(text, part, parts.size()))) {
                 pieces.addAll(parts);
             } else if (!bar || pieces.isEmpty() && mentions.isEmpty() || ends(text, strong)) {
@@ -108,7 +109,8 @@ final class UnlistedReader {
 
     private static List<Span> split(String text, Span within, String separators) {
         List<Span> parts = new ArrayList<>();
-        java.util.regex.Matcher matcher = java.util.regex.Pattern.compile(separators).matcher(text);
+        java.util.regex.Matcher matcher =
+                java.util.regex.Pattern.compile(separators).matcher(text);
         matcher.region(within.start(), within.end());
         int start = within.start();
         while (matcher.find()) {
@@ -124,7 +126,11 @@ final class UnlistedReader {
         Paragraph paragraph = item.paragraph();
         String text = piece.of(paragraph.text());
         List<Token> tokens = Tokens.of(text);
-        boolean name = !tokens.isEmpty() && tokens.size() <= MOST_WORDS && tokens.stream().anyMatch(token -> token.word().length() > 1 && Character.isLetter(token.word().charAt(0)));
+        boolean name = !tokens.isEmpty()
+                && tokens.size() <= MOST_WORDS
+                && tokens.stream()
+                        .anyMatch(token -> token.word().length() > 1
+                                && Character.isLetter(token.word().charAt(0)));
         if (!name || findings.noCertification(text) || items.detail(text, false)) {
             return Optional.empty();
         }
@@ -134,7 +140,7 @@ final class UnlistedReader {
         Optional<String> link = Findings.link(paragraph, piece, true);
         return Optional.of(classes.find(Tokens.of(context))
                 .map(entry -> member(entry, quote, reading, link))
-                .orElseGet(() -> unlisted(tokens, quote, reading, link, item.section().kind())));
+                .orElseGet(() -> unlisted(tokens, quote, reading, link)));
     }
 
     /** A member of a class that the catalog knows only by the pattern of the class. */
@@ -143,8 +149,7 @@ final class UnlistedReader {
         return finding(entry.id(), entry.tier(), entry.kind(), field, Match.CLASS, quote, reading, link);
     }
 
-    private Finding unlisted(
-            List<Token> tokens, Quote quote, ClaimReader.Reading reading, Optional<String> link, SectionKind section) {
+    private Finding unlisted(List<Token> tokens, Quote quote, ClaimReader.Reading reading, Optional<String> link) {
         CredentialKind kind = kinds.find(tokens).stream()
                 .map(PhraseSet.Hit::label)
                 .findFirst()
@@ -205,6 +210,8 @@ final class UnlistedReader {
                 break;
             }
         }
-        return name.replaceAll("[\\s,;:(\\u2013\\u2014-]+$", "").replaceAll("\\s+", " ").strip();
+        return name.replaceAll("[\\s,;:(\\u2013\\u2014-]+$", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

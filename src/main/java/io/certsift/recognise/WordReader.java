@@ -62,7 +62,8 @@ final class WordReader {
             int length = hits.isEmpty() ? 1 : hits.get(0).length();
             Token last = tokens.get(at + length - 1);
             Span span = new Span(
-                    tokens.get(at).span().start(), Math.max(tokens.get(at).span().start(), last.span().end()));
+                    tokens.get(at).span().start(),
+                    Math.max(tokens.get(at).span().start(), last.span().end()));
             int edits = 0;
             for (int i = at; i < at + length; i++) {
                 edits += mended.get(i).edits();
@@ -101,5 +102,4 @@ final class WordReader {
     static List<String> significant(List<Word> words) {
         return words.stream().filter(Word::significant).map(Word::form).toList();
     }
-
 }

@@ -13,7 +13,10 @@ final class Cut {
         List<Link> links = paragraph.links().stream()
                 .filter(link -> link.span().end() >= start)
                 .map(link -> new Link(
-                        new Span(Math.max(0, link.span().start() - start), link.span().end() - start), link.target()))
+                        new Span(
+                                Math.max(0, link.span().start() - start),
+                                link.span().end() - start),
+                        link.target()))
                 .toList();
         return new Paragraph(
                 paragraph.number(),

@@ -59,9 +59,7 @@ final class HeadingWords {
         if (tokens.isEmpty() || (tokens.size() > MOST_WORDS && !spaced(tokens))) {
             return Optional.empty();
         }
-        return kind(letters(text))
-                .map(kind -> new Meaning(kind, Set.of()))
-                .or(() -> mixed(text));
+        return kind(letters(text)).map(kind -> new Meaning(kind, Set.of())).or(() -> mixed(text));
     }
 
     private Optional<Meaning> mixed(String text) {
@@ -81,7 +79,8 @@ final class HeadingWords {
     }
 
     private static Meaning meaning(List<SectionKind> found) {
-        SectionKind first = PRECEDENCE.stream().filter(found::contains).findFirst().orElse(found.get(0));
+        SectionKind first =
+                PRECEDENCE.stream().filter(found::contains).findFirst().orElse(found.get(0));
         Set<SectionKind> also = EnumSet.copyOf(found);
         also.remove(first);
         return new Meaning(first, also);

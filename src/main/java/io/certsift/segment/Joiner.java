@@ -68,7 +68,9 @@ final class Joiner {
     private static List<Link> fitted(List<Link> links, int length) {
         return links.stream()
                 .map(link -> new Link(
-                        new Span(Math.min(length, link.span().start()), Math.min(length, link.span().end())),
+                        new Span(
+                                Math.min(length, link.span().start()),
+                                Math.min(length, link.span().end())),
                         link.target()))
                 .toList();
     }

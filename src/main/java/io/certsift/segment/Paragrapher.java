@@ -79,7 +79,8 @@ final class Paragrapher {
             right = Math.max(right, box.right());
             if (i > 0 && sameType(lines.get(i - 1), lines.get(i))) {
                 float leading = pitch(lines.get(i - 1), lines.get(i));
-                if (leading > 0 && leading < MOST_LEADING * Math.max(1, lines.get(i).size())) {
+                if (leading > 0
+                        && leading < MOST_LEADING * Math.max(1, lines.get(i).size())) {
                     leadings.add(leading);
                 }
             }
@@ -113,9 +114,8 @@ final class Paragrapher {
 
     private static boolean follows(TextLine last, TextLine next, Column column) {
         float pitch = pitch(last, next);
-        float most = column.leading() > 0
-                ? column.leading() * MOST_LEADING_RATIO
-                : MOST_LEADING * Math.max(1, next.size());
+        float most =
+                column.leading() > 0 ? column.leading() * MOST_LEADING_RATIO : MOST_LEADING * Math.max(1, next.size());
         return pitch > 0 && pitch <= most;
     }
 

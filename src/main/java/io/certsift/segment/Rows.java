@@ -32,7 +32,9 @@ final class Rows {
     private static int rowEnd(List<TextLine> lines, int start) {
         Optional<Cell> first = lines.get(start).cell();
         int end = start + 1;
-        while (end < lines.size() && first.isPresent() && sameRow(first.get(), lines.get(end))
+        while (end < lines.size()
+                && first.isPresent()
+                && sameRow(first.get(), lines.get(end))
                 && lines.get(end).visibility() == lines.get(start).visibility()
                 && lines.get(end).flow() == lines.get(start).flow()) {
             end++;
@@ -47,7 +49,10 @@ final class Rows {
     }
 
     private static boolean facts(List<TextLine> row) {
-        long columns = row.stream().map(line -> line.cell().orElseThrow().column()).distinct().count();
+        long columns = row.stream()
+                .map(line -> line.cell().orElseThrow().column())
+                .distinct()
+                .count();
         return row.size() > 1 && columns == row.size();
     }
 

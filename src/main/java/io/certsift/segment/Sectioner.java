@@ -129,8 +129,7 @@ final class Sectioner {
         }
         Optional<Meaning> meaning = words.meaning(text);
         if (meaning.isPresent()) {
-            return Optional.of(new Draft(
-                    meaning.get().kind(), meaning.get().also(), text, paragraph.flow(), false));
+            return Optional.of(new Draft(meaning.get().kind(), meaning.get().also(), text, paragraph.flow(), false));
         }
         boolean unknown = current.containsKey(paragraph.flow())
                 && paragraph.text().strip().split("\\s+").length <= MOST_WORDS_OF_UNKNOWN
@@ -146,7 +145,8 @@ final class Sectioner {
         int tab = text.indexOf('\t');
         String first = tab < 0 ? text : text.substring(0, tab);
         boolean sentence = first.endsWith(".") || first.endsWith(",");
-        boolean more = tab >= 0 && text.substring(tab).chars().filter(Character::isLetter).count() > 12;
+        boolean more = tab >= 0
+                && text.substring(tab).chars().filter(Character::isLetter).count() > 12;
         return sentence || more ? "" : first.replaceAll("[:\\s]+$", "");
     }
 
@@ -155,7 +155,8 @@ final class Sectioner {
         Map<String, Integer> asHeading = new HashMap<>();
         Map<String, Integer> asText = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
-            boolean known = !paragraph.bullet() && words.meaning(headingText(paragraph)).isPresent();
+            boolean known =
+                    !paragraph.bullet() && words.meaning(headingText(paragraph)).isPresent();
             (known ? asHeading : asText).merge(look(paragraph), 1, Integer::sum);
         }
         Set<String> looks = new HashSet<>();

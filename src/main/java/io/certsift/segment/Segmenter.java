@@ -46,6 +46,9 @@ public final class Segmenter {
     }
 
     private static List<String> headingLines(List<TextLine> lines) {
-        return lines.stream().filter(TextLine::heading).map(line -> line.text().strip()).toList();
+        return lines.stream()
+                .filter(TextLine::heading)
+                .map(line -> line.text().strip())
+                .toList();
     }
 }

@@ -107,9 +107,8 @@ public final class PhraseSet<L> {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String token = tokens.get(at + i).word();
-            boolean same = word.endsWith("*")
-                    ? token.startsWith(word.substring(0, word.length() - 1))
-                    : token.equals(word);
+            boolean same =
+                    word.endsWith("*") ? token.startsWith(word.substring(0, word.length() - 1)) : token.equals(word);
             if (!same) {
                 return false;
             }

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class CatalogCommandTest {
-    private static final String MY_EXAM =
-            """
+    private static final String MY_EXAM = """
             entries:
               - id: my-exam
                 name: My Exam in Zymurgy
@@ -40,7 +39,8 @@ class CatalogCommandTest {
         List<String> lines = out.toString().lines().toList();
         assertThat(lines).hasSize(14);
         assertThat(lines.get(0))
-                .isEqualTo("aws-ml-specialty                      high      AWS Certified Machine Learning - Specialty");
+                .isEqualTo(
+                        "aws-ml-specialty                      high      AWS Certified Machine Learning - Specialty");
         assertThat(lines.get(13)).startsWith("vendor-ai-specialist                  avoid     ");
     }
 
@@ -56,7 +56,8 @@ class CatalogCommandTest {
     void listsAClassWithItsMembers() throws IOException {
         Path file = file(MY_EXAM.replace("tier: low", "member-of: ai-ethics"));
 
-        assertThat(run("list", "--class", "ai-ethics", "--catalog", file.toString())).isZero();
+        assertThat(run("list", "--class", "ai-ethics", "--catalog", file.toString()))
+                .isZero();
 
         assertThat(out.toString()).contains("ai-ethics ", "my-exam ").doesNotContain("aws-ml-specialty");
     }
@@ -140,7 +141,9 @@ class CatalogCommandTest {
         assertThat(run("list", "--catalog", file.toString())).isEqualTo(2);
         assertThat(run("show", "my-exam", "--catalog", file.toString())).isEqualTo(2);
 
-        assertThat(err.toString().lines().filter(line -> line.endsWith(":5:5: unknown key 'tiers': did you mean 'tier'?")))
+        assertThat(err.toString()
+                        .lines()
+                        .filter(line -> line.endsWith(":5:5: unknown key 'tiers': did you mean 'tier'?")))
                 .hasSize(2);
     }
 

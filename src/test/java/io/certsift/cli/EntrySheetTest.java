@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EntrySheetTest {
-    private final Catalog catalog = KnowledgeReader.builtIn().read(Optional.empty()).catalog();
+    private final Catalog catalog =
+            KnowledgeReader.builtIn().read(Optional.empty()).catalog();
 
     @Test
     void everyEntryFitsInto100ColumnsWithoutLosingAWord() {
@@ -16,9 +17,10 @@ class EntrySheetTest {
             String sheet = EntrySheet.of(entry, catalog);
             assertThat(sheet.lines()).allMatch(line -> line.length() <= 100);
             assertThat(sheet.replaceAll("\\s", "")).contains(entry.name().replaceAll("\\s", ""));
-            assertThat(sheet.replaceAll("\\s", "")).contains(entry.matches().stream()
-                    .map(line -> line.replaceAll("\\s", ""))
-                    .toList());
+            assertThat(sheet.replaceAll("\\s", ""))
+                    .contains(entry.matches().stream()
+                            .map(line -> line.replaceAll("\\s", ""))
+                            .toList());
         });
     }
 

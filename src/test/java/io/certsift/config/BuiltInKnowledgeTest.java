@@ -40,9 +40,11 @@ class BuiltInKnowledgeTest {
 
     @Test
     void saysOfEveryRatedEntryWhatItProvesByAllFiveCriteria() {
-        assertThat(knowledge.catalog().entries().stream().filter(entry -> entry.tier().rated()))
+        assertThat(knowledge.catalog().entries().stream()
+                        .filter(entry -> entry.tier().rated()))
                 .allSatisfy(entry -> {
-                    GuideFacts facts = entry.facts().orElseThrow(() -> new AssertionError(entry.id() + " has no facts"));
+                    GuideFacts facts =
+                            entry.facts().orElseThrow(() -> new AssertionError(entry.id() + " has no facts"));
                     assertThat(facts.proves()).as(entry.id()).isNotEmpty();
                     assertThat(facts.doesNotProve()).as(entry.id()).isNotEmpty();
                     assertThat(facts.criteria()).as(entry.id()).hasSize(5);

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CatalogReadingTest {
     private static final KnowledgeReader SAMPLE = KnowledgeReader.of("config/sample");
-    private static final String NEW_ENTRY =
-            """
+    private static final String NEW_ENTRY = """
             entries:
               - id: my-exam
                 name: My Exam
@@ -88,6 +87,8 @@ class CatalogReadingTest {
                         List.of("https://www.credly.com/badges/<uuid>"),
                         List.of("AWS Certified Machine Learning Engineer - Associate"),
                         false,
+                        false,
+                        Optional.empty(),
                         Optional.of(facts),
                         List.of(),
                         List.of("AWS Certified Machine Learning – Specialty (2023)"),
@@ -122,15 +123,12 @@ class CatalogReadingTest {
 
     @Test
     void anEntryOfTheUsersReplacesTheKeysThatItNamesAndKeepsTheOthers() throws IOException {
-        CatalogEntry entry = with(
-                        """
+        CatalogEntry entry = with("""
                         entries:
                           - id: aws-ml-specialty
                             aliases: [AWS Cert ML]
                             last-exam: {date: 2027-01, sure: true}
-                        """)
-                .entry("aws-ml-specialty")
-                .orElseThrow();
+                        """).entry("aws-ml-specialty").orElseThrow();
 
         assertThat(entry.aliases().stream().map(Alias::text))
                 .containsExactly(
@@ -147,7 +145,8 @@ class CatalogReadingTest {
     void aTierThatTheUserChangesOnAClassHoldsForItsMembers() throws IOException {
         Catalog catalog = with("entries: [{id: prompt-engineering, tier: low}]");
 
-        assertThat(catalog.entry("vanderbilt-prompt-engineering").orElseThrow().tier()).isEqualTo(Tier.LOW);
+        assertThat(catalog.entry("vanderbilt-prompt-engineering").orElseThrow().tier())
+                .isEqualTo(Tier.LOW);
     }
 
     @Test
@@ -155,8 +154,7 @@ class CatalogReadingTest {
         List<CatalogEntry> entries = with(NEW_ENTRY).entries();
 
         assertThat(entries.stream().map(CatalogEntry::id))
-                .containsExactly(
-                        "aws-ml-specialty", "prompt-engineering", "vanderbilt-prompt-engineering", "my-exam");
+                .containsExactly("aws-ml-specialty", "prompt-engineering", "vanderbilt-prompt-engineering", "my-exam");
         assertThat(entries.get(3).facts()).isEmpty();
         assertThat(entries.get(3).near()).isEqualTo(Near.anything());
     }
@@ -182,8 +180,8 @@ class CatalogReadingTest {
 
     @Test
     void equalNamesAreNoProblemWhereTheIssuersTellThemApart() throws IOException {
-        Catalog catalog = with(NEW_ENTRY
-                + "    issuers: [google]\n    aliases-needing-issuer: [Prompt Engineering for ChatGPT]\n");
+        Catalog catalog = with(
+                NEW_ENTRY + "    issuers: [google]\n    aliases-needing-issuer: [Prompt Engineering for ChatGPT]\n");
 
         assertThat(catalog.entries()).hasSize(4);
     }

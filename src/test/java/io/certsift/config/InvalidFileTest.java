@@ -27,7 +27,9 @@ class InvalidFileTest {
         assertThat(refusal).as("refusal of " + file).isNotNull();
         List<String> problems = refusal.getMessage().lines().toList();
         assertThat(problems).allMatch(problem -> problem.startsWith(file.toString() + ":"));
-        assertThat(problems.stream().map(problem -> problem.substring(file.toString().length() + 1).strip()))
+        assertThat(problems.stream()
+                        .map(problem ->
+                                problem.substring(file.toString().length() + 1).strip()))
                 .containsExactlyElementsOf(Files.readAllLines(expected(file)));
     }
 
@@ -46,7 +48,9 @@ class InvalidFileTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -20,7 +20,8 @@ class LexiconReaderTest {
         assertThat(knowledge.issuers().issuer("aws"))
                 .contains(new Issuer(
                         "aws", List.of("AWS", "Amazon Web Services"), Issuer.Kind.VENDOR, Optional.of("aws")));
-        assertThat(knowledge.issuers().names(Issuer.Kind.VENDOR)).containsExactly("AWS", "Amazon Web Services", "Google");
+        assertThat(knowledge.issuers().names(Issuer.Kind.VENDOR))
+                .containsExactly("AWS", "Amazon Web Services", "Google");
         assertThat(knowledge.issuers().names("nobody")).isEmpty();
     }
 

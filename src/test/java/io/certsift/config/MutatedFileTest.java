@@ -26,8 +26,8 @@ class MutatedFileTest {
         String original = Files.readString(Path.of("src/test/resources/config/sample/catalog/entries.yaml"));
         Random random = new Random(20261122);
         for (int round = 0; round < ROUNDS; round++) {
-            Path file = Files.writeString(
-                    folder.resolve("mutated.yaml"), mutate(original, random), StandardCharsets.UTF_8);
+            Path file =
+                    Files.writeString(folder.resolve("mutated.yaml"), mutate(original, random), StandardCharsets.UTF_8);
             try {
                 SAMPLE.read(Optional.of(file));
             } catch (ConfigException e) {

@@ -21,8 +21,7 @@ class PolicyReaderTest {
 
     @Test
     void everyKeyArrives() throws IOException {
-        Policy policy = policy(
-                """
+        Policy policy = policy("""
                 thresholds:
                   manyCertifications: 1
                   productionStatements: 2
@@ -63,7 +62,8 @@ class PolicyReaderTest {
     @Test
     void theNameIsADigestOfTheFile() throws IOException {
         assertThat(policy("role: research\n").name()).matches("[0-9a-f]{8}");
-        assertThat(policy("role: research\n").name()).isNotEqualTo(policy("role: engineering\n").name());
+        assertThat(policy("role: research\n").name())
+                .isNotEqualTo(policy("role: engineering\n").name());
     }
 
     @Test

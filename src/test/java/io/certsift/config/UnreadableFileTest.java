@@ -52,7 +52,11 @@ class UnreadableFileTest {
     void aByteOrderMarkIsNoMistake() throws IOException {
         Path file = Files.writeString(folder.resolve("marked.yaml"), "\uFEFFentries: []");
 
-        assertThat(KnowledgeReader.of("config/sample").read(Optional.of(file)).catalog().entries()).hasSize(3);
+        assertThat(KnowledgeReader.of("config/sample")
+                        .read(Optional.of(file))
+                        .catalog()
+                        .entries())
+                .hasSize(3);
     }
 
     @Test

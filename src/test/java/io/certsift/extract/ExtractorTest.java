@@ -33,7 +33,9 @@ class ExtractorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"PDF", "EMPTY"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"PDF", "EMPTY"})
     void saysWhatAFileIsThatNobodyReads(FileKind kind) throws IOException {
         Files.writeString(folder.resolve("a"), "x");
 

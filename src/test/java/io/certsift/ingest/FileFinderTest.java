@@ -86,8 +86,9 @@ class FileFinderTest {
         write("a.pdf");
 
         assertThatThrownBy(() -> new FileFinder().find(List.of("no-such", folder + "/a.pdf", folder + "/a.pdf/b", "")))
-                .isInstanceOfSatisfying(MissingPathsException.class, missing -> assertThat(missing.paths())
-                        .containsExactly("no-such", folder + "/a.pdf/b", ""));
+                .isInstanceOfSatisfying(
+                        MissingPathsException.class,
+                        missing -> assertThat(missing.paths()).containsExactly("no-such", folder + "/a.pdf/b", ""));
     }
 
     @Test

@@ -37,7 +37,8 @@ class FingerprinterTest {
 
     @Test
     void tellsPicturesAndUnknownBytes() throws IOException {
-        assertThat(kindOf(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'})).isEqualTo(FileKind.PNG);
+        assertThat(kindOf(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}))
+                .isEqualTo(FileKind.PNG);
         assertThat(kindOf(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff})).isEqualTo(FileKind.JPEG);
         assertThat(kindOf(new byte[] {0x7f, 'E', 'L', 'F', 0, 0})).isEqualTo(FileKind.UNKNOWN);
         assertThat(kindOf(new byte[0])).isEqualTo(FileKind.EMPTY);
@@ -59,7 +60,8 @@ class FingerprinterTest {
         String types = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
         assertThat(kindOf(zip("[Content_Types].xml", types))).isEqualTo(FileKind.DOCX);
-        assertThat(kindOf(zip("mimetype", "application/vnd.oasis.opendocument.text"))).isEqualTo(FileKind.ODT);
+        assertThat(kindOf(zip("mimetype", "application/vnd.oasis.opendocument.text")))
+                .isEqualTo(FileKind.ODT);
     }
 
     @Test

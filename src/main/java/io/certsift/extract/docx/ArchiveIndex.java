@@ -71,7 +71,9 @@ final class ArchiveIndex {
                             records.getInt(at + 20) & 0xffffffffL,
                             records.getInt(at + 16) & 0xffffffffL,
                             (records.getShort(at + 8) & 1) == 1));
-            at += RECORD_LENGTH + nameLength + (records.getShort(at + 30) & 0xffff)
+            at += RECORD_LENGTH
+                    + nameLength
+                    + (records.getShort(at + 30) & 0xffff)
                     + (records.getShort(at + 32) & 0xffff);
         }
         return entries;
@@ -90,8 +92,7 @@ final class ArchiveIndex {
                     long size = chunk.getInt(at + 18) & 0xffffffffL;
                     long rest = size == 0 || size == 0xffffffffL ? channel.size() - from - at : size;
                     entries.putIfAbsent(
-                            Parts.key(name),
-                            new ArchiveEntry(from + at, chunk.getShort(at + 8), rest, -1, encrypted));
+                            Parts.key(name), new ArchiveEntry(from + at, chunk.getShort(at + 8), rest, -1, encrypted));
                 }
             }
         }

@@ -62,7 +62,8 @@ final class Assembler {
     private List<TextLine> lines(LineDraft draft) {
         Map<Visibility, Piece> pieces = new EnumMap<>(Visibility.class);
         for (LineDraft.Segment segment : draft.segments()) {
-            pieces.computeIfAbsent(visibility(segment.look()), key -> new Piece(draft)).add(segment);
+            pieces.computeIfAbsent(visibility(segment.look()), key -> new Piece(draft))
+                    .add(segment);
         }
         if (draft.links().stream().anyMatch(link -> link.span().length() == 0)) {
             pieces.computeIfAbsent(Visibility.VISIBLE, key -> new Piece(draft));
@@ -127,7 +128,8 @@ final class Assembler {
             moves.add(new int[] {segment.start(), segment.end(), text.length() - segment.start()});
             text.append(part);
             end = segment.end();
-            int count = (int) part.chars().filter(c -> !Character.isWhitespace(c)).count();
+            int count =
+                    (int) part.chars().filter(c -> !Character.isWhitespace(c)).count();
             inked += count;
             bold += segment.look().bold() ? count : 0;
             sizes.merge(segment.look().size(), count, Integer::sum);

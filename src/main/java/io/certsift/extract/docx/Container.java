@@ -43,8 +43,7 @@ final class Container {
 
     Container cell(Cell in, Visibility row) {
         Place inside = place == Place.BODY ? Place.TABLE_CELL : place;
-        return new Container(
-                inside, new Flow(), Optional.of(in), shown.visible() ? row : shown, lines, backdrop);
+        return new Container(inside, new Flow(), Optional.of(in), shown.visible() ? row : shown, lines, backdrop);
     }
 
     Container box(Paint fill, Visibility box) {
@@ -134,7 +133,8 @@ final class Container {
         }
         boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT))
                 && text.chars().filter(Character::isUpperCase).count() >= 4;
-        boolean bold = line.segments().stream().allMatch(segment -> segment.look().bold());
+        boolean bold =
+                line.segments().stream().allMatch(segment -> segment.look().bold());
         return capitals || (bold && text.split("\\s+").length <= WORDS_IN_BOLD_HEADING);
     }
 

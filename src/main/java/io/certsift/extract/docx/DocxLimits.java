@@ -12,8 +12,7 @@ import java.time.Duration;
  * @param entries of the archive that are looked at
  * @param time for the whole document
  */
-public record DocxLimits(
-        long inflatedBytes, int depth, int paragraphs, int characters, int entries, Duration time) {
+public record DocxLimits(long inflatedBytes, int depth, int paragraphs, int characters, int entries, Duration time) {
     /** A thousand times what the largest of 2,855 real resumes needs. */
     public static DocxLimits defaults() {
         return new DocxLimits(50L << 20, 100, 200_000, 2_000_000, 10_000, Duration.ofSeconds(20));

@@ -23,8 +23,7 @@ final class DrawingElements {
     private final Deque<Alternatives> alternatives = new ArrayDeque<>();
     private boolean behind;
 
-    DrawingElements(
-            StoryReader reader, PartXml xml, Story story, DocumentFacts facts, Relationships relationships) {
+    DrawingElements(StoryReader reader, PartXml xml, Story story, DocumentFacts facts, Relationships relationships) {
         this.reader = reader;
         this.xml = xml;
         this.story = story;
@@ -91,7 +90,8 @@ final class DrawingElements {
     }
 
     private void properties() {
-        boolean hidden = xml.attribute("hidden").equals("1") || xml.attribute("hidden").equals("true");
+        boolean hidden =
+                xml.attribute("hidden").equals("1") || xml.attribute("hidden").equals("true");
         if (hidden && !shapes.isEmpty()) {
             shapes.peek().shown = Visibility.VANISHED;
         }

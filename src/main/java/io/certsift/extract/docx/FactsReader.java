@@ -15,11 +15,7 @@ final class FactsReader {
     private boolean showsPageColour;
 
     FactsReader(
-            Parts parts,
-            String document,
-            Relationships relationships,
-            Meter meter,
-            Consumer<SectionFormat> sections) {
+            Parts parts, String document, Relationships relationships, Meter meter, Consumer<SectionFormat> sections) {
         this.parts = parts;
         this.document = document;
         this.relationships = relationships;
@@ -48,7 +44,8 @@ final class FactsReader {
     /** A part that is missing or cannot be read is as good as none. */
     private <T> T read(String type, PartReader<T> reader, T none) throws IOException {
         String usual = document.substring(0, document.lastIndexOf('/') + 1) + type + ".xml";
-        try (PartStream in = parts.open(relationships.partOfType(type).orElse(usual)).orElse(null)) {
+        try (PartStream in =
+                parts.open(relationships.partOfType(type).orElse(usual)).orElse(null)) {
             return in == null ? none : reader.read(in);
         } catch (EncryptedPartException e) {
             throw e;

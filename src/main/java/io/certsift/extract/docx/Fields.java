@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** The fields that are open at a point: their codes are no text, their results are, and some of them are links. */
 final class Fields {
-    private static final Pattern LINK = Pattern.compile(
-            "\\A\\s*HYPERLINK\\s+(?:\"([^\"]+)\"|([^\\s\\\\\"]\\S*))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINK =
+            Pattern.compile("\\A\\s*HYPERLINK\\s+(?:\"([^\"]+)\"|([^\\s\\\\\"]\\S*))", Pattern.CASE_INSENSITIVE);
     private static final int MAX_CODE = 4096;
 
     private final Deque<Field> open = new ArrayDeque<>();

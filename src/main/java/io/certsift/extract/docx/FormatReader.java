@@ -93,13 +93,14 @@ final class FormatReader {
                 case "spacing" -> draft.crushed = crushed(xml);
                 case "rPr" -> draft.mark = run(xml);
                 case "sectPr" -> section(xml);
-                case "numPr" -> xml.children(part -> {
-                    if (part.equals("numId")) {
-                        draft.list = Optional.of(xml.attribute("val"));
-                    } else if (part.equals("ilvl")) {
-                        draft.level = Optional.of(xml.attribute("val"));
-                    }
-                });
+                case "numPr" ->
+                    xml.children(part -> {
+                        if (part.equals("numId")) {
+                            draft.list = Optional.of(xml.attribute("val"));
+                        } else if (part.equals("ilvl")) {
+                            draft.level = Optional.of(xml.attribute("val"));
+                        }
+                    });
                 default -> {}
             }
         });
@@ -120,8 +121,9 @@ final class FormatReader {
         boolean[] titlePage = {false};
         xml.children(name -> {
             switch (name) {
-                case "headerReference", "footerReference" -> references.add(new SectionFormat.Reference(
-                        name.startsWith("h"), xml.attribute("type"), xml.attribute("id")));
+                case "headerReference", "footerReference" ->
+                    references.add(new SectionFormat.Reference(
+                            name.startsWith("h"), xml.attribute("type"), xml.attribute("id")));
                 case "titlePg" -> titlePage[0] = xml.on();
                 default -> {}
             }
@@ -159,7 +161,18 @@ final class FormatReader {
 
         private RunFormat format() {
             return new RunFormat(
-                    style, hidden, webHidden, bold, caps, halfPoints, percent, ink, shade, highlight, transparent, deleted);
+                    style,
+                    hidden,
+                    webHidden,
+                    bold,
+                    caps,
+                    halfPoints,
+                    percent,
+                    ink,
+                    shade,
+                    highlight,
+                    transparent,
+                    deleted);
         }
     }
 

@@ -62,7 +62,8 @@ record Numbering(Map<String, String> definitions, Set<String> blank) {
     boolean item(ParagraphFormat format) {
         return format.list()
                 .filter(list -> !list.equals("0") && !list.isEmpty())
-                .map(list -> definitions.getOrDefault(list, "") + "/" + format.level().orElse("0"))
+                .map(list -> definitions.getOrDefault(list, "") + "/"
+                        + format.level().orElse("0"))
                 .filter(level -> !blank.contains(level))
                 .isPresent();
     }

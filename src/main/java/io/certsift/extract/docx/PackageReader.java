@@ -62,7 +62,8 @@ final class PackageReader {
         for (String type : List.of("footnotes", "endnotes")) {
             Optional<String> part = body.notes().isEmpty() ? Optional.empty() : relationships.partOfType(type);
             if (part.isPresent()) {
-                lines.addAll(story(part.get(), facts, Place.FOOTNOTE, main, body.notes()).lines());
+                lines.addAll(story(part.get(), facts, Place.FOOTNOTE, main, body.notes())
+                        .lines());
             }
         }
         lines.addAll(footers);
@@ -99,12 +100,7 @@ final class PackageReader {
     }
 
     private Story story(
-            String part,
-            Relationships relationships,
-            DocumentFacts facts,
-            Place place,
-            Flow flow,
-            Set<String> notes)
+            String part, Relationships relationships, DocumentFacts facts, Place place, Flow flow, Set<String> notes)
             throws IOException {
         Story story = new Story(facts, place, flow, tables);
         story.only(notes);

@@ -87,7 +87,9 @@ final class ParagraphDraft {
         lines.forEach(line -> line.links().forEach(link -> covered.add(link.target())));
         LineDraft last = line();
         Span end = new Span(last.length(), last.length());
-        icons.stream().filter(icon -> !covered.contains(icon)).forEach(icon -> last.links().add(new Link(end, icon)));
+        icons.stream()
+                .filter(icon -> !covered.contains(icon))
+                .forEach(icon -> last.links().add(new Link(end, icon)));
         icons.clear();
     }
 

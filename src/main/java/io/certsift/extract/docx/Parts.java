@@ -30,7 +30,8 @@ final class Parts implements Closeable {
     static Parts open(Path path, Meter meter) throws IOException {
         FileChannel channel = FileChannel.open(path);
         try {
-            return new Parts(channel, ArchiveIndex.ofDirectory(channel, meter.limits().entries()), meter);
+            return new Parts(
+                    channel, ArchiveIndex.ofDirectory(channel, meter.limits().entries()), meter);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;

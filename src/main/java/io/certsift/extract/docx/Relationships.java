@@ -68,7 +68,8 @@ record Relationships(Map<String, Relationship> byId) {
 
     Optional<String> partOfType(String type) {
         return byId.values().stream()
-                .filter(relationship -> !relationship.external() && relationship.type().equals(type))
+                .filter(relationship ->
+                        !relationship.external() && relationship.type().equals(type))
                 .map(Relationship::target)
                 .findFirst();
     }

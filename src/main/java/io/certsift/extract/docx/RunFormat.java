@@ -87,6 +87,6 @@ record RunFormat(
         if (a.isEmpty() || b.isEmpty()) {
             return a.or(() -> b);
         }
-        return Optional.of(a.get() != b.get());
+        return Optional.of(a.get() ^ b.get());
     }
 }

@@ -84,7 +84,8 @@ final class Story {
     boolean mayNest() {
         boolean may = containers.size() < facts.meter().limits().depth();
         if (!may) {
-            leftOut("tables or text boxes nested deeper than " + facts.meter().limits().depth() + " levels were not read");
+            leftOut("tables or text boxes nested deeper than "
+                    + facts.meter().limits().depth() + " levels were not read");
         }
         return may;
     }
@@ -107,7 +108,8 @@ final class Story {
     /** A paragraph whose mark was deleted goes on with the next one. */
     void endParagraph() {
         top().fields().paragraphEnds();
-        boolean goesOn = top().open().map(open -> open.format().mark().deleted()).orElse(false);
+        boolean goesOn =
+                top().open().map(open -> open.format().mark().deleted()).orElse(false);
         if (!goesOn) {
             closeParagraph();
         }
@@ -115,7 +117,8 @@ final class Story {
 
     private void closeParagraph() {
         Container container = top();
-        boolean heading = container.open()
+        boolean heading = container
+                .open()
                 .map(open -> facts.looks().styles().heading(open.format()))
                 .orElse(false);
         container.endParagraph(heading);
@@ -139,8 +142,7 @@ final class Story {
         ParagraphDraft paragraph = top().paragraph();
         RunFormat resolved = facts.looks().resolve(paragraph.format(), runFormat);
         if (look.isEmpty()) {
-            look = Optional.of(
-                    facts.looks().look(paragraph.format(), resolved, top().backdrop(), top().shown()));
+            look = Optional.of(facts.looks().look(paragraph.format(), resolved, top().backdrop(), top().shown()));
         }
         paragraph.append(resolved.caps().orElse(false) ? text.toUpperCase(Locale.ROOT) : text, look.get());
     }

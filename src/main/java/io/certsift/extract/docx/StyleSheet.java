@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** The styles of a document with everything that they inherit. */
 final class StyleSheet {
     private static final Pattern HEADING = Pattern.compile("heading [1-9]|title");
-    private static final Style NO_STYLE = new Style(
-            "", "", "", Optional.empty(), ParagraphFormat.NONE, RunFormat.NONE, false, false);
+    private static final Style NO_STYLE =
+            new Style("", "", "", Optional.empty(), ParagraphFormat.NONE, RunFormat.NONE, false, false);
 
     private final Map<String, Style> styles;
     private final RunFormat runDefaults;

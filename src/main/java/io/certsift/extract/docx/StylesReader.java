@@ -40,7 +40,8 @@ final class StylesReader {
     private Style style(PartXml xml) throws XMLStreamException, Meter.LimitReachedException {
         String id = xml.attribute("styleId");
         String type = xml.attribute("type");
-        boolean isDefault = !xml.attribute("default").isEmpty() && !xml.attribute("default").equals("0");
+        boolean isDefault =
+                !xml.attribute("default").isEmpty() && !xml.attribute("default").equals("0");
         StyleDraft draft = new StyleDraft();
         xml.children(name -> {
             switch (name) {
@@ -61,7 +62,8 @@ final class StylesReader {
         for (int depth = 1; depth > 0 && xml.next(); ) {
             if (xml.start()) {
                 depth++;
-                shades |= xml.name().equals("shd") && !formats.theme().shading(xml).auto();
+                shades |= xml.name().equals("shd")
+                        && !formats.theme().shading(xml).auto();
             } else if (xml.end()) {
                 depth--;
             }

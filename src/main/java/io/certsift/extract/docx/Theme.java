@@ -118,7 +118,8 @@ record Theme(Map<String, Paint> colours) {
         String name = xml.attribute(theme.equals("themeFill") ? theme : "themeColor");
         if (!name.isEmpty() && !name.equals("none")) {
             Paint base = named(name);
-            Paint tinted = adjust(base, xml.attribute("theme" + suffix + "Tint"), xml.attribute("theme" + suffix + "Shade"));
+            Paint tinted =
+                    adjust(base, xml.attribute("theme" + suffix + "Tint"), xml.attribute("theme" + suffix + "Shade"));
             if (tinted.known()) {
                 return tinted;
             }
@@ -129,7 +130,8 @@ record Theme(Map<String, Paint> colours) {
 
     /** Tint mixes with white, shade with black; both tell in hexadecimal how much of the colour stays. */
     private static Paint adjust(Paint base, String tint, String shade) {
-        Paint tinted = stays(tint).map(kept -> base.mixed(Paint.WHITE, 1 - kept)).orElse(base);
+        Paint tinted =
+                stays(tint).map(kept -> base.mixed(Paint.WHITE, 1 - kept)).orElse(base);
         return stays(shade).map(kept -> tinted.mixed(Paint.rgb(0), 1 - kept)).orElse(tinted);
     }
 

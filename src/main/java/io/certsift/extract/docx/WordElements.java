@@ -7,7 +7,8 @@ import javax.xml.stream.XMLStreamException;
 
 /** What the elements of WordprocessingML mean for the story. */
 final class WordElements {
-    private static final Set<String> SYMBOL_FONTS = Set.of("wingdings", "wingdings 2", "wingdings 3", "webdings", "symbol");
+    private static final Set<String> SYMBOL_FONTS =
+            Set.of("wingdings", "wingdings 2", "wingdings 3", "webdings", "symbol");
 
     /** Lower than 2 pt, in twentieths of a point. */
     private static final int CRUSHED_ROW = 40;
@@ -20,8 +21,7 @@ final class WordElements {
     private boolean inText;
     private boolean inCode;
 
-    WordElements(
-            StoryReader reader, PartXml xml, Story story, DocumentFacts facts, Relationships relationships) {
+    WordElements(StoryReader reader, PartXml xml, Story story, DocumentFacts facts, Relationships relationships) {
         this.reader = reader;
         this.xml = xml;
         this.story = story;
@@ -151,7 +151,8 @@ final class WordElements {
         TableDraft table = open.get();
         switch (name) {
             case "tblPr" -> tableProperties(table);
-            case "gridCol" -> table.gridColumn(FormatReader.number(xml.attribute("w")).orElse(0));
+            case "gridCol" ->
+                table.gridColumn(FormatReader.number(xml.attribute("w")).orElse(0));
             case "tr" -> {
                 table.startRow();
                 reader.atEnd(table::endRow);
@@ -223,7 +224,8 @@ final class WordElements {
         int[] sizes = {1, 0};
         xml.children(name -> {
             switch (name) {
-                case "gridSpan" -> sizes[0] = FormatReader.number(xml.attribute("val")).orElse(1);
+                case "gridSpan" ->
+                    sizes[0] = FormatReader.number(xml.attribute("val")).orElse(1);
                 case "tcW" -> sizes[1] = FormatReader.number(xml.attribute("w")).orElse(0);
                 case "shd" -> story.paintCell(facts.theme().shading(xml));
                 default -> {}

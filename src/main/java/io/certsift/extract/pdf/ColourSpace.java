@@ -27,14 +27,16 @@ enum ColourSpace {
             return switch (kind.getName()) {
                 case "CalGray" -> GREY;
                 case "CalRGB" -> RGB;
-                case "ICCBased" -> array.size() > 1 && array.getObject(1) instanceof COSStream profile
-                        ? ofParts(profile.getInt(COSName.N))
-                        : UNKNOWN;
-                case "Separation" -> array.size() > 1
-                                && array.getObject(1) instanceof COSName colorant
-                                && colorant.getName().matches("Black|All")
-                        ? TINT
-                        : UNKNOWN;
+                case "ICCBased" ->
+                    array.size() > 1 && array.getObject(1) instanceof COSStream profile
+                            ? ofParts(profile.getInt(COSName.N))
+                            : UNKNOWN;
+                case "Separation" ->
+                    array.size() > 1
+                                    && array.getObject(1) instanceof COSName colorant
+                                    && colorant.getName().matches("Black|All")
+                            ? TINT
+                            : UNKNOWN;
                 case "DeviceGray", "DeviceRGB", "DeviceCMYK" -> named(kind, null);
                 default -> UNKNOWN;
             };
@@ -54,7 +56,9 @@ enum ColourSpace {
                 COSDictionary spaces =
                         resources == null ? null : resources.getCOSObject().getCOSDictionary(COSName.COLORSPACE);
                 COSBase found = spaces == null ? null : spaces.getDictionaryObject(name);
-                return found == null || found instanceof COSName other && other.equals(name) ? UNKNOWN : of(found, null);
+                return found == null || found instanceof COSName other && other.equals(name)
+                        ? UNKNOWN
+                        : of(found, null);
         }
     }
 

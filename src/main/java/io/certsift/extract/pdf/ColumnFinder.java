@@ -21,7 +21,7 @@ final class ColumnFinder {
     record Block(List<Segment> segments, int flow) {}
 
     /** Fewest stretches on each side of a gutter. */
-    private static final int FEWEST = 3;
+    static final int FEWEST = 3;
     /** Narrowest gutter in points. */
     private static final float GUTTER = 5;
     /** Left edges are the same within this many points. */
@@ -63,11 +63,11 @@ final class ColumnFinder {
         List<Segment> main = leftIsMain ? best.left() : best.right();
         List<Segment> side = leftIsMain ? best.right() : best.left();
         if (flow == 0) {
-            flows.main(left(main), right(main));
+            flows.gutter(left(main), Math.max(left(main), left(side)));
         }
         cut(best.above(), flow, depth - 1);
         cut(main, flow, depth - 1);
-        cut(side, flows.side(left(side), right(side)), depth - 1);
+        cut(side, flows.side(left(side)), depth - 1);
         cut(best.below(), flow, depth - 1);
     }
 
@@ -85,12 +85,14 @@ final class ColumnFinder {
     private @Nullable Gutter best(List<Segment> segments) {
         Gutter best = null;
         for (float edge : edges(segments)) {
+            boolean known = flows.knowsGutter(edge);
             int from = 0;
             for (int i = 0; i <= segments.size(); i++) {
                 budget.step();
                 if (i == segments.size() || crosses(segments.get(i), edge)) {
-                    Gutter gutter = Gutter.of(segments, from, i, edge - EDGE);
-                    if (gutter != null && (best == null || gutter.weight() > best.weight()) && gutter.columns()) {
+                    Gutter gutter = Gutter.of(segments, from, i, edge - EDGE, known);
+                    boolean better = gutter != null && (best == null || gutter.weight() > best.weight());
+                    if (gutter != null && better && (gutter.columns() || known && gutter.small())) {
                         best = gutter;
                     }
                     from = i + 1;
@@ -105,18 +107,19 @@ final class ColumnFinder {
     }
 
     /** The left edges that enough stretches share, the most shared ones if there are many; not that of the whole region. */
-    private static List<Float> edges(List<Segment> segments) {
+    private List<Float> edges(List<Segment> segments) {
         float leftmost = left(segments);
         Map<Integer, List<Float>> byPlace = new TreeMap<>();
         for (Segment segment : segments) {
-            byPlace.computeIfAbsent((int) Math.floor(segment.left() / EDGE), k -> new ArrayList<>()).add(segment.left());
+            byPlace.computeIfAbsent((int) Math.floor(segment.left() / EDGE), k -> new ArrayList<>())
+                    .add(segment.left());
         }
         List<float[]> edges = new ArrayList<>();
         for (Map.Entry<Integer, List<Float>> place : byPlace.entrySet()) {
             int neighbours = byPlace.getOrDefault(place.getKey() + 1, List.of()).size();
             float least = place.getValue().stream().min(Float::compare).orElse(0f);
             int count = place.getValue().size() + neighbours;
-            if (count >= FEWEST && least > leftmost + 2 * GUTTER) {
+            if ((count >= FEWEST || flows.knowsGutter(least)) && least > leftmost + 2 * GUTTER) {
                 edges.add(new float[] {count, least});
             }
         }
@@ -130,14 +133,6 @@ final class ColumnFinder {
             left = Math.min(left, segment.left());
         }
         return left;
-    }
-
-    static float right(List<Segment> segments) {
-        float right = -Float.MAX_VALUE;
-        for (Segment segment : segments) {
-            right = Math.max(right, segment.right());
-        }
-        return right;
     }
 
     static int letters(List<Segment> segments) {

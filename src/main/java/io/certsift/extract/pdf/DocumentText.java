@@ -49,7 +49,10 @@ final class DocumentText {
     }
 
     int letters() {
-        return lines.stream().mapToInt(l -> (int) l.text().codePoints().filter(Character::isLetterOrDigit).count()).sum();
+        return lines.stream()
+                .mapToInt(l -> (int)
+                        l.text().codePoints().filter(Character::isLetterOrDigit).count())
+                .sum();
     }
 
     void addPage(int number, GlyphEngine engine, PageAnnotations annotations) {
@@ -61,8 +64,12 @@ final class DocumentText {
                 gap("page " + number + ": the font " + font.name() + " maps to no characters");
             }
         }
-        List<Glyph> glyphs = GlyphCleaner.clean(new VisibilityJudge(engine, budget).judge());
+        VisibilityJudge judge = new VisibilityJudge(engine, budget);
+        List<Glyph> glyphs = GlyphCleaner.clean(judge.judge());
         List<Placed> placed = PageLines.of(glyphs, flows, budget);
+        if (placed.stream().noneMatch(l -> l.visibility().visible()) && judge.pictured()) {
+            gap("page " + number + ": only a picture; run text recognition (OCR)");
+        }
         Map<Placed, List<Link>> links = LinkPlacer.place(annotations.links(), placed);
         for (Placed line : placed) {
             lines.add(line(line, number, links.getOrDefault(line, List.of())));
@@ -91,20 +98,24 @@ final class DocumentText {
     private void addField(int page, PageAnnotations.Area field) {
         Rectangle2D at = field.box();
         Box box = new Box((float) at.getX(), (float) at.getY(), (float) at.getWidth(), (float) at.getHeight());
-        field.text().lines().map(String::strip).filter(text -> !text.isEmpty()).forEach(text -> lines.add(new TextLine(
-                text,
-                page,
-                -1,
-                Place.FORM_FIELD,
-                0,
-                Optional.of(box),
-                0,
-                false,
-                false,
-                false,
-                Optional.empty(),
-                Visibility.VISIBLE,
-                List.of())));
+        field.text()
+                .lines()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> lines.add(new TextLine(
+                        text,
+                        page,
+                        -1,
+                        Place.FORM_FIELD,
+                        0,
+                        Optional.of(box),
+                        0,
+                        false,
+                        false,
+                        false,
+                        Optional.empty(),
+                        Visibility.VISIBLE,
+                        List.of())));
     }
 
     ExtractedText text(int pages) {

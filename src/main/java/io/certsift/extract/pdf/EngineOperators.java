@@ -70,7 +70,6 @@ final class EngineOperators {
                 new SetFontAndSize(engine),
                 new SetTextHorizontalScaling(engine),
                 new SetTextLeading(engine),
-                new SetTextRenderingMode(engine),
                 new SetTextRise(engine),
                 new SetWordSpacing(engine),
                 new ShowText(engine),
@@ -85,6 +84,11 @@ final class EngineOperators {
                 new SetGraphicsStateParameters(engine))) {
             engine.addOperator(operator);
         }
+        SetTextRenderingMode mode = new SetTextRenderingMode(engine);
+        on(mode.getName(), operands -> {
+            engine.modeChosen();
+            mode.process(Operator.getOperator(mode.getName()), operands);
+        });
     }
 
     private void colours() {
@@ -177,7 +181,11 @@ final class EngineOperators {
         if (properties != null && properties.getDictionaryObject(COSName.ACTUAL_TEXT) instanceof COSString text) {
             actual = text.getString();
         }
-        engine.marks().begin(layer && engine.layers().off(properties), actual, engine.glyphs().size());
+        engine.marks()
+                .begin(
+                        layer && engine.layers().off(properties),
+                        actual,
+                        engine.glyphs().size());
     }
 
     private @Nullable COSDictionary properties(COSBase operand) {

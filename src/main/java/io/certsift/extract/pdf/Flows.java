@@ -7,33 +7,39 @@ import java.util.List;
 final class Flows {
     /** Left edges this close (points) on two pages belong to the same column. */
     private static final float SAME_EDGE = 14;
+    /** A gutter is known again where a column starts within this distance (points) of where one started before. */
+    private static final float SAME_GUTTER = 2.5f;
 
-    private record Side(float left, float right) {}
+    private final List<Float> sides = new ArrayList<>();
+    private final List<Float> mains = new ArrayList<>();
+    private final List<Float> gutters = new ArrayList<>();
 
-    private final List<Side> sides = new ArrayList<>();
-    private final List<Side> mains = new ArrayList<>();
-
-    /** The number of a side column; two on one page never share an edge. */
-    int side(float left, float right) {
+    /** The number of a side column; two on one page never share a left edge. */
+    int side(float left) {
         for (int i = 0; i < sides.size(); i++) {
-            Side known = sides.get(i);
-            if (Math.abs(known.left() - left) < SAME_EDGE || Math.abs(known.right() - right) < 1) {
+            if (Math.abs(sides.get(i) - left) < SAME_EDGE) {
                 return i + 1;
             }
         }
-        sides.add(new Side(left, right));
+        sides.add(left);
         return sides.size();
     }
 
-    void main(float left, float right) {
-        mains.add(new Side(left, right));
+    /** Remembers where a page was cut: the left edge of its main column, and that of the right one of the two. */
+    void gutter(float main, float right) {
+        mains.add(main);
+        gutters.add(right);
+    }
+
+    boolean knowsGutter(float edge) {
+        return gutters.stream().anyMatch(known -> Math.abs(known - edge) < SAME_GUTTER);
     }
 
     boolean wasMain(float left) {
-        return mains.stream().anyMatch(m -> Math.abs(m.left() - left) < SAME_EDGE);
+        return mains.stream().anyMatch(known -> Math.abs(known - left) < SAME_EDGE);
     }
 
     boolean wasSide(float left) {
-        return sides.stream().anyMatch(s -> Math.abs(s.left() - left) < SAME_EDGE);
+        return sides.stream().anyMatch(known -> Math.abs(known - left) < SAME_EDGE);
     }
 }

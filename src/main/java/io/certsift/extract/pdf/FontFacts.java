@@ -48,7 +48,8 @@ final class FontFacts {
     /** Type 3 fonts choose their own units: the height of their box is the em. */
     private static float type3Scale(PDType3Font font) {
         float unit = Math.abs(font.getFontMatrix().getScaleY());
-        float height = font.getFontBBox() == null ? 0 : Math.abs(font.getFontBBox().getHeight());
+        float height =
+                font.getFontBBox() == null ? 0 : Math.abs(font.getFontBBox().getHeight());
         float em = unit * height;
         return em > 0.2f && em < 5 ? em : em > 0 ? em : 0;
     }

@@ -12,7 +12,7 @@ import io.certsift.model.Visibility;
  * @param size font size as displayed
  * @param angle direction of the text in degrees clockwise, 0 to 359
  * @param bold whether its font is bold
- * @param ink its colour, {@link Ink#UNKNOWN} or {@link Ink#CLIP}
+ * @param ink its colour, or one of the special values of {@link Ink}
  * @param order position in the drawing order of the page, shared with {@link Paint}
  * @param visibility whether it can be seen
  */

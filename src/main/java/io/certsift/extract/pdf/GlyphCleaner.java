@@ -63,6 +63,7 @@ final class GlyphCleaner {
     }
 
     private static Cell cell(Glyph glyph, int dx, int dy) {
-        return new Cell(glyph.text(), Math.floorDiv((int) glyph.x(), CELL) + dx, Math.floorDiv((int) glyph.y(), CELL) + dy);
+        return new Cell(
+                glyph.text(), Math.floorDiv((int) glyph.x(), CELL) + dx, Math.floorDiv((int) glyph.y(), CELL) + dy);
     }
 }

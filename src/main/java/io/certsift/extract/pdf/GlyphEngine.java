@@ -22,7 +22,6 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
-import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -54,6 +53,8 @@ final class GlyphEngine extends PDFStreamEngine {
     private int unsaved;
     private int order;
     private int paintsDropped;
+    private boolean modeChosenHere;
+    private int operators;
 
     GlyphEngine(PDPage page, Layers layers, ReadBudget budget) {
         this.budget = budget;
@@ -80,6 +81,11 @@ final class GlyphEngine extends PDFStreamEngine {
         return paintsDropped > 0;
     }
 
+    /** Whether there was anything to draw, also if it showed nothing. */
+    boolean ran() {
+        return operators > 0;
+    }
+
     Collection<FontFacts> fonts() {
         return fonts.values();
     }
@@ -99,7 +105,8 @@ final class GlyphEngine extends PDFStreamEngine {
     /** The current drawing coordinates to those of the page as displayed. */
     AffineTransform toDisplay() {
         AffineTransform transform = new AffineTransform(view.toDisplay());
-        transform.concatenate(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
+        transform.concatenate(
+                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
         return transform;
     }
 
@@ -123,7 +130,18 @@ final class GlyphEngine extends PDFStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.step();
+        operators++;
         super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void beginText() throws IOException {
+        modeChosenHere = false;
+        super.beginText();
+    }
+
+    void modeChosen() {
+        modeChosenHere = true;
     }
 
     @Override
@@ -183,7 +201,10 @@ final class GlyphEngine extends PDFStreamEngine {
             AffineTransform transform = toDisplay();
             transform.concatenate(form.getMatrix().createAffineTransform());
             brush.intersect(
-                    transform.createTransformedShape(form.getBBox().toGeneralPath()).getBounds2D(), true);
+                    transform
+                            .createTransformedShape(form.getBBox().toGeneralPath())
+                            .getBounds2D(),
+                    true);
         }
     }
 
@@ -235,6 +256,7 @@ final class GlyphEngine extends PDFStreamEngine {
             return Ink.UNKNOWN;
         }
         return switch (mode) {
+            case NEITHER -> modeChosenHere ? Ink.UNKNOWN : Ink.LEAKED;
             case NEITHER_CLIP -> Ink.CLIP;
             case STROKE, STROKE_CLIP -> brush.stroke;
             case FILL_STROKE, FILL_STROKE_CLIP -> brush.fill == brush.stroke ? brush.fill : Ink.UNKNOWN;

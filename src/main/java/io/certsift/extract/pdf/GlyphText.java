@@ -37,7 +37,13 @@ final class GlyphText {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 32 || c == 127 || c == '\u00A0' || c == '\uFFFE' || c == '\uFFFF' || c == '\u2028' || c == '\u2029') {
+            if (c < 32
+                    || c == 127
+                    || c == '\u00A0'
+                    || c == '\uFFFE'
+                    || c == '\uFFFF'
+                    || c == '\u2028'
+                    || c == '\u2029') {
                 return clean(text.replace(c, ' '));
             }
         }

@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param below stretches under it
  */
 record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List<Segment> below) {
-    private static final int FEWEST = 3;
     /** Share of stretches with a partner on the other side, under which it can be no column of dates or labels. */
     private static final double ATTACHED = 0.75;
 
     private static final double ALL = 0.88;
     /** Distance of lines, in font sizes, up to which they belong together. */
     private static final float LEADING = 1.9f;
+    /** Least height, in font sizes, over which text stands on both sides: three lines. */
+    private static final float OVERLAP = 2.2f;
     /** A stretch this much larger than the rest is a name or title over the columns. */
     private static final float TITLE = 1.25f;
 
@@ -32,16 +33,22 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
             "(?i)\\b(?:19|20)\\d\\d\\b|\\d+|present|current|now|today|ongoing|since|from|to|until|seit|bis|heute|présent|actual"
                     + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|expected)\\p{L}*");
     private static final Pattern FIGURES = Pattern.compile("[\\d.,:/%+\\-–—()\\s•]+|[A-C][12]");
-    private static final Pattern PLACE = Pattern.compile("\\p{Lu}[\\p{L} .'’-]{1,20}, \\p{Lu}[\\p{L} .'’-]{1,20}|Remote|\\(?Link\\)?");
+    private static final Pattern PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L} .'’-]{1,20}, \\p{Lu}[\\p{L} .'’-]{1,20}|Remote|\\(?Link\\)?");
 
-    /** What stands around the strip left of an edge among the stretches from one index to another; null if too little. */
-    static @Nullable Gutter of(List<Segment> all, int from, int to, float edge) {
+    /**
+     * What stands around the strip left of an edge among the stretches from one index to another; null if too little.
+     *
+     * @param known whether an earlier page was cut there, so that less is asked for
+     */
+    static @Nullable Gutter of(List<Segment> all, int from, int to, float edge, boolean known) {
         List<Segment> left = new ArrayList<>();
         List<Segment> right = new ArrayList<>();
         for (Segment segment : all.subList(from, to)) {
             (segment.left() < edge ? left : right).add(segment);
         }
-        if (left.size() < FEWEST || right.size() < FEWEST) {
+        int fewest = known ? 1 : ColumnFinder.FEWEST;
+        if (left.size() < fewest || right.size() < fewest) {
             return null;
         }
         List<Segment> above = new ArrayList<>(all.subList(0, from));
@@ -51,7 +58,9 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         List<Segment> lead = lead(early, late);
         above.addAll(lead);
         early.removeAll(lead);
-        if (early.size() < 2 || overlap(left, right) < 2 * LEADING * left.get(0).size()) {
+        if (!known
+                && (early.size() < 2
+                        || overlap(left, right) < OVERLAP * left.get(0).size())) {
             return null;
         }
         return new Gutter(above, left, right, new ArrayList<>(all.subList(to, all.size())));
@@ -80,13 +89,19 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     private static float overlap(List<Segment> left, List<Segment> right) {
         float top = Math.max(left.get(0).baseline(), right.get(0).baseline());
         float bottom = Math.min(
-                left.get(left.size() - 1).baseline(), right.get(right.size() - 1).baseline());
+                left.get(left.size() - 1).baseline(),
+                right.get(right.size() - 1).baseline());
         return bottom - top;
     }
 
     /** How much text it parts: of two gutters the one with more around it is cut first. */
     int weight() {
         return ColumnFinder.letters(left) + ColumnFinder.letters(right);
+    }
+
+    /** Whether one side is too short to show a rhythm. */
+    boolean small() {
+        return Math.min(left.size(), right.size()) < ColumnFinder.FEWEST;
     }
 
     boolean columns() {
@@ -104,11 +119,10 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         if (shared < ALL) {
             return true;
         }
-        if (leftMinor && share(minor, s -> s.text().endsWith(":")) >= 0.6 || table(minor, major, shared)) {
+        if (leftMinor && share(minor, s -> s.text().endsWith(":")) >= 0.6 || table(minor, major)) {
             return false;
         }
-        boolean alone = blockLength(minor) <= 1.5
-                && ColumnFinder.letters(minor) < 0.4 * ColumnFinder.letters(major);
+        boolean alone = blockLength(minor) <= 1.5 && ColumnFinder.letters(minor) < 0.4 * ColumnFinder.letters(major);
         if (alone && leftMinor) {
             minor.stream().filter(s -> !dated(s) && !s.text().endsWith(":")).forEach(Segment::markAsLabel);
         }
@@ -116,7 +130,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     }
 
     /** Rows of cells, one kind of which are dates or figures. */
-    private static boolean table(List<Segment> minor, List<Segment> major, double shared) {
+    private static boolean table(List<Segment> minor, List<Segment> major) {
         List<Segment> all = new ArrayList<>(minor);
         all.addAll(major);
         return shared(major, minor) >= ALL && share(all, Gutter::dated) >= 0.25;
@@ -135,7 +149,8 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         int blocks = 0;
         Segment last = null;
         for (Segment segment : segments) {
-            if (last == null || segment.baseline() - last.baseline() > LEADING * Math.max(last.size(), segment.size())) {
+            if (last == null
+                    || segment.baseline() - last.baseline() > LEADING * Math.max(last.size(), segment.size())) {
                 blocks++;
             }
             last = segment;

@@ -6,6 +6,9 @@ final class Ink {
     /** Text that only serves as a window for what is painted after it. */
     static final int CLIP = -2;
 
+    /** Text in an invisible mode that an earlier text object had chosen and nobody took back. */
+    static final int LEAKED = -3;
+
     static final int BLACK = 0;
     static final int WHITE = 0xFFFFFF;
 

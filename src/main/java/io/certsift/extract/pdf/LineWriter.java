@@ -141,7 +141,8 @@ final class LineWriter {
         int blanks = 0;
         for (int i = from + 1; i < to; i++) {
             blanks += blankBefore.get(i) ? 1 : 0;
-            if (!Character.isLetter(glyphs.get(i).text().codePointAt(0)) && !glyphs.get(i).text().equals("&")) {
+            if (!Character.isLetter(glyphs.get(i).text().codePointAt(0))
+                    && !glyphs.get(i).text().equals("&")) {
                 return false;
             }
         }

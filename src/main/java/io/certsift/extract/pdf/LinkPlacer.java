@@ -46,7 +46,9 @@ final class LinkPlacer {
         for (int i = 0; i < glyphs.size(); i++) {
             if (covers(area.box(), glyphs.get(i))) {
                 start = start < 0 ? line.line().starts()[i] : start;
-                end = i + 1 < glyphs.size() ? line.line().starts()[i + 1] : line.line().text().length();
+                end = i + 1 < glyphs.size()
+                        ? line.line().starts()[i + 1]
+                        : line.line().text().length();
             }
         }
         if (start < 0 || end <= start) {
@@ -69,7 +71,8 @@ final class LinkPlacer {
         double least = Double.MAX_VALUE;
         for (Placed line : lines) {
             Box box = line.line().box();
-            double dx = Math.max(0, Math.max(box.x() - area.box().getMaxX(), area.box().getMinX() - box.right()));
+            double dx = Math.max(
+                    0, Math.max(box.x() - area.box().getMaxX(), area.box().getMinX() - box.right()));
             double dy = Math.abs(box.y() + box.height() / 2 - area.box().getCenterY());
             if (dx + 3 * dy < least) {
                 least = dx + 3 * dy;

@@ -53,7 +53,8 @@ final class MarkedText {
     private static void replace(List<Glyph> glyphs, String actual) {
         StringBuilder drawn = new StringBuilder();
         glyphs.forEach(g -> drawn.append(g.text()));
-        if (!credible(drawn.toString(), actual, glyphs.size()) || drawn.toString().equals(actual)) {
+        if (!credible(drawn.toString(), actual, glyphs.size())
+                || drawn.toString().equals(actual)) {
             return;
         }
         Glyph first = glyphs.get(0);

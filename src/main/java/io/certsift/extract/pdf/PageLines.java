@@ -35,18 +35,19 @@ final class PageLines {
 
     static List<Placed> of(List<Glyph> glyphs, Flows flows, ReadBudget budget) {
         PageLines lines = new PageLines(flows, budget);
-        List<List<Glyph>> directions = byDirection(glyphs.stream().filter(g -> g.visibility().visible()).toList());
+        List<List<Glyph>> directions = byDirection(
+                glyphs.stream().filter(g -> g.visibility().visible()).toList());
         for (int i = 0; i < directions.size(); i++) {
             lines.visible(directions.get(i), i == 0);
         }
         Map<Visibility, List<Glyph>> hidden = new TreeMap<>();
         for (Glyph glyph : glyphs) {
             if (!glyph.visibility().visible()) {
-                hidden.computeIfAbsent(glyph.visibility(), v -> new ArrayList<>()).add(glyph);
+                hidden.computeIfAbsent(glyph.visibility(), v -> new ArrayList<>())
+                        .add(glyph);
             }
         }
-        hidden.forEach((why, some) -> byDirection(some)
-                .forEach(one -> lines.rows(SegmentBuilder.build(one), 0, why)));
+        hidden.forEach((why, some) -> byDirection(some).forEach(one -> lines.rows(SegmentBuilder.build(one), 0, why)));
         return lines.placed;
     }
 
@@ -68,7 +69,7 @@ final class PageLines {
                 rows(block.segments(), block.flow(), Visibility.VISIBLE);
             }
         } else if (!segments.isEmpty()) {
-            int flow = flows.side(ColumnFinder.left(segments), ColumnFinder.right(segments));
+            int flow = flows.side(ColumnFinder.left(segments));
             rows(segments, flow, Visibility.VISIBLE);
         }
     }
@@ -97,7 +98,8 @@ final class PageLines {
                 return true;
             }
             boolean raised = small < RAISED * large && segment.letters() + other.letters() > 0;
-            boolean touching = segment.left() - other.right() < 0.5f * small && other.left() - segment.right() < 0.5f * small;
+            boolean touching =
+                    segment.left() - other.right() < 0.5f * small && other.left() - segment.right() < 0.5f * small;
             boolean short_ = (segment.size() < other.size() ? segment : other).letters() <= 4;
             if (raised && touching && short_ && apart <= 0.55f * large) {
                 return true;

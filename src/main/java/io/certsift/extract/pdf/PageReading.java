@@ -2,6 +2,7 @@ package io.certsift.extract.pdf;
 
 import io.certsift.model.Status;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -10,9 +11,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Reads the pages of one document, one by one; a page that breaks is a gap and keeps what was drawn before. */
 final class PageReading {
+    /** Bytes of a content stream that holds nothing; a compressed blank page has some ten. */
+    private static final int EMPTY = 24;
+
     private interface Work {
         void run() throws IOException;
     }
@@ -50,6 +55,9 @@ final class PageReading {
                 StreamGuard.check(page, budget);
                 engine.processPage(page);
             });
+            if (!engine.ran() && hasContent(page)) {
+                stop(number, Status.DAMAGED, "damaged, nothing could be read");
+            }
             text.addPage(number, engine, PageAnnotations.of(page, engine.view()));
         });
     }
@@ -67,6 +75,16 @@ final class PageReading {
         } catch (IOException | RuntimeException e) {
             stop(number, Status.DAMAGED, "damaged, not read to its end");
         }
+    }
+
+    private static boolean hasContent(PDPage page) {
+        for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
+            PDStream stream = streams.next();
+            if (stream != null && stream.getCOSObject().getLength() > EMPTY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void stop(int number, Status status, String what) {

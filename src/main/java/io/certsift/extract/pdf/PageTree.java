@@ -3,6 +3,7 @@ package io.certsift.extract.pdf;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -65,7 +66,9 @@ record PageTree(List<COSDictionary> pages, boolean more) {
 
     /** The pages of a file whose tree was lost with its end. */
     private static void loose(PDDocument document, List<COSDictionary> pages) {
-        for (COSObject object : document.getDocument().getObjectsByType(COSName.PAGE)) {
+        List<COSObject> found = new ArrayList<>(document.getDocument().getObjectsByType(COSName.PAGE));
+        found.sort(Comparator.comparing(COSObject::getKey));
+        for (COSObject object : found) {
             if (object.getObject() instanceof COSDictionary page) {
                 pages.add(page);
             }

@@ -20,13 +20,12 @@ record PageView(float width, float height, AffineTransform toDisplay) {
         float h = box.getHeight();
         AffineTransform turn = AffineTransform.getTranslateInstance(-box.getLowerLeftX(), -box.getLowerLeftY());
         int rotation = Math.floorMod(page.getRotation(), 360);
-        AffineTransform view =
-                switch (rotation) {
-                    case 90 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-                    case 180 -> new AffineTransform(-1, 0, 0, 1, w, 0);
-                    case 270 -> new AffineTransform(0, -1, -1, 0, h, w);
-                    default -> new AffineTransform(1, 0, 0, -1, 0, h);
-                };
+        AffineTransform view = switch (rotation) {
+            case 90 -> new AffineTransform(0, 1, 1, 0, 0, 0);
+            case 180 -> new AffineTransform(-1, 0, 0, 1, w, 0);
+            case 270 -> new AffineTransform(0, -1, -1, 0, h, w);
+            default -> new AffineTransform(1, 0, 0, -1, 0, h);
+        };
         view.concatenate(turn);
         boolean sideways = rotation == 90 || rotation == 270;
         return new PageView(sideways ? h : w, sideways ? w : h, view);

@@ -14,8 +14,7 @@ import java.awt.geom.Rectangle2D;
  * @param certain whether shape, clip and opacity are exactly known
  * @param picture whether it is a picture
  */
-record Paint(
-        int order, Shape shape, Rectangle2D clip, int colour, double alpha, boolean certain, boolean picture) {
+record Paint(int order, Shape shape, Rectangle2D clip, int colour, double alpha, boolean certain, boolean picture) {
     private static final double OPAQUE = 0.95;
 
     boolean covers(double x, double y) {

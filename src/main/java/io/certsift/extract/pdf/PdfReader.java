@@ -5,7 +5,9 @@ import io.certsift.model.ReadResult;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -20,7 +22,13 @@ public final class PdfReader {
     /** Characters without meaning that show that a document has text, but of no use. */
     private static final int MANY_UNMAPPED = 20;
 
+    /** Bytes at the end of a file in which its end mark is looked for. */
     private static final int TAIL = 4096;
+    /** A catalog without pages for files that lost theirs: the pages are then found by their type. */
+    private static final byte[] ROOT =
+            ("\nendstream endobj\n8388601 0 obj\n<< /Type /Catalog /Pages 8388602 0 R >>\nendobj\n"
+                            + "8388602 0 obj\n<< /Type /Pages /Kids [] /Count 0 >>\nendobj\n")
+                    .getBytes(StandardCharsets.US_ASCII);
 
     static {
         FontMappers.set(new SubstituteFonts());
@@ -59,10 +67,8 @@ public final class PdfReader {
      */
     private ReadResult read(byte[] content) {
         ReadBudget budget = new ReadBudget(limits);
-        DocumentText text = new DocumentText(budget);
-        try (PDDocument document = Loader.loadPDF(
-                new TimedBytes(content, budget), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return readPages(document, content, text, budget);
+        try {
+            return load(content, content, budget);
         } catch (InvalidPasswordException e) {
             return failed(Status.ENCRYPTED, "the file asks for a password; save it without one");
         } catch (LimitReached e) {
@@ -71,6 +77,24 @@ public final class PdfReader {
             return failed(Status.TOO_LARGE, "the file is nested too deeply or grows too large when unpacked");
         } catch (IOException | RuntimeException e) {
             return failed(Status.DAMAGED, "the file is no complete PDF; ask for it again or export it anew");
+        }
+    }
+
+    /** Reads the file; one that lost its root with its end is tried again with a root that names no pages. */
+    private ReadResult load(byte[] content, byte[] bytes, ReadBudget budget) throws IOException {
+        DocumentText text = new DocumentText(budget);
+        try (PDDocument document =
+                Loader.loadPDF(new TimedBytes(bytes, budget), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            return readPages(document, content, text, budget);
+        } catch (InvalidPasswordException e) {
+            throw e;
+        } catch (IOException e) {
+            if (bytes != content) {
+                throw e;
+            }
+            byte[] rooted = Arrays.copyOf(content, content.length + ROOT.length);
+            System.arraycopy(ROOT, 0, rooted, content.length, ROOT.length);
+            return load(content, rooted, budget);
         }
     }
 
@@ -101,7 +125,9 @@ public final class PdfReader {
             return failed(stopped.get(), text.text(pages).gaps().get(0) + "; print the file to a new PDF");
         }
         if (meaningless) {
-            return failed(Status.NO_TEXT, "its fonts map to no characters; print it to a new PDF or run text recognition (OCR)");
+            return failed(
+                    Status.NO_TEXT,
+                    "its fonts map to no characters; print it to a new PDF or run text recognition (OCR)");
         }
         return failed(
                 Status.NO_TEXT,

@@ -45,7 +45,8 @@ final class RunningLines {
         Place margin = margin(line);
         boolean top = margin == Place.PAGE_HEADER;
         boolean number = PAGE_NUMBER.matcher(line.text().strip()).matches();
-        boolean repeated = margin != Place.BODY && pages.getOrDefault(key(line), Set.of()).size() > 1;
+        boolean repeated =
+                margin != Place.BODY && pages.getOrDefault(key(line), Set.of()).size() > 1;
         if (margin == Place.BODY || !number && (!repeated || top && line.page() == 1)) {
             return line;
         }
@@ -67,16 +68,22 @@ final class RunningLines {
 
     private Place margin(TextLine line) {
         float height = heights.getOrDefault(line.page(), 0f);
-        if (line.place() != Place.BODY || !line.visibility().visible() || height == 0 || line.box().isEmpty()) {
+        if (line.place() != Place.BODY
+                || !line.visibility().visible()
+                || height == 0
+                || line.box().isEmpty()) {
             return Place.BODY;
         }
         float top = line.box().get().y();
         float bottom = line.box().get().bottom();
-        return bottom < MARGIN * height ? Place.PAGE_HEADER : top > (1 - MARGIN) * height ? Place.PAGE_FOOTER : Place.BODY;
+        return bottom < MARGIN * height
+                ? Place.PAGE_HEADER
+                : top > (1 - MARGIN) * height ? Place.PAGE_FOOTER : Place.BODY;
     }
 
     private String key(TextLine line) {
         int level = Math.round(line.box().map(b -> b.y()).orElse(0f) / 6);
-        return margin(line) + " " + level + " " + line.text().replaceAll("\\d+", "#").toLowerCase(Locale.ROOT);
+        return margin(line) + " " + level + " "
+                + line.text().replaceAll("\\d+", "#").toLowerCase(Locale.ROOT);
     }
 }

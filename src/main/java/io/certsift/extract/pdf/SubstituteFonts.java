@@ -21,14 +21,23 @@ import org.jspecify.annotations.Nullable;
 final class SubstituteFonts implements FontMapper {
     private static final String LIBERATION = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final TrueTypeFont font;
+    private @Nullable TrueTypeFont font;
 
-    SubstituteFonts() {
+    private synchronized TrueTypeFont font() {
+        TrueTypeFont loaded = font;
+        if (loaded == null) {
+            loaded = load();
+            font = loaded;
+        }
+        return loaded;
+    }
+
+    private static TrueTypeFont load() {
         try (InputStream in = FontMapper.class.getResourceAsStream(LIBERATION)) {
             if (in == null) {
                 throw new IllegalStateException("PDFBox lacks " + LIBERATION);
             }
-            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            return new TTFParser().parse(new RandomAccessReadBuffer(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,17 +45,17 @@ final class SubstituteFonts implements FontMapper {
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(font(), true);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(font(), true);
     }
 
     @Override
     public CIDFontMapping getCIDFont(
             String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
-        return new CIDFontMapping(null, font, true);
+        return new CIDFontMapping(null, font(), true);
     }
 }

@@ -56,7 +56,23 @@ final class VisibilityJudge {
                 judged.add(glyph);
             }
         }
-        return scanned(judged) ? judged.stream().map(VisibilityJudge::recognised).toList() : judged;
+        if (scanned(judged)) {
+            return judged.stream().map(VisibilityJudge::recognised).toList();
+        }
+        return blank(judged) ? judged.stream().map(VisibilityJudge::unleaked).toList() : judged;
+    }
+
+    /**
+     * Whether a page would show nothing because the invisible mode of one text object was never taken back: some generators
+     * forget to. Nobody hands in a blank page, so the mode is taken to end with the text object that chose it.
+     */
+    private static boolean blank(List<Glyph> judged) {
+        return judged.stream().noneMatch(g -> !g.blank() && g.visibility().visible());
+    }
+
+    private static Glyph unleaked(Glyph glyph) {
+        boolean leaked = glyph.ink() == Ink.LEAKED && glyph.visibility() == Visibility.INVISIBLE_MODE;
+        return leaked ? glyph.with(Visibility.VISIBLE) : glyph;
     }
 
     private Visibility judge(Glyph glyph) {
@@ -75,7 +91,8 @@ final class VisibilityJudge {
 
     /** Whether there is anything in this ink's colour that could be its background; the page itself is white. */
     private boolean suspect(int ink) {
-        return ink >= 0 && (same(ink, Ink.WHITE) || areas.stream().anyMatch(p -> p.alpha() < 1 || same(ink, p.colour())));
+        return ink >= 0
+                && (same(ink, Ink.WHITE) || areas.stream().anyMatch(p -> p.alpha() < 1 || same(ink, p.colour())));
     }
 
     private boolean sameAsBackground(Glyph glyph) {
@@ -125,8 +142,8 @@ final class VisibilityJudge {
                 && Ink.distance(ink, background) < SAME_CHANNEL;
     }
 
-    /** Whether pictures fill the page and the text is the invisible layer that text recognition laid over or under them. */
-    private boolean scanned(List<Glyph> judged) {
+    /** Whether pictures fill the page. */
+    boolean pictured() {
         var view = page.view().area();
         double pictures = 0;
         for (Paint paint : areas) {
@@ -135,10 +152,17 @@ final class VisibilityJudge {
                 pictures += Math.max(0, shown.getWidth()) * Math.max(0, shown.getHeight());
             }
         }
-        if (pictures < SCAN * view.getWidth() * view.getHeight()) {
+        return pictures > 0 && pictures >= SCAN * view.getWidth() * view.getHeight();
+    }
+
+    /** Whether pictures fill the page and the text is the invisible layer that text recognition laid over or under them. */
+    private boolean scanned(List<Glyph> judged) {
+        if (!pictured()) {
             return false;
         }
-        long visible = judged.stream().filter(g -> !g.blank() && g.visibility().visible()).count();
+        long visible = judged.stream()
+                .filter(g -> !g.blank() && g.visibility().visible())
+                .count();
         long layer = judged.stream().filter(g -> !g.blank() && layer(g)).count();
         return visible <= SCAN_STAMP * layer;
     }

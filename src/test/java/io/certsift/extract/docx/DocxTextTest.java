@@ -26,7 +26,8 @@ class DocxTextTest {
     void insertedTextIsTextAndDeletedTextIsNothing() {
         String markup = "<w:p>" + run("holds ", "") + "<w:ins>" + run("new", "") + "</w:ins><w:del><w:r><w:delText>old"
                 + "</w:delText></w:r></w:del></w:p>"
-                + "<w:p><w:moveFrom>" + run("from", "") + "</w:moveFrom><w:moveTo>" + run("to", "") + "</w:moveTo></w:p>";
+                + "<w:p><w:moveFrom>" + run("from", "") + "</w:moveFrom><w:moveTo>" + run("to", "")
+                + "</w:moveTo></w:p>";
 
         assertThat(texts(body(markup))).containsExactly("holds new", "to");
     }
@@ -41,22 +42,26 @@ class DocxTextTest {
 
     @Test
     void deletedRowsAndFormerPropertiesAreNothing() {
-        String markup = "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>" + paragraph("gone") + "</w:tc></w:tr><w:tr><w:tc>"
+        String markup = "<w:tbl><w:tr><w:trPr><w:del/></w:trPr><w:tc>" + paragraph("gone")
+                + "</w:tc></w:tr><w:tr><w:tc>"
                 + paragraph("kept") + "</w:tc></w:tr></w:tbl><w:p><w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr>"
                 + "</w:rPrChange></w:rPr><w:t>seen</w:t></w:r></w:p>";
 
         assertThat(body(markup).text().lines()).extracting(TextLine::text).containsExactly("kept", "seen");
-        assertThat(body(markup).text().lines()).allMatch(line -> line.visibility().visible());
+        assertThat(body(markup).text().lines())
+                .allMatch(line -> line.visibility().visible());
     }
 
     @Test
     void alternativesAreReadOnce() {
         String box = "<w:txbxContent>" + paragraph("boxed") + "</w:txbxContent>";
         String markup = "<w:p>" + run("host", "") + "<w:r><mc:AlternateContent><mc:Choice Requires='wps'>%s</mc:Choice>"
-                + "<mc:Fallback><v:shape><v:textbox>" + box + "</v:textbox></v:shape></mc:Fallback></mc:AlternateContent>"
+                + "<mc:Fallback><v:shape><v:textbox>" + box
+                + "</v:textbox></v:shape></mc:Fallback></mc:AlternateContent>"
                 + "</w:r></w:p>";
 
-        assertThat(texts(body(markup.formatted("<wps:txbx>" + box + "</wps:txbx>")))).containsExactly("host", "boxed");
+        assertThat(texts(body(markup.formatted("<wps:txbx>" + box + "</wps:txbx>"))))
+                .containsExactly("host", "boxed");
         assertThat(texts(body(markup.formatted("")))).containsExactly("host", "boxed");
     }
 
@@ -74,7 +79,8 @@ class DocxTextTest {
     @Test
     void theLongestBoxIsTheMainStreamIfTheBodyHoldsNothing() {
         String markup = "<w:p><w:r><wps:txbx><w:txbxContent>" + paragraph("short") + "</w:txbxContent></wps:txbx>"
-                + "<wps:txbx><w:txbxContent>" + paragraph("much longer text") + "</w:txbxContent></wps:txbx></w:r></w:p>";
+                + "<wps:txbx><w:txbxContent>" + paragraph("much longer text")
+                + "</w:txbxContent></wps:txbx></w:r></w:p>";
 
         assertThat(body(markup).text().lines())
                 .extracting(line -> line.flow() + line.text())
@@ -99,17 +105,23 @@ class DocxTextTest {
 
     @Test
     void aLinkOnAPictureCoversNothing() {
-        String markup = "<w:p>" + run("me", "") + "<w:r><wp:inline><wp:docPr><a:hlinkClick r:id='l1'/></wp:docPr></wp:inline>"
-                + "</w:r></w:p>";
+        String markup = "<w:p>" + run("me", "")
+                + "<w:r><wp:inline><wp:docPr><a:hlinkClick r:id='l1'/></wp:docPr></wp:inline>" + "</w:r></w:p>";
 
-        assertThat(body(markup).withLink("l1", "https://github.com/x").text().lines().get(0).links())
+        assertThat(body(markup)
+                        .withLink("l1", "https://github.com/x")
+                        .text()
+                        .lines()
+                        .get(0)
+                        .links())
                 .containsExactly(new Link(new Span(2, 2), "https://github.com/x"));
     }
 
     @Test
     void fieldCodesAreNoText() {
         String markup = "<w:p><w:fldSimple w:instr='DDEAUTO cmd'>" + run("x", "") + "</w:fldSimple></w:p>"
-                + "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r>" + run("lost", "") + "</w:p>" + paragraph("after");
+                + "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r>" + run("lost", "") + "</w:p>"
+                + paragraph("after");
 
         assertThat(texts(body(markup))).containsExactly("x", "after");
     }
@@ -169,10 +181,12 @@ class DocxTextTest {
                 + "<w:style w:type='paragraph' w:styleId='Level'><w:pPr><w:outlineLvl w:val='2'/></w:pPr></w:style>";
         String numbering = "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='1'><w:numFmt w:val='none'/></w:lvl>"
                 + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
-        TestDocument document = body(styled("Mine", "") + styled("Liste", "")
+        TestDocument document = body(styled("Mine", "")
+                        + styled("Liste", "")
                         + styled("Liste", "<w:numPr><w:numId w:val='0'/></w:numPr>")
                         + styled("Liste", "<w:numPr><w:ilvl w:val='1'/><w:numId w:val='1'/></w:numPr>")
-                        + styled("Level", "") + styled("None", ""))
+                        + styled("Level", "")
+                        + styled("None", ""))
                 .with("styles", "styles", "styles", styles)
                 .with("numbering", "numbering", "numbering", numbering);
 
@@ -197,15 +211,17 @@ class DocxTextTest {
     void whatIsNotReadIsTold() {
         String diagram = "<dgm:relIds xmlns:dgm='http://schemas.openxmlformats.org/drawingml/2006/diagram'/>";
 
-        assertThat(body(paragraph("x") + "<w:altChunk r:id='c'/><w:p><w:r>" + diagram + "</w:r></w:p>").text().gaps())
+        assertThat(body(paragraph("x") + "<w:altChunk r:id='c'/><w:p><w:r>" + diagram + "</w:r></w:p>")
+                        .text()
+                        .gaps())
                 .containsExactly("a document inserted as a whole was not read", "a SmartArt diagram was not read");
         assertThat(body(paragraph("x")).text().gaps()).isEmpty();
     }
 
     @Test
     void strictDocumentsAreRead() {
-        String xml = "<w:document xmlns:w='http://purl.oclc.org/ooxml/wordprocessingml/main'><w:body>" + paragraph("strict")
-                + "</w:body></w:document>";
+        String xml = "<w:document xmlns:w='http://purl.oclc.org/ooxml/wordprocessingml/main'><w:body>"
+                + paragraph("strict") + "</w:body></w:document>";
 
         assertThat(texts(TestDocument.document(xml))).containsExactly("strict");
     }

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HiddenTextTest {
-    private static final String DARK_CELL = "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F3864\"/></w:tcPr>%s"
-            + "</w:tc></w:tr></w:tbl>";
+    private static final String DARK_CELL =
+            "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F3864\"/></w:tcPr>%s"
+                    + "</w:tc></w:tr></w:tbl>";
     private static final String WHITE = "<w:color w:val=\"FFFFFF\"/>";
 
     @ParameterizedTest
@@ -96,7 +97,8 @@ class HiddenTextTest {
     void whiteOnADarkCellIsSeen() {
         assertThat(visibilities(body(DARK_CELL.formatted("<w:p>" + run("x", WHITE) + "</w:p>"))))
                 .containsExactly(Visibility.VISIBLE);
-        assertThat(visibilities(body(DARK_CELL.replace("1F3864", "FFFFFF").formatted("<w:p>" + run("x", WHITE) + "</w:p>"))))
+        assertThat(visibilities(
+                        body(DARK_CELL.replace("1F3864", "FFFFFF").formatted("<w:p>" + run("x", WHITE) + "</w:p>"))))
                 .containsExactly(Visibility.BACKGROUND_COLOUR);
     }
 

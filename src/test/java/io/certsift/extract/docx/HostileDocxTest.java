@@ -98,7 +98,8 @@ class HostileDocxTest {
         for (int i = 0; i < bytes.length; i += 3) {
             byte[] flipped = bytes.clone();
             flipped[i] ^= (byte) 0xff;
-            assertThat(TestDocument.read(Files.write(file, flipped), DocxLimits.defaults())).isNotNull();
+            assertThat(TestDocument.read(Files.write(file, flipped), DocxLimits.defaults()))
+                    .isNotNull();
             assertThat(TestDocument.read(Files.write(file, Arrays.copyOf(bytes, i)), DocxLimits.defaults()))
                     .isNotNull();
         }
@@ -130,9 +131,10 @@ class HostileDocxTest {
 
         ReadResult result = TestDocument.read(Files.write(file, shifted), DocxLimits.defaults());
 
-        assertThat(result).isInstanceOfSatisfying(ReadResult.Text.class, read -> assertThat(
-                        read.text().gaps())
-                .isEmpty());
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        ReadResult.Text.class,
+                        read -> assertThat(read.text().gaps()).isEmpty());
     }
 
     private static DocxLimits limits(int characters, int paragraphs) {

@@ -42,7 +42,9 @@ class TablesTest {
     void aSideColumnGoesOnInTheNextRow() {
         String row = row(cell(900, "SKILLS", "Java", "SQL"), cell(5000, "EXPERIENCE", "Acme", "Built"));
 
-        assertThat(lines(table(row, row))).filteredOn(line -> line.contains(",0 ")).allMatch(line -> line.startsWith("1 "));
+        assertThat(lines(table(row, row)))
+                .filteredOn(line -> line.contains(",0 "))
+                .allMatch(line -> line.startsWith("1 "));
     }
 
     @Test

@@ -32,7 +32,8 @@ final class TestDocument {
     private TestDocument(String document) {
         parts.put(
                 "_rels/.rels",
-                relationships("<Relationship Id=\"rId1\" Type=\"http://x/officeDocument\" Target=\"word/document.xml\"/>"));
+                relationships(
+                        "<Relationship Id=\"rId1\" Type=\"http://x/officeDocument\" Target=\"word/document.xml\"/>"));
         parts.put("word/document.xml", document);
     }
 

@@ -1,0 +1,207 @@
+package io.certsift.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderColumnsTest {
+    private static final String[] JOB = {
+        "Senior Machine Learning Engineer at Finch Logistics in Lagos",
+        "Deployed the arrival-time model that prices forty thousand deliveries a day",
+        "Moved training from one workstation to pipelines in the cloud, with gates",
+        "Replaced hand-tuned boundaries with a learned partition after six weeks",
+        "Wrote the model review checklist that is used by three teams today",
+        "Operate the feature service behind routing and pricing, on call",
+        "Mentored four analysts into engineering roles",
+        "Built the labelled set of failed deliveries with the call centre",
+    };
+    private static final String[] SIDE = {
+        "CONTACT",
+        "jane@example.com",
+        "Lagos, Nigeria",
+        "CERTIFICATIONS",
+        "AWS Certified",
+        "Machine Learning",
+        "Specialty (2024)",
+        "SKILLS",
+    };
+
+    private static String[] numbered(String flow, String[] lines) {
+        String[] result = new String[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            result[i] = flow + " " + lines[i];
+        }
+        return result;
+    }
+
+    @Test
+    void leftSidebarOnTheSameBaselinesIsAFlowOfItsOwn() {
+        List<String> flows = new DrawnPdf()
+                .text(50, 50, 22, DrawnPdf.BOLD, "Jane Doe")
+                .lines(50, 100, SIDE)
+                .lines(200, 100, JOB)
+                .flows();
+        assertThat(flows)
+                .startsWith("0 Jane Doe", "0 " + JOB[0])
+                .endsWith(numbered("1", SIDE))
+                .hasSize(17);
+    }
+
+    @Test
+    void rightSidebarWithItsOwnRhythmIsAFlowOfItsOwn() {
+        DrawnPdf pdf = new DrawnPdf().lines(50, 100, JOB);
+        for (int i = 0; i < SIDE.length; i++) {
+            pdf.text(430, 104 + 11.5f * i, SIDE[i]);
+        }
+        assertThat(pdf.flows()).startsWith(numbered("0", JOB)).endsWith(numbered("1", SIDE));
+    }
+
+    @Test
+    void equalColumnsAreReadLeftFirstBelowTheirHeader() {
+        String[] left = {
+            "Left column, first line of text",
+            "Left column, second line here",
+            "Left column, third line now",
+            "Left end"
+        };
+        String[] right = {
+            "Right column, first line of text", "Right column, second line", "Right column, third line", "Right end"
+        };
+        List<String> flows = new DrawnPdf()
+                .text(
+                        50,
+                        60,
+                        "A headline that runs across the whole width of the page, over both of its columns, to the end")
+                .lines(50, 100, left)
+                .lines(310, 100, right)
+                .text(
+                        50,
+                        200,
+                        "A closing line that runs across the whole width of the page as well, below both of its columns")
+                .flows();
+        assertThat(flows).hasSize(10);
+        assertThat(flows.subList(1, 5)).containsExactly(numbered("0", left));
+        assertThat(flows.subList(5, 9)).containsExactly(numbered("1", right));
+        assertThat(flows.get(9)).startsWith("0 A closing line");
+    }
+
+    @Test
+    void threeColumnsAreThreeFlows() {
+        List<String> flows = new DrawnPdf()
+                .lines(
+                        50,
+                        100,
+                        "Python and its libraries",
+                        "TensorFlow and Keras",
+                        "Kubernetes operations",
+                        "Linux servers")
+                .lines(
+                        220,
+                        106,
+                        "English as a mother tongue",
+                        "German from school",
+                        "Italian for holidays",
+                        "Polish at home")
+                .lines(400, 109, "Climbing in the Alps", "Cooking for many", "Chess by post", "Choir on Mondays")
+                .flows();
+        assertThat(flows).noneMatch(line -> line.contains("\t"));
+        assertThat(flows.stream().map(line -> line.charAt(0)).distinct()).hasSize(3);
+    }
+
+    @Test
+    void rightAlignedDatesBelongToTheirLines() {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int job = 0; job < 4; job++) {
+            float y = 100 + 60 * job;
+            pdf.text(50, y, 10, DrawnPdf.BOLD, "Engineer, Company " + job)
+                    .rightAligned(545, y, 2010 + job + " - " + (2011 + job))
+                    .lines(50, y + 13, JOB[1], JOB[2]);
+        }
+        assertThat(pdf.flows())
+                .hasSize(12)
+                .allMatch(line -> line.startsWith("0 "))
+                .contains("0 Engineer, Company 0\t2010 - 2011", "0 Engineer, Company 3\t2013 - 2014");
+    }
+
+    @Test
+    void datesInTheLeftMarginBelongToTheirLines() {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int job = 0; job < 4; job++) {
+            pdf.text(50, 100 + 40 * job, "2010 - 201" + job)
+                    .lines(150, 100 + 40 * job, "Engineer, Company " + job, JOB[1]);
+        }
+        assertThat(pdf.flows()).contains("0 2010 - 2012\tEngineer, Company 2").hasSize(8);
+    }
+
+    @Test
+    void headingsInTheMarginAreLinesOfTheirOwn() {
+        DrawnPdf pdf = new DrawnPdf();
+        String[] headings = {"EXPERIENCE", "EDUCATION", "PROJECTS", "CERTIFICATIONS"};
+        for (int i = 0; i < 4; i++) {
+            pdf.text(50, 100 + 70 * i, 10, DrawnPdf.BOLD, headings[i])
+                    .lines(170, 100 + 70 * i, JOB[i], JOB[i + 1], JOB[i + 2]);
+        }
+        assertThat(pdf.flows())
+                .containsSubsequence("0 EXPERIENCE", "0 " + JOB[0], "0 " + JOB[2], "0 EDUCATION", "0 " + JOB[1]);
+    }
+
+    @Test
+    void rowsOfATableWithYearsStayTogether() {
+        DrawnPdf pdf = new DrawnPdf();
+        String[] degrees = {"B.Tech Computer Science", "Higher Secondary", "Secondary"};
+        for (int i = 0; i < 3; i++) {
+            pdf.text(50, 100 + 16 * i, degrees[i])
+                    .text(220, 100 + 16 * i, "School number " + i)
+                    .text(400, 100 + 16 * i, "201" + i);
+        }
+        assertThat(pdf.flows()).contains("0 B.Tech Computer Science\tSchool number 0\t2010");
+    }
+
+    @Test
+    void cellsOfACertificateGridAreNotJoined() {
+        DrawnPdf pdf = new DrawnPdf().text(50, 80, 12, DrawnPdf.BOLD, "CERTIFICATIONS");
+        for (int i = 0; i < 4; i++) {
+            pdf.text(50, 100 + 16 * i, "AWS Certified Machine Learning " + i)
+                    .text(310, 100 + 16 * i, "Google Cloud Professional Engineer " + i);
+        }
+        assertThat(pdf.flows())
+                .contains("0 AWS Certified Machine Learning 0", "1 Google Cloud Professional Engineer 3")
+                .noneMatch(line -> line.contains("AWS") && line.contains("Google"));
+    }
+
+    @Test
+    void whiteTextOnADarkSidebarIsVisibleAndASideFlow() {
+        DrawnPdf pdf = new DrawnPdf().box(0, 0, 180, 842, 0.15f).lines(200, 100, JOB);
+        for (int i = 0; i < SIDE.length; i++) {
+            String line = SIDE[i];
+            float y = 100 + 13 * i;
+            pdf.raw(
+                    "1 g BT %f %f Td (%s) Tj ET",
+                    20f, 842 - y, line.replace("(", "\\(").replace(")", "\\)"));
+        }
+        assertThat(pdf.flows()).startsWith(numbered("0", JOB)).endsWith(numbered("1", SIDE));
+    }
+
+    @Test
+    void sidebarKeepsItsNumberOnTheNextPage() {
+        List<String> flows = new DrawnPdf()
+                .lines(50, 100, SIDE)
+                .lines(200, 100, JOB)
+                .newPage()
+                .lines(50, 100, "LANGUAGES", "English", "German", "INTERESTS", "Chess by post", "Hiking")
+                .lines(200, 106, JOB[0], JOB[1], JOB[6])
+                .flows();
+        assertThat(flows).contains("1 LANGUAGES", "1 Hiking", "0 " + JOB[6]);
+    }
+
+    @Test
+    void textInDrawingOrderIsReadInReadingOrder() {
+        List<String> flows = new DrawnPdf()
+                .text(50, 140, "third")
+                .text(50, 100, "first")
+                .text(50, 120, "second")
+                .flows();
+        assertThat(flows).containsExactly("0 first", "0 second", "0 third");
+    }
+}

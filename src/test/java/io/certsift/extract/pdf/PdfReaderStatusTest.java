@@ -1,0 +1,167 @@
+package io.certsift.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certsift.model.ExtractedText;
+import io.certsift.model.FileKind;
+import io.certsift.model.ReadResult;
+import io.certsift.model.SourceFile;
+import io.certsift.model.Status;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderStatusTest {
+    private static ExtractedText text(ReadResult result) {
+        assertThat(result).isInstanceOf(ReadResult.Text.class);
+        return ((ReadResult.Text) result).text();
+    }
+
+    private static DrawnPdf encrypted(String userPassword) throws IOException {
+        DrawnPdf pdf = new DrawnPdf().text(50, 100, "Jane Doe");
+        StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", userPassword, new AccessPermission());
+        policy.setEncryptionKeyLength(128);
+        pdf.document.protect(policy);
+        return pdf;
+    }
+
+    @Test
+    void passwordToOpenIsEncrypted() throws IOException {
+        assertThat(encrypted("secret").problem().status()).isEqualTo(Status.ENCRYPTED);
+    }
+
+    @Test
+    void passwordToPrintOnlyIsRead() throws IOException {
+        assertThat(encrypted("").visible()).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void emptyFileIsDamaged() {
+        assertThat(DrawnPdf.problem(new byte[0], PdfLimits.DEFAULT))
+                .satisfies(p -> assertThat(p.status()).isEqualTo(Status.DAMAGED))
+                .satisfies(p -> assertThat(p.message()).isEqualTo("the file is empty"));
+    }
+
+    @Test
+    void garbageIsDamaged() {
+        byte[] garbage = new byte[5000];
+        Arrays.fill(garbage, (byte) 0xF3);
+        assertThat(DrawnPdf.problem(garbage, PdfLimits.DEFAULT).status()).isEqualTo(Status.DAMAGED);
+        assertThat(DrawnPdf.problem("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), PdfLimits.DEFAULT)
+                        .status())
+                .isEqualTo(Status.DAMAGED);
+    }
+
+    @Test
+    void missingFileIsUnreadable() {
+        SourceFile gone = new SourceFile("a.pdf", Path.of("no", "such.pdf"), 1, FileKind.PDF, "");
+        assertThat(new PdfReader().read(gone))
+                .isInstanceOfSatisfying(
+                        ReadResult.Failed.class,
+                        f -> assertThat(f.problem().status()).isEqualTo(Status.UNREADABLE));
+    }
+
+    @Test
+    void truncatedFileIsReadAsFarAsItGoesAndSaysSo() {
+        DrawnPdf pdf = new DrawnPdf().text(50, 100, "First page");
+        for (int i = 0; i < 9; i++) {
+            pdf.newPage().text(50, 100, "Further page");
+        }
+        byte[] whole = pdf.bytes();
+        ReadResult result = DrawnPdf.read(Arrays.copyOf(whole, whole.length * 9 / 10), PdfLimits.DEFAULT);
+        assertThat(text(result).gaps()).anyMatch(gap -> gap.contains("stops before its end"));
+    }
+
+    @Test
+    void pictureOnlyHasNoText() {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.draw(content -> content.drawImage(
+                LosslessFactory.createFromImage(pdf.document, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB)),
+                0,
+                0,
+                595,
+                842));
+        assertThat(pdf.problem())
+                .satisfies(p -> assertThat(p.status()).isEqualTo(Status.NO_TEXT))
+                .satisfies(p -> assertThat(p.message()).contains("only pictures"));
+    }
+
+    @Test
+    void emptyPagesHaveNoText() {
+        assertThat(new DrawnPdf().newPage().problem().status()).isEqualTo(Status.NO_TEXT);
+    }
+
+    @Test
+    void picturePageBesideTextIsAGap() {
+        DrawnPdf pdf = new DrawnPdf().text(50, 100, "Jane Doe").newPage();
+        pdf.draw(content -> content.drawImage(
+                LosslessFactory.createFromImage(pdf.document, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB)),
+                0,
+                0,
+                595,
+                842));
+        assertThat(pdf.read().gaps()).containsExactly("page 2: only a picture; run text recognition (OCR)");
+    }
+
+    @Test
+    void fontThatMapsToNothingHasNoText() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().text(50, 100, "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz");
+        COSStream map = pdf.document.getDocument().createCOSStream();
+        try (var out = map.createOutputStream()) {
+            out.write(("1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7f> <e020> endbfrange")
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+        COSDictionary fonts = pdf.page().getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        for (COSName name : fonts.keySet()) {
+            fonts.getCOSDictionary(name).setItem(COSName.TO_UNICODE, map);
+        }
+        byte[] bytes = pdf.bytes();
+        fonts.keySet().forEach(name -> fonts.getCOSDictionary(name).removeItem(COSName.TO_UNICODE));
+        assertThat(DrawnPdf.problem(bytes, PdfLimits.DEFAULT))
+                .satisfies(p -> assertThat(p.status()).isEqualTo(Status.NO_TEXT))
+                .satisfies(p -> assertThat(p.message()).contains("map to no characters"));
+    }
+
+    @Test
+    void timeIsUpIsTimedOutIfNothingWasReadBefore() {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.raw("q Q ".repeat(200_000).replace("%", "%%"));
+        assertThat(DrawnPdf.problem(pdf.bytes(), PdfLimits.DEFAULT.withCpuMillis(1))
+                        .status())
+                .isEqualTo(Status.TIMED_OUT);
+    }
+
+    @Test
+    void pagesBeyondTheLimitAreAGap() {
+        DrawnPdf pdf = new DrawnPdf().text(50, 100, "one").newPage().text(50, 100, "two");
+        ExtractedText text = text(DrawnPdf.read(pdf.bytes(), PdfLimits.DEFAULT.withPages(1)));
+        assertThat(text.lines()).hasSize(1);
+        assertThat(text.gaps()).containsExactly("only the first 1 pages were read");
+    }
+
+    @Test
+    void pageTreeThatHoldsItselfComesToAnEnd() {
+        DrawnPdf pdf = new DrawnPdf().text(50, 100, "Jane Doe");
+        COSDictionary root = pdf.document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
+        COSArray kids = root.getCOSArray(COSName.KIDS);
+        kids.add(0, root);
+        kids.add(root);
+        assertThat(pdf.visible()).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void brokenPageKeepsWhatWasDrawnBefore() {
+        DrawnPdf pdf = new DrawnPdf().text(50, 100, "Jane Doe").raw("BT /Missing 10 Tf 50 500 Td (lost) Tj ET [ [ (x");
+        assertThat(pdf.visible()).contains("Jane Doe");
+    }
+}

@@ -1,0 +1,198 @@
+package io.certsift.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certsift.model.ExtractedText;
+import io.certsift.model.Link;
+import io.certsift.model.Place;
+import io.certsift.model.TextLine;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
+import org.junit.jupiter.api.Test;
+
+class PdfReaderTextTest {
+    @Test
+    void letterSpacedHeadingIsJoinedToWords() {
+        assertThat(new DrawnPdf()
+                        .raw("4 Tc BT 50 700 Td (PROFESSIONAL SKILLS) Tj ET")
+                        .visible())
+                .containsExactly("PROFESSIONAL SKILLS");
+    }
+
+    @Test
+    void headingSpelledWithBlanksIsJoinedToWords() {
+        assertThat(new DrawnPdf().text(50, 100, "C E R T I F I C A T I O N S").visible())
+                .containsExactly("CERTIFICATIONS");
+        assertThat(new DrawnPdf().text(50, 100, "W O R K   H I S T O R Y").visible())
+                .containsExactly("WORK HISTORY");
+    }
+
+    @Test
+    void smallCapsAreOneWord() {
+        assertThat(new DrawnPdf()
+                        .raw("BT /F1 14 Tf 50 700 Td (C) Tj /F1 10 Tf (ERTIFICATIONS) Tj ET")
+                        .visible())
+                .containsExactly("CERTIFICATIONS");
+    }
+
+    @Test
+    void lettersDrawnTwiceAreReadOnceAndBold() {
+        TextLine line = new DrawnPdf()
+                .text(50, 100, "Certified twice")
+                .text(50.3f, 100, "Certified twice")
+                .read()
+                .lines()
+                .get(0);
+        assertThat(line.text()).isEqualTo("Certified twice");
+        assertThat(line.bold()).isTrue();
+    }
+
+    @Test
+    void wordsWithoutBlanksArePartedByTheirGaps() {
+        assertThat(new DrawnPdf()
+                        .raw("BT 50 700 Td [(Machine) -280 (Learning) -280 (Engineer)] TJ ET")
+                        .visible())
+                .containsExactly("Machine Learning Engineer");
+    }
+
+    @Test
+    void accentDrawnOnItsOwnIsPutOnItsLetter() {
+        assertThat(new DrawnPdf()
+                        .raw("BT 50 700 Td [(Moravsk) (e) 444 (\\264) 0 ( Stroj)] TJ ET")
+                        .visible())
+                .containsExactly("Moravské Stroj");
+    }
+
+    @Test
+    void sizeAndWeightAreTold() {
+        List<TextLine> lines = new DrawnPdf()
+                .text(50, 100, 18, DrawnPdf.BOLD, "Jane Doe")
+                .text(50, 130, "Engineer")
+                .read()
+                .lines();
+        assertThat(lines.get(0).bold()).isTrue();
+        assertThat(lines.get(0).size()).isEqualTo(18);
+        assertThat(lines.get(1).bold()).isFalse();
+        assertThat(lines.get(1).box().orElseThrow().x()).isEqualTo(50, org.assertj.core.data.Offset.offset(0.1f));
+    }
+
+    @Test
+    void linkCoversItsCharacters() {
+        DrawnPdf pdf = new DrawnPdf().text(50, 100, "See my GitHub profile");
+        link(pdf, 84, 92, 32, 10, "https://github.com/jane");
+        TextLine line = pdf.read().lines().get(0);
+        Link link = line.links().get(0);
+        assertThat(link.target()).isEqualTo("https://github.com/jane");
+        assertThat(link.span().of(line.text())).isEqualTo("GitHub");
+    }
+
+    @Test
+    void linkOnAnIconIsPutAtTheEndOfTheNearestLine() {
+        DrawnPdf pdf = new DrawnPdf().text(50, 100, "Jane Doe").text(50, 200, "Engineer");
+        link(pdf, 120, 92, 10, 10, "https://example.com");
+        TextLine line = pdf.read().lines().get(0);
+        assertThat(line.links().get(0).span().length()).isZero();
+        assertThat(line.links().get(0).span().start()).isEqualTo("Jane Doe".length());
+    }
+
+    private static void link(DrawnPdf pdf, float x, float y, float width, float height, String target) {
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setRectangle(new PDRectangle(x, pdf.height() - y - height, width, height));
+        PDActionURI action = new PDActionURI();
+        action.setURI(target);
+        link.setAction(action);
+        try {
+            pdf.page().getAnnotations().add(link);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void valueOfAFormFieldIsRead() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().text(50, 100, "Certification:");
+        PDAcroForm form = new PDAcroForm(pdf.document);
+        pdf.document.getDocumentCatalog().setAcroForm(form);
+        PDTextField field = new PDTextField(form);
+        field.setPartialName("cert");
+        field.getCOSObject().setString(COSName.V, "AWS Certified AI Practitioner");
+        PDAnnotationWidget widget = field.getWidgets().get(0);
+        widget.setRectangle(new PDRectangle(150, 700, 200, 20));
+        form.getFields().add(field);
+        pdf.page().getAnnotations().add(widget);
+        assertThat(pdf.read().lines())
+                .anyMatch(line ->
+                        line.place() == Place.FORM_FIELD && line.text().equals("AWS Certified AI Practitioner"));
+    }
+
+    @Test
+    void rotatedPageIsReadAsDisplayed() {
+        DrawnPdf pdf = new DrawnPdf()
+                .raw("BT 0 1 -1 0 100 100 Tm (first line) Tj ET")
+                .raw("BT 0 1 -1 0 120 100 Tm (second line) Tj ET");
+        pdf.page().setRotation(90);
+        ExtractedText text = pdf.read();
+        assertThat(text.lines()).extracting(TextLine::text).containsExactly("first line", "second line");
+        assertThat(text.lines().get(0).box().orElseThrow().x())
+                .isEqualTo(100, org.assertj.core.data.Offset.offset(0.5f));
+    }
+
+    @Test
+    void textAlongTheMarginIsKeptApart() {
+        List<String> flows = new DrawnPdf()
+                .lines(100, 100, "Some text of the body", "and a second line of it")
+                .raw("BT 0 1 -1 0 40 600 Tm (CURRICULUM VITAE) Tj ET")
+                .flows();
+        assertThat(flows).containsExactly("0 Some text of the body", "0 and a second line of it", "1 CURRICULUM VITAE");
+    }
+
+    @Test
+    void runningLinesAndPageNumbersAreNotBody() {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int page = 1; page <= 3; page++) {
+            pdf.text(50, 40, "Jane Doe, resume")
+                    .text(50, 300, "Body " + "abc".charAt(page - 1))
+                    .text(280, 815, "Page " + page + " of 3");
+            if (page < 3) {
+                pdf.newPage();
+            }
+        }
+        assertThat(pdf.read().lines())
+                .extracting(TextLine::place)
+                .containsExactly(
+                        Place.BODY,
+                        Place.BODY,
+                        Place.PAGE_FOOTER,
+                        Place.PAGE_HEADER,
+                        Place.BODY,
+                        Place.PAGE_FOOTER,
+                        Place.PAGE_HEADER,
+                        Place.BODY,
+                        Place.PAGE_FOOTER);
+    }
+
+    @Test
+    void replacementTextThatSaysSomethingElseIsNotBelieved() {
+        assertThat(new DrawnPdf()
+                        .raw("/Span << /ActualText (CISSP) >> BDC BT 50 700 Td (hello) Tj ET EMC")
+                        .visible())
+                .containsExactly("hello");
+    }
+
+    @Test
+    void raisedFiguresStayInTheirLine() {
+        assertThat(new DrawnPdf()
+                        .text(50, 100, "Ranked 1")
+                        .text(91.5f, 96, 6, DrawnPdf.PLAIN, "st")
+                        .text(100, 100, "in the class")
+                        .visible())
+                .containsExactly("Ranked 1st in the class");
+    }
+}
