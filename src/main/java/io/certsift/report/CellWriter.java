@@ -68,6 +68,9 @@ final class CellWriter {
     private void words(Cell cell, String text) {
         if (!text.isEmpty()) {
             cell.setCellValue(SheetText.of(text));
+            if (FormulaGuard.risky(text)) {
+                cell.setCellStyle(styles.guarded());
+            }
         }
     }
 }

@@ -9,7 +9,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,14 +55,6 @@ final class CsvWriter implements ReportWriter {
     }
 
     private static String cell(Value value) {
-        if (value instanceof Value.Items items) {
-            // Each item on its own, because a program that takes the semicolon for the separator sees it as a cell.
-            return items.items().stream().map(CsvWriter::safe).collect(Collectors.joining(Value.Items.SEPARATOR));
-        }
-        return safe(value.text());
-    }
-
-    private static String safe(String text) {
-        return FormulaGuard.guard(VisibleText.of(text));
+        return FormulaGuard.guard(VisibleText.of(value.text()));
     }
 }

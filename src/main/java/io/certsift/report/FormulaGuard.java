@@ -3,24 +3,32 @@ package io.certsift.report;
 import java.util.regex.Pattern;
 
 /**
- * Keeps a spreadsheet program from running text of a resume as a formula when it opens a CSV file: a leading {@code '}
- * makes it text.
+ * Keeps a spreadsheet program from running text of a resume as a formula when it opens a CSV file: a {@code '} before the
+ * formula makes it text. Behind each semicolon too, because where the comma is the decimal sign, programs take the
+ * semicolon for the separator and see a cell there.
  */
 final class FormulaGuard {
-    /** Blanks that programs skip, then a character that starts a formula, full-width forms included. */
-    private static final Pattern STARTS_FORMULA =
-            Pattern.compile("^[\\s\\h\\uFEFF]*[=+\\-@＝＋－＠\\t\\r].*", Pattern.DOTALL);
+    /** Blanks and characters without width that programs skip. */
+    private static final String SKIPPED = "[\\s\\h\\uFEFF\\u200B-\\u200D\\u2060]*";
 
-    /** {@code -5}, {@code +1.5}: a number for every program. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
+    /** {@code +1 555 0100}: the blank after the country code keeps it from being summed up, unlike 1-555-0100. */
+    private static final String PHONE = "\\+\\d{1,3} [\\d ()-]*\\d\\s*(?:;|$)";
 
-    /** {@code +1 555 0100}: the blank after the country code keeps it from being summed up, unlike {@code +1-555-0100}. */
-    private static final Pattern PHONE = Pattern.compile("\\+\\d{1,3} [\\d ()-]*\\d");
+    /** A character that starts a formula, full-width forms included. */
+    private static final String FORMULA = "(?!" + PHONE + ")[=+\\-@＝＋－＠\\t\\r]";
+
+    private static final Pattern AT_START = Pattern.compile("^" + SKIPPED + FORMULA);
+    private static final Pattern AFTER_SEMICOLON = Pattern.compile("(;" + SKIPPED + ")(?=" + FORMULA + ")");
 
     private FormulaGuard() {}
 
+    /** Whether the text would be a formula if somebody typed it. */
+    static boolean risky(String text) {
+        return AT_START.matcher(text).find();
+    }
+
     static String guard(String text) {
-        boolean harmless = NUMBER.matcher(text).matches() || PHONE.matcher(text).matches();
-        return !harmless && STARTS_FORMULA.matcher(text).matches() ? "'" + text : text;
+        String inside = AFTER_SEMICOLON.matcher(text).replaceAll("$1'");
+        return risky(text) ? "'" + inside : inside;
     }
 }

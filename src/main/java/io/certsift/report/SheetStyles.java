@@ -25,6 +25,7 @@ final class SheetStyles {
     private final Map<Tone, CellStyle> toned = new EnumMap<>(Tone.class);
     private final CellStyle header;
     private final CellStyle words;
+    private final CellStyle guarded;
     private final CellStyle link;
     private final CellStyle count;
     private final CellStyle share;
@@ -38,6 +39,9 @@ final class SheetStyles {
         words.setFont(font(false, IndexedColors.BLACK));
         header = filled(HEADER_FILL, font(true, IndexedColors.WHITE));
         header.setVerticalAlignment(VerticalAlignment.CENTER);
+        guarded = workbook.createCellStyle();
+        guarded.cloneStyleFrom(words);
+        guarded.setQuotePrefixed(true);
         link = body();
         link.setFont(linkFont());
         count = formatted("0");
@@ -60,6 +64,11 @@ final class SheetStyles {
 
     CellStyle words() {
         return words;
+    }
+
+    /** Text that would be a formula if typed: stays text when somebody edits the cell. */
+    CellStyle guarded() {
+        return guarded;
     }
 
     CellStyle link() {

@@ -17,11 +17,9 @@ sealed interface Value {
 
     /** Several texts in one cell. */
     record Items(List<String> items) implements Value {
-        static final String SEPARATOR = "; ";
-
         @Override
         public String text() {
-            return String.join(SEPARATOR, items);
+            return String.join("; ", items);
         }
     }
 

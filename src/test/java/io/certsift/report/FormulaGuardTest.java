@@ -3,6 +3,7 @@ package io.certsift.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaGuardTest {
@@ -25,7 +26,10 @@ class FormulaGuardTest {
                 "+1-555-0100",
                 "- led a team",
                 "=",
-                "+1 555 =1"
+                "+1 555 =1",
+                "-5",
+                "+1",
+                "\u200B=1"
             })
     void whatCouldRunIsMadeText(String text) {
         assertThat(FormulaGuard.guard(text)).isEqualTo("'" + text);
@@ -33,19 +37,24 @@ class FormulaGuardTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "AWS",
-                "a=b",
-                "'quoted'",
-                "+1 555 0100",
-                "+49 (30) 1234-567",
-                "-5",
-                "+1.5",
-                "2023-05",
-                "github.com/a+b"
-            })
+            strings = {"", "AWS", "a=b", "'quoted'", "+1 555 0100", "+49 (30) 1234-567", "2023-05", "github.com/a+b"})
     void whatCannotStaysReadable(String text) {
         assertThat(FormulaGuard.guard(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Python; =1        | Python; '=1",
+                ";=1               | ;'=1",
+                "=a; @b; c         | '=a; '@b; c",
+                "+1 555 0100; x    | +1 555 0100; x",
+                "x; +1 555 0100    | x; +1 555 0100",
+                "x; C++; a-b       | x; C++; a-b"
+            })
+    void aCellMayStartBehindASemicolon(String text, String guarded) {
+        assertThat(FormulaGuard.guard(text)).isEqualTo(guarded);
     }
 }

@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,8 +52,11 @@ class HostileTextTest {
     @Test
     void theWorkbookHoldsTextAndNoFormula() throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook(write(NASTY, "a.xlsx").toFile())) {
-            String cell = workbook.getSheet("Candidates").getRow(1).getCell(2).getStringCellValue();
-            assertThat(cell).startsWith("=HYPERLINK(\"x\"),␊\"a\"␇<U+202E>").contains("_x000D_");
+            XSSFCell cell = workbook.getSheet("Candidates").getRow(1).getCell(2);
+            assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+            assertThat(cell.getStringCellValue())
+                    .startsWith("=HYPERLINK(\"x\"),␊\"a\"␇<U+202E>")
+                    .contains("_x000D_");
         }
     }
 
