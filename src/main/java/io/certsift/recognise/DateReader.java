@@ -26,6 +26,9 @@ final class DateReader {
 
     private static final int LAST_YEAR = 2079;
 
+    /** Characters before a date that its word is looked for in; three of the longest words fit. */
+    private static final int REACH = 200;
+
     private final Map<String, Integer> months = new HashMap<>();
     private final List<Form> forms = new ArrayList<>();
 
@@ -51,9 +54,7 @@ final class DateReader {
         String year = "((?:19|20)\\d{2})\\b";
         String of = "[\\s,./'-]*(?:of |de |del )?\\s*";
         add("\\b" + year + "-(\\d{2})-(\\d{2})\\b", m -> date(m.group(1), m.group(2), m.group(3)));
-        add(
-                "\\b" + day + "(?:\\s|-|/)*(?:of |de )?" + month + of + year,
-                m -> named(m.group(3), m.group(2), m.group(1)));
+        add("\\b" + day + "[\\s/-]*(?:of |de )?" + month + of + year, m -> named(m.group(3), m.group(2), m.group(1)));
         add(month + "\\s*" + day + "\\s*,?\\s*" + year, m -> named(m.group(3), m.group(1), m.group(2)));
         add(month + of + year, m -> named(m.group(2), m.group(1), "0"));
         add("\\b" + year + "[\\s,./-]*" + month, m -> named(m.group(1), m.group(2), "0"));
@@ -128,7 +129,7 @@ final class DateReader {
 
     /** Whether a phrase stands right before the span, at most two words away and in the same clause. */
     static boolean before(String text, Span span, PhraseSet<Boolean> phrases) {
-        String head = text.substring(0, span.start());
+        String head = text.substring(Math.max(0, span.start() - REACH), span.start());
         int clause = Math.max(Math.max(head.lastIndexOf(';'), head.lastIndexOf('\t')), head.lastIndexOf(", "));
         List<Token> tokens = Tokens.of(head.substring(Math.max(0, clause)));
         int reach = 3;
