@@ -25,6 +25,8 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     private static final float LEADING = 1.9f;
     /** Least height, in font sizes, over which text stands on both sides: three lines. */
     private static final float OVERLAP = 2.2f;
+    /** Distance of two lines, in font sizes, at least. */
+    private static final float LINE = 1.05f;
     /** A stretch this much larger than the rest is a name or title over the columns. */
     private static final float TITLE = 1.25f;
 
@@ -71,7 +73,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         Segment start = late.get(0);
         List<Segment> lead = new ArrayList<>();
         for (Segment segment : early) {
-            if (segment.baseline() < start.baseline() - Math.max(segment.size(), start.size()) * 0.6f) {
+            if (segment.baseline() < start.baseline() - LINE * Math.max(segment.size(), start.size())) {
                 lead.add(segment);
             }
         }
