@@ -246,6 +246,7 @@ final class MentionFinder {
             boolean equal = rival.span().equals(best.span())
                     && rival.words() == best.words()
                     && rival.edits() == best.edits()
+                    && rival.inOrder() == best.inOrder()
                     && rival.alias().strength() == best.alias().strength()
                     && !rival.entry().reportedId().equals(best.entry().reportedId());
             if (equal && rival.entry().tier() != chosen.entry().tier()) {

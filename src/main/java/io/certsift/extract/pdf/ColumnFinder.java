@@ -92,7 +92,7 @@ final class ColumnFinder {
                 if (i == segments.size() || crosses(segments.get(i), edge)) {
                     Gutter gutter = Gutter.of(segments, from, i, edge - EDGE, known);
                     boolean better = gutter != null && (best == null || gutter.weight() > best.weight());
-                    if (better && (gutter.columns() || known && gutter.small())) {
+                    if (gutter != null && better && (gutter.columns() || known && gutter.small())) {
                         best = gutter;
                     }
                     from = i + 1;

@@ -126,7 +126,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         if (shared < ALL) {
             return true;
         }
-        if (leftMinor && share(minor, s -> s.text().endsWith(":")) >= 0.6 || table(minor, major, shared)) {
+        if (leftMinor && share(minor, s -> s.text().endsWith(":")) >= 0.6 || table(minor, major)) {
             return false;
         }
         boolean alone = blockLength(minor) <= 1.5 && ColumnFinder.letters(minor) < 0.4 * ColumnFinder.letters(major);
@@ -137,7 +137,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     }
 
     /** Rows of cells, one kind of which are dates or figures. */
-    private static boolean table(List<Segment> minor, List<Segment> major, double shared) {
+    private static boolean table(List<Segment> minor, List<Segment> major) {
         List<Segment> all = new ArrayList<>(minor);
         all.addAll(major);
         return shared(major, minor) >= ALL && share(all, Gutter::dated) >= 0.25;
