@@ -25,6 +25,7 @@ final class ItemReader {
     private static final int MOST_WORDS_OF_ORGANISATION = 5;
 
     private final MentionFinder mentions;
+    private final Fragments fragments;
     private final IssuerFinder issuers;
     private final DateReader dates;
     private final PhraseSet<Boolean> details;
@@ -36,6 +37,7 @@ final class ItemReader {
 
     ItemReader(Lexicon items, Lexicon claims, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
         this.mentions = mentions;
+        this.fragments = new Fragments(mentions);
         this.issuers = issuers;
         this.dates = dates;
         this.details = PhraseSet.of(items.list("details"));
@@ -54,7 +56,7 @@ final class ItemReader {
     List<Item> items(Section section) {
         List<Item> items = new ArrayList<>();
         String above = "";
-        List<Paragraph> paragraphs = section.paragraphs();
+        List<Paragraph> paragraphs = fragments.joined(section.paragraphs());
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             Optional<Paragraph> next =

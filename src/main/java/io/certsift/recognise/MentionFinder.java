@@ -71,6 +71,20 @@ final class MentionFinder {
         return !names.find(reader.read(text)).isEmpty() || !codes.find(text).isEmpty();
     }
 
+    /** Whether a name goes across {@code border} that has more words than any name on either side of it. */
+    boolean crosses(String text, int border) {
+        int across = 0;
+        int aside = 0;
+        for (NameIndex.Hit hit : names.find(reader.read(text))) {
+            if (hit.span().start() < border && hit.span().end() > border) {
+                across = Math.max(across, hit.words());
+            } else {
+                aside = Math.max(aside, hit.words());
+            }
+        }
+        return across > aside;
+    }
+
     /** The certifications that the text names, in order; each with the part of the text that speaks of it alone. */
     List<Mention> find(String text, Surroundings around) {
         List<CodeIndex.Hit> found = codes.find(text);
