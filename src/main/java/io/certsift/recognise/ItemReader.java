@@ -66,7 +66,7 @@ final class ItemReader {
                 above = paragraph.text();
             } else if (!named && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())) {
                 attach(items, paragraph);
-            } else if (named || !description(paragraph, items)) {
+            } else if (mentions.anyDistinct(paragraph.text()) || !description(paragraph, items)) {
                 items.add(new Item(section, paragraph, List.of(), above));
             }
         }
