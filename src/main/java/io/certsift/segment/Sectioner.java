@@ -88,7 +88,7 @@ final class Sectioner {
             if (runIn.isPresent()) {
                 drafts.add(runIn.get());
                 resume(current, drafts, paragraph, runIn.get());
-            } else if (current.containsKey(paragraph.flow())) {
+            } else if (continues(paragraph, current)) {
                 current.get(paragraph.flow()).paragraphs.add(paragraph);
             } else {
                 above.add(paragraph);
@@ -97,6 +97,15 @@ final class Sectioner {
         List<Section> sections = new ArrayList<>(Preamble.sections(above));
         drafts.forEach(draft -> sections.add(draft.section()));
         return sections;
+    }
+
+    /** Whether its stream has a heading; a column that begins without one goes on the last heading of the main column, if nothing stands below that. */
+    private static boolean continues(Paragraph paragraph, Map<Integer, Draft> current) {
+        Draft main = current.get(0);
+        if (!current.containsKey(paragraph.flow()) && main != null && main.paragraphs.isEmpty() && !main.runIn) {
+            current.put(paragraph.flow(), main);
+        }
+        return current.containsKey(paragraph.flow());
     }
 
     /** After a run-in heading inside a section the section goes on; a document made of run-in headings has no other. */
