@@ -24,6 +24,9 @@ final class ItemReader {
     /** An organisation's name that no list knows has at most so many words beside "Institute" and the like. */
     private static final int MOST_WORDS_OF_ORGANISATION = 5;
 
+    /** What follows more than this many details belongs to nothing: a column of years, not one item's dates. */
+    private static final int MOST_DETAILS = 20;
+
     private final MentionFinder mentions;
     private final Fragments fragments;
     private final IssuerFinder issuers;
@@ -75,6 +78,9 @@ final class ItemReader {
 
     private static void attach(List<Item> items, Paragraph paragraph) {
         if (items.isEmpty()) {
+            return;
+        }
+        if (items.get(items.size() - 1).details().size() >= MOST_DETAILS) {
             return;
         }
         Item last = items.remove(items.size() - 1);

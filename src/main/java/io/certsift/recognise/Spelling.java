@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
@@ -27,6 +28,10 @@ final class Spelling {
     /** Each part of a word run together has at least so many letters. */
     private static final int LEAST_LETTERS_OF_PART = 2;
 
+    /** Words that are remembered with what they are mended to: resumes use the same few thousand. */
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Map<String, Near> nearest = new ConcurrentHashMap<>();
     private final Map<String, Integer> vocabulary;
     private final Map<Integer, List<String>> byLength = new HashMap<>();
 
@@ -49,6 +54,9 @@ final class Spelling {
         words.forEach(word -> vocabulary.merge(word, 1, Integer::sum));
         return new Spelling(vocabulary);
     }
+
+    /** The nearest word of the vocabulary; the word itself, and no edits, if there is none or two are as near. */
+    private record Near(String word, int edits) {}
 
     /** A word after mending, with the number of errors mended. */
     record Mended(Token token, int edits) {}
@@ -140,9 +148,21 @@ final class Spelling {
     }
 
     private Optional<Mended> nearest(Token token) {
-        String word = token.word();
+        Near known = nearest.get(token.word());
+        if (known == null) {
+            known = nearest(token.word());
+            if (nearest.size() < MOST_REMEMBERED) {
+                nearest.put(token.word(), known);
+            }
+        }
+        return known.edits() == 0
+                ? Optional.empty()
+                : Optional.of(new Mended(new Token(known.word(), token.span()), known.edits()));
+    }
+
+    private Near nearest(String word) {
         if (!word.chars().allMatch(Character::isLetter)) {
-            return Optional.empty();
+            return new Near(word, 0);
         }
         int limit = word.length() >= LEAST_LETTERS_FOR_TWO ? 2 : 1;
         DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
@@ -161,9 +181,7 @@ final class Spelling {
                 best = edits;
             }
         }
-        return nearest == null || tie
-                ? Optional.empty()
-                : Optional.of(new Mended(new Token(nearest, token.span()), best));
+        return nearest == null || tie ? new Near(word, 0) : new Near(nearest, best);
     }
 
     /** Typing errors hardly ever hit the first letter, but for two letters that changed places. */

@@ -35,7 +35,7 @@ final class Paragrapher {
     private static final float INDENT = 14f;
 
     /** Bullets are often drawn and not written: a sentence that ends with its line is taken to end its paragraph. */
-    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{2,}[.!?][)\"\\u201D]?\\s*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})[.!?][)\"\\u201D]?\\s*$");
 
     private final Predicate<String> heading;
 
