@@ -50,7 +50,8 @@ class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ada Example, B.Tech", "M.Sc. and B.Com", "Trained models.Built apps.", "Python 3.11, v2.0"})
+    @ValueSource(
+            strings = {"Ada Example, B.Tech", "M.Sc. and B.Com", "Trained models.Built apps.", "Python 3.11, v2.0"})
     void abbreviationsAndRunOnSentencesAreNoAddresses(String text) {
         assertThat(Addresses.inText(text)).isEmpty();
     }

@@ -9,23 +9,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NormalTextTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "Certiﬁcate | certificate",
-        "Certificações | certificacoes",
-        "ＡＷＳ | aws",
-        "𝐀𝐖𝐒 | aws",
-        "Straße | strasse",
-        "АWS (Cyrillic A) | aws (cyrillic a)",
-        "AI–900 | ai-900",
-        "AI‑900 | ai-900",
-        "Kaggle® Learn™ | kaggle learn",
-        "one\u200Btwo | onetwo",
-        "one\u00ADtwo | onetwo",
-        "one\u00A0two | one two",
-        "\uF0B7 item | • item",
-        "it’s “good” | it's \"good\"",
-        "Zu\u0308rich | zurich"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Certiﬁcate | certificate",
+                "Certificações | certificacoes",
+                "ＡＷＳ | aws",
+                "𝐀𝐖𝐒 | aws",
+                "Straße | strasse",
+                "АWS (Cyrillic A) | aws (cyrillic a)",
+                "AI–900 | ai-900",
+                "AI‑900 | ai-900",
+                "Kaggle® Learn™ | kaggle learn",
+                "one\u200Btwo | onetwo",
+                "one\u00ADtwo | onetwo",
+                "one\u00A0two | one two",
+                "\uF0B7 item | • item",
+                "it’s “good” | it's \"good\"",
+                "Zu\u0308rich | zurich"
+            })
     void whatLooksAlikeIsAlike(String text, String normal) {
         assertThat(NormalText.of(text).normal()).isEqualTo(normal);
     }
