@@ -132,6 +132,7 @@ final class MentionFinder {
         private final List<Token> all;
         private final List<Token> ownForms;
         private final List<Token> allForms;
+        private final Set<Issuer> named;
 
         private Scope(String text, Span segment, Surroundings around, String prefix) {
             this.text = text;
@@ -142,6 +143,7 @@ final class MentionFinder {
             this.all = Tokens.of(whole);
             this.ownForms = forms(segment.of(text));
             this.allForms = forms(whole);
+            this.named = issuers.issuers(all);
         }
 
         private boolean certificate() {
@@ -150,7 +152,7 @@ final class MentionFinder {
 
         /** Issuers named in the segment, but not within the name itself. */
         private Set<Issuer> beside(Span name) {
-            String rest = Blanks.without(text, segment, name);
+            String rest = Blanks.without(text, Findings.near(segment, name), name);
             return issuers.issuers(Tokens.of(rest + " \n " + around.details()));
         }
     }
@@ -242,7 +244,7 @@ final class MentionFinder {
                 || words.none().in(scope.ownForms)) {
             return false;
         }
-        Set<Issuer> named = issuers.issuers(scope.all);
+        Set<Issuer> named = scope.named;
         boolean own = issuedBy(entry, named);
         boolean foreign = !madeBy(entry, named) && foreign(scope.beside(hit.span()));
         return switch (hit.alias().strength()) {
@@ -277,7 +279,7 @@ final class MentionFinder {
         boolean shared = all.stream()
                 .anyMatch(other -> other.span().equals(code.span())
                         && !other.entry().id().equals(code.entry().id()));
-        return !shared || issuedBy(code.entry(), issuers.issuers(scope.all));
+        return !shared || issuedBy(code.entry(), scope.named);
     }
 
     private Mention mention(NameIndex.Hit best, List<NameIndex.Hit> rivals, List<CodeIndex.Hit> codeHits, Scope scope) {
@@ -303,7 +305,7 @@ final class MentionFinder {
                 chosen.entry(),
                 name(chosen),
                 span,
-                scope.segment,
+                Findings.near(scope.segment, span),
                 match(chosen),
                 Math.round(similarity * 100) / 100.0,
                 ambiguous || unsure(chosen.entry(), span, scope),
@@ -312,14 +314,15 @@ final class MentionFinder {
 
     /** A series of a name that others use too, with nobody named; an exam's name at a training firm without a proof. */
     private boolean unsure(CatalogEntry entry, Span name, Scope scope) {
-        Set<Issuer> all = issuers.issuers(scope.all);
+        Set<Issuer> all = scope.named;
         boolean nobody = entry.kind() == CredentialKind.SERIES
                 && entry.source() == Source.EXTENDED
                 && entry.memberOf().isEmpty()
                 && !madeBy(entry, all);
+        Set<Issuer> beside = scope.beside(name);
         boolean reseller = entry.kind() == CredentialKind.EXAM
-                && IssuerFinder.any(scope.beside(name), Kind.TRAINING)
-                && !issuedBy(entry, scope.beside(name))
+                && IssuerFinder.any(beside, Kind.TRAINING)
+                && !issuedBy(entry, beside)
                 && !scope.around.linked()
                 && !calledCertificate.in(scope.own);
         return entry.tier().rated() && (nobody || reseller);

@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 
 /** Finds papers, preprints, book chapters and patents. Thread-safe. */
 final class PublicationReader {
-    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S+");
+    // No word boundary: it looks back over accents without end.
+    private static final Pattern DOI = Pattern.compile("(?<![A-Za-z0-9_])10\\.\\d{4,9}/\\S+");
     private static final Pattern PATENT =
-            Pattern.compile("\\b(?:US|EP|WO|DE|CN|JP|GB|IN)[ -]?\\d[\\d,./ ]{5,}\\d(?:\\s?[AB]\\d)?\\b");
+            Pattern.compile("(?<![A-Za-z0-9_])(?:US|EP|WO|DE|CN|JP|GB|IN)[ -]?\\d[\\d,./ ]{5,}\\d(?:\\s?[AB]\\d)?\\b");
 
     /** An entry of a publications section has at least so many words. */
     private static final int LEAST_WORDS = 4;

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class LongParagraph {
     /** A dense page holds 5,000 characters; the longest paragraphs of real resumes some 3,000. */
-    static final int MOST_CHARACTERS = 8_000;
+    static final int MOST_CHARACTERS = 6_000;
 
     private LongParagraph() {}
 
