@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 /** Reads web addresses as they stand in text and behind links; nothing is ever opened. */
 final class Addresses {
     private static final Pattern IN_TEXT = Pattern.compile(
-            "(?<![@\\w.])(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\.)+[a-z]{2,18}(?::\\d+)?(?:/[^\\s|,;<>()\\[\\]\"'\\u2022]*)?(?![@\\w])",
+            "(?<![@\\w.])(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\.){1,10}[a-z]{2,18}(?::\\d+)?(?:/[^\\s|,;<>()\\[\\]\"'\\u2022]*)?(?![@\\w])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WRAPPED = Pattern.compile(
             "[?&](?:url|q|u|target|to|dest|destination|redirect|link)=(https?(?::|%3a)[^&]+)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Browsers and servers take no longer ones. */
+    private static final int MOST_CHARACTERS = 2000;
 
     private Addresses() {}
 
@@ -68,6 +71,9 @@ final class Addresses {
 
     /** The address that a link leads to; of one wrapped by a redirector the one within. */
     static Optional<Address> parse(String target) {
+        if (target.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
         Matcher wrapped = WRAPPED.matcher(target);
         String plain = wrapped.find() ? decoded(wrapped.group(1)) : target;
         String rest = plain.strip().replaceFirst("(?i)^(?:[a-z][a-z0-9+.-]*:)?//", "");

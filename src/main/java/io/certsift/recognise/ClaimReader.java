@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 /** Reads what the words around a mention say of the candidate. Thread-safe. */
 final class ClaimReader {
     private static final Pattern PART_OF_COURSES = Pattern.compile(
-            "(?:courses?|modules?|parts?|kurse?|cours|cursos?|modulos?)\\s+(\\d+)\\s*(?:of|/|von|de|sur)\\s*(\\d+)"
-                    + "|(\\d+)\\s*(?:of|/|von|de|sur|out of)\\s*(\\d+)\\s*(?:courses?|modules?|parts?|kursen?|cours|cursos?|modulos?)");
+            "(?:courses?|modules?|parts?|kurse?|cours|cursos?|modulos?)\\s+(\\d{1,3})\\s*(?:of|/|von|de|sur)\\s*(\\d{1,3})(?!\\d)"
+                    + "|(?<!\\d)(\\d{1,3})\\s*(?:of|/|von|de|sur|out of)\\s*(\\d{1,3})\\s*(?:courses?|modules?|parts?|kursen?|cours|cursos?|modulos?)");
 
     private static final Pattern SHARE = Pattern.compile(
             "\\b(\\d{1,2})\\s?%\\s*(?:complete|completed|done|finished|abgeschlossen|fertig|termine|completado|concluido)\\b");
@@ -148,7 +148,7 @@ final class ClaimReader {
     private static boolean unfinished(java.util.regex.MatchResult part) {
         String done = part.group(1) != null ? part.group(1) : part.group(3);
         String all = part.group(2) != null ? part.group(2) : part.group(4);
-        return done.length() < 4 && all.length() < 4 && Integer.parseInt(done) < Integer.parseInt(all);
+        return Integer.parseInt(done) < Integer.parseInt(all);
     }
 
     /** Whether the sentence says "earned", "passed" or the like before the name, nothing about others in between. */

@@ -30,6 +30,9 @@ final class DateReader {
     /** A telephone number with its country code: groups of four figures in it are no years. */
     private static final Pattern PHONE = Pattern.compile("\\+\\d{1,3}(?:[\\s().-]{0,2}\\d){7,12}");
 
+    /** Characters before a date that its word is looked for in; three of the longest words fit. */
+    private static final int REACH = 200;
+
     private final Map<String, Integer> months = new HashMap<>();
     private final List<Form> forms = new ArrayList<>();
 
@@ -56,9 +59,7 @@ final class DateReader {
         String of = "[\\s,./'-]*(?:of |de |del )?\\s*";
         add("\\b" + year + "-(\\d{2})-(\\d{2})\\b", m -> date(m.group(1), m.group(2), m.group(3)));
         add("\\b" + year + "[/.](0[1-9]|1[0-2])[/.](\\d{2})\\b", m -> date(m.group(1), m.group(2), m.group(3)));
-        add(
-                "\\b" + day + "(?:\\s|-|/)*(?:of |de )?" + month + of + year,
-                m -> named(m.group(3), m.group(2), m.group(1)));
+        add("\\b" + day + "[\\s/-]*(?:of |de )?" + month + of + year, m -> named(m.group(3), m.group(2), m.group(1)));
         add(month + "\\s*" + day + "\\s*,?\\s*" + year, m -> named(m.group(3), m.group(1), m.group(2)));
         add(month + of + year, m -> named(m.group(2), m.group(1), "0"));
         add("\\b" + year + "[\\s,./-]*" + month, m -> named(m.group(1), m.group(2), "0"));
@@ -137,7 +138,7 @@ final class DateReader {
 
     /** Whether a phrase stands right before the span, at most two words away and in the same clause. */
     static boolean before(String text, Span span, PhraseSet<Boolean> phrases) {
-        String head = text.substring(0, span.start());
+        String head = text.substring(Math.max(0, span.start() - REACH), span.start());
         int clause = Math.max(Math.max(head.lastIndexOf(';'), head.lastIndexOf('\t')), head.lastIndexOf(", "));
         List<Token> tokens = Tokens.of(head.substring(Math.max(0, clause)));
         int reach = 3;

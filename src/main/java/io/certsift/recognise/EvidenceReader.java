@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /** Gathers what matters more than certifications: portfolio, publications, production, references, education. Thread-safe. */
 public final class EvidenceReader {
     private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}'.-]+\\s+(?:\\p{Lu}[\\p{L}'.-]*\\s+)*\\p{Lu}[\\p{L}'-]+");
+            Pattern.compile("\\p{Lu}[\\p{L}'.-]{1,40}\\s+(?:\\p{Lu}[\\p{L}'.-]{0,40}\\s+){0,5}\\p{Lu}[\\p{L}'-]");
 
     private final PortfolioReader portfolio;
     private final PublicationReader publications;

@@ -173,7 +173,8 @@ final class Findings {
         String text = span.of(paragraph.text())
                 .strip()
                 .replaceAll("\\s+", " ")
-                .replaceAll("^[,;|•·&/–-]+\\s*|\\s*[,;|•·&–-]+$", "");
+                .replaceAll("^[,;|•·&/–-]+\\s*|(?<![,;|•·&–-])[,;|•·&–-]+$", "")
+                .stripTrailing();
         return new Quote(text, paragraph.page(), paragraph.number(), section.label());
     }
 

@@ -30,11 +30,16 @@ public final class Segmenter {
         List<Paragraph> visible = new ArrayList<>();
         List<Paragraph> hidden = new ArrayList<>();
         int number = 0;
+        List<String> gaps = new ArrayList<>(text.gaps());
         for (List<TextLine> group : paragrapher.group(Rows.joined(text.lines(), this::heading))) {
             Paragraph paragraph = Joiner.join(group, number + 1);
             if (!paragraph.text().isBlank()) {
                 number++;
-                (paragraph.visibility().visible() ? visible : hidden).add(paragraph);
+                List<Paragraph> pieces = LongParagraph.pieces(paragraph);
+                (paragraph.visibility().visible() ? visible : hidden).addAll(pieces);
+                if (pieces.size() > 1 && gaps.size() == text.gaps().size()) {
+                    gaps.add(LongParagraph.gap(paragraph));
+                }
             }
         }
         return new Resume(
@@ -42,7 +47,7 @@ public final class Segmenter {
                 sectioner.sections(visible, headingLines(text.lines())),
                 hidden,
                 language.of(visible),
-                text.gaps());
+                gaps);
     }
 
     private boolean heading(String text) {
