@@ -111,24 +111,28 @@ final class Sectioner {
             if (runIn.isPresent()) {
                 drafts.add(runIn.get());
                 resume(current, drafts, paragraph, runIn.get());
-            } else if (continues(paragraph, current)) {
-                current.get(paragraph.flow()).paragraphs.add(paragraph);
-            } else {
-                above.add(paragraph);
+                continue;
             }
+            Optional<Draft> around = around(paragraph, current);
+            List<Paragraph> target = around.isPresent() ? around.get().paragraphs : above;
+            target.add(paragraph);
         }
         List<Section> sections = new ArrayList<>(Preamble.sections(above));
         drafts.forEach(draft -> sections.add(draft.section()));
         return sections;
     }
 
-    /** Whether its stream has a heading; a column that begins without one goes on the last heading of the main column, if nothing stands below that. */
-    private static boolean continues(Paragraph paragraph, Map<Integer, Draft> current) {
+    /**
+     * The section that a paragraph's stream is in; a column that begins without a heading goes on the last one of the main
+     * column, if nothing stands below that.
+     */
+    private static Optional<Draft> around(Paragraph paragraph, Map<Integer, Draft> current) {
         Draft main = current.get(0);
-        if (!current.containsKey(paragraph.flow()) && main != null && main.paragraphs.isEmpty() && !main.runIn) {
+        boolean open = main != null && main.paragraphs.isEmpty() && main.opening == Opening.ALONE;
+        if (open && !current.containsKey(paragraph.flow())) {
             current.put(paragraph.flow(), main);
         }
-        return current.containsKey(paragraph.flow());
+        return Optional.ofNullable(current.get(paragraph.flow()));
     }
 
     /** After a run-in heading inside a section the section goes on; a document made of run-in headings has no other. */
