@@ -2,6 +2,7 @@ package io.certsift.assess;
 
 import io.certsift.knowledge.CatalogEntry;
 import io.certsift.knowledge.Knowledge;
+import io.certsift.knowledge.Platform;
 import io.certsift.knowledge.Policy;
 import io.certsift.model.Certification;
 import io.certsift.model.Claim;
@@ -9,7 +10,11 @@ import io.certsift.model.Evidence;
 import io.certsift.model.Quote;
 import io.certsift.model.Resume;
 import io.certsift.model.Role;
+import io.certsift.model.Severity;
 import io.certsift.model.Tier;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +25,8 @@ import java.util.function.Predicate;
 final class Case {
     /** Languages whose production verbs are known; a text too short to tell is read as one of them. */
     private static final Set<String> KNOWN_VERBS = Set.of("en", "de", "fr", "es", "pt", "und");
+
+    private static final String VENDOR_CLASS = "vendor-ai-specialist";
 
     private final Resume resume;
     private final List<Certification> certifications;
@@ -98,13 +105,30 @@ final class Case {
 
     /** A vendor's credential that the guide excepts, because the employer uses the vendor's products. */
     boolean inStack(Certification one) {
-        return one.id().equals("vendor-ai-specialist")
-                && entry(one)
-                        .filter(entry -> entry.issuers().stream().anyMatch(policy.stack()::contains)
-                                || entry.platform()
-                                        .filter(policy.stack()::contains)
-                                        .isPresent())
-                        .isPresent();
+        if (!one.id().equals(VENDOR_CLASS)) {
+            return false;
+        }
+        return one.entry().equals(VENDOR_CLASS)
+                ? namesVendorInUse(one)
+                : entry(one).filter(this::ofVendorInUse).isPresent();
+    }
+
+    private boolean ofVendorInUse(CatalogEntry entry) {
+        return entry.issuers().stream().anyMatch(policy.stack()::contains)
+                || entry.platform().filter(policy.stack()::contains).isPresent();
+    }
+
+    /** A member that the catalog does not know has no issuer but the one in its words. */
+    private boolean namesVendorInUse(Certification one) {
+        List<Token> words = Tokens.of(one.quote().text());
+        return policy.stack().stream()
+                .anyMatch(key -> PhraseSet.of(knowledge.issuers().names(key)).in(words)
+                        || PhraseSet.of(knowledge
+                                        .platforms()
+                                        .platform(key)
+                                        .map(Platform::words)
+                                        .orElse(List.of()))
+                                .in(words));
     }
 
     Optional<CatalogEntry> entry(Certification one) {
@@ -124,12 +148,43 @@ final class Case {
     }
 
     /** For research roles publications stand in for portfolio and production. */
-    private boolean researchStandIn() {
+    boolean researchStandIn() {
         return role == Role.RESEARCH && publications();
     }
 
     boolean partlyRead() {
         return !resume.gaps().isEmpty();
+    }
+
+    /** Beside a portfolio, production work makes a note of what is noise without it. */
+    Severity unlessGarnish() {
+        boolean garnish =
+                !evidence.portfolio().isEmpty() && !evidence.production().isEmpty();
+        return garnish ? Severity.NOTE : Severity.NOISE;
+    }
+
+    /** Whether {@link #unlessGarnish} cannot be told. */
+    boolean garnishUnknown() {
+        return !evidence.portfolio().isEmpty()
+                && evidence.production().isEmpty()
+                && !KNOWN_VERBS.contains(resume.language());
+    }
+
+    /** That {@code what} rests on production statements, which cannot be told. */
+    Outcome verbsUnknown(String what) {
+        return new Outcome.CannotTell(what + " rests on production statements, and the verbs of its language ("
+                + resume.language() + ") are not known");
+    }
+
+    /** Whether a rule that judges so fires here, or may fire. */
+    boolean fires(String id, Outcome outcome) {
+        return !(outcome instanceof Outcome.NotMet) && !policy.disabled().contains(id);
+    }
+
+    /** That a part of the file which was not read could change the judgement. */
+    Outcome notRead() {
+        return new Outcome.CannotTell(
+                "a part of the file was not read: " + resume.gaps().get(0));
     }
 
     /** Whether the absence of production statements cannot be told. */

@@ -15,11 +15,13 @@ import java.util.Set;
 final class CountRules {
     private static final Set<Field> TAUGHT = EnumSet.of(Field.AI, Field.DATA, Field.SOFTWARE);
 
+    private static final String NO_PORTFOLIO = "many-certs-no-portfolio";
+
     private CountRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                new Rule("many-certs-no-portfolio", Rest.ABSENCE, CountRules::noPortfolio),
+                new Rule(NO_PORTFOLIO, Rest.ABSENCE, CountRules::noPortfolio),
                 new Rule("many-certs-nothing-deployed", Rest.ABSENT_PRODUCTION, CountRules::nothingDeployed),
                 new Rule("certs-instead-of-substance", Rest.ABSENT_PRODUCTION, CountRules::insteadOfSubstance),
                 new Rule("many-courses-no-portfolio", Rest.ABSENCE, CountRules::manyCourses),
@@ -37,9 +39,7 @@ final class CountRules {
             return notMet();
         }
         if (one.productionUnknown()) {
-            return new Outcome.CannotTell(
-                    "how much it weighs rests on production statements, and the verbs of its language ("
-                            + one.resume().language() + ") are not known");
+            return one.verbsUnknown("how much it weighs");
         }
         Severity severity = one.production() ? Severity.NOISE : Severity.RED;
         String reason = Counts.certifications(one.chosen()) + " held (from "
@@ -81,7 +81,7 @@ final class CountRules {
                 && courses.size() >= one.policy().thresholds().manyCourses()
                 && one.evidence().portfolio().isEmpty()
                 && Case.sure(courses)
-                && !(noPortfolio(one) instanceof Outcome.Met);
+                && !one.fires(NO_PORTFOLIO, noPortfolio(one));
         if (!fires) {
             return notMet();
         }

@@ -100,20 +100,28 @@ final class DateRules {
             if (stated || one.earned().isEmpty() || entry.validity().isEmpty()) {
                 return Optional.empty();
             }
-            int months = months(entry.validity().get(), one.earned().get());
-            LocalDate end = one.earned().get().latest().plusMonths(months);
+            PartialDate earned = one.earned().get();
+            LocalDate end = end(entry.validity().get(), earned);
             return end.isBefore(of.asOf())
-                    ? Optional.of(one.name() + ", earned " + one.earned().get() + ", is valid for " + months
-                            + " months; no renewal is stated")
+                    ? Optional.of(one.name() + ", earned " + earned + ", ran out by " + end + "; no renewal is stated")
                     : Optional.empty();
         });
     }
 
-    private static int months(Validity validity, PartialDate earned) {
-        return validity.before()
-                .filter(earlier -> earned.latest().isBefore(earlier.date().earliest()))
-                .map(Validity.Earlier::months)
-                .orElse(validity.months());
+    /** The last day on which it can be valid, whatever day of {@code earned} is meant. */
+    private static LocalDate end(Validity validity, PartialDate earned) {
+        LocalDate end = earned.latest().plusMonths(validity.months());
+        Optional<Validity.Earlier> earlier = validity.before()
+                .filter(change -> earned.earliest().isBefore(change.date().earliest()));
+        if (earlier.isEmpty()) {
+            return end;
+        }
+        LocalDate change = earlier.get().date().earliest();
+        if (earned.latest().isBefore(change)) {
+            return earned.latest().plusMonths(earlier.get().months());
+        }
+        LocalDate before = change.minusDays(1).plusMonths(earlier.get().months());
+        return before.isAfter(end) ? before : end;
     }
 
     private static Outcome retired(Case of) {

@@ -37,22 +37,30 @@ final class GoodRules {
         List<Certification> high = of.rated().stream()
                 .filter(one -> one.tier() == Tier.HIGH && !one.ambiguous() && !DateRules.impossible(one, of))
                 .toList();
-        if (high.isEmpty() || !(of.portfolio() || of.production())) {
+        if (high.isEmpty()) {
             return notMet();
+        }
+        if (!of.portfolio() && !of.production()) {
+            return of.productionUnknown() ? of.verbsUnknown("whether it is backed") : notMet();
         }
         List<Quote> evidence = new ArrayList<>(Case.quotes(high));
         of.evidence().portfolio().stream().limit(1).forEach(evidence::add);
         of.evidence().production().stream().limit(1).forEach(evidence::add);
+        standIns(of).stream().limit(1).forEach(evidence::add);
         String reason = Counts.names(high) + ", with " + work(of) + " beside it";
         return met(Severity.GOOD, reason, evidence);
     }
 
     private static Outcome substanceFirst(Case of) {
-        if (!Case.sure(of.rated()) || !of.portfolio() || !of.production()) {
+        if (!Case.sure(of.rated()) || !of.portfolio()) {
             return notMet();
+        }
+        if (!of.production()) {
+            return of.productionUnknown() ? of.verbsUnknown("whether there is substance") : notMet();
         }
         List<Quote> evidence = new ArrayList<>(of.evidence().portfolio());
         evidence.addAll(of.evidence().production());
+        evidence.addAll(standIns(of));
         return met(
                 Severity.GOOD,
                 Counts.certifications(of.rated()) + " held, and " + work(of) + " to show: certifications as garnish",
@@ -62,8 +70,11 @@ final class GoodRules {
     private static Outcome withoutCerts(Case of) {
         int statements = of.evidence().production().size();
         boolean shown = !of.evidence().portfolio().isEmpty() && of.publications();
-        if (!of.rated().isEmpty() || !(statements >= of.policy().thresholds().productionStatements() || shown)) {
+        if (!of.rated().isEmpty()) {
             return notMet();
+        }
+        if (!shown && statements < of.policy().thresholds().productionStatements()) {
+            return of.productionUnknown() ? of.verbsUnknown("whether there is substance") : notMet();
         }
         List<Quote> evidence = new ArrayList<>(of.evidence().production());
         if (shown) {
@@ -71,6 +82,13 @@ final class GoodRules {
             evidence.addAll(of.evidence().publications());
         }
         return met(Severity.GOOD, "no certification, and " + work(of), evidence);
+    }
+
+    /** Publications, where the role lets them stand in for what is missing. */
+    private static List<Quote> standIns(Case of) {
+        boolean missing = of.evidence().portfolio().isEmpty()
+                || of.evidence().production().isEmpty();
+        return missing && of.researchStandIn() ? of.evidence().publications() : List.of();
     }
 
     private static String work(Case of) {

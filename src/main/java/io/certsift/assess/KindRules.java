@@ -29,21 +29,18 @@ final class KindRules {
                 new Rule("vendor-exception", Rest.PRESENCE, KindRules::vendorException));
     }
 
-    private static boolean garnish(Case of) {
-        return !of.evidence().portfolio().isEmpty()
-                && !of.evidence().production().isEmpty();
-    }
-
     private static Outcome onlyLowSignal(Case of) {
         List<Certification> weighed =
                 of.chosen().stream().filter(one -> !of.inStack(one)).toList();
         if (!of.technical() || weighed.isEmpty() || !Case.onlyWeak(weighed) || !Case.sure(weighed)) {
             return notMet();
         }
-        Severity severity = garnish(of) ? Severity.NOTE : Severity.NOISE;
+        if (of.garnishUnknown()) {
+            return of.verbsUnknown("how much it weighs");
+        }
         String reason = Counts.certifications(weighed) + " held, " + (weighed.size() == 1 ? "and it is" : "and all are")
                 + " of low signal or to be avoided: " + Counts.names(weighed);
-        return met(severity, reason, Case.quotes(weighed));
+        return met(of.unlessGarnish(), reason, Case.quotes(weighed));
     }
 
     private static Outcome avoidList(Case of) {
@@ -53,14 +50,18 @@ final class KindRules {
         if (avoid.isEmpty() || !Case.sure(avoid)) {
             return notMet();
         }
-        Severity severity = garnish(of) ? Severity.NOTE : Severity.NOISE;
+        if (of.garnishUnknown()) {
+            return of.verbsUnknown("how much it weighs");
+        }
         return met(
-                severity, "on the guide's list of certificates to avoid: " + Counts.names(avoid), Case.quotes(avoid));
+                of.unlessGarnish(),
+                "on the guide's list of certificates to avoid: " + Counts.names(avoid),
+                Case.quotes(avoid));
     }
 
     private static Outcome courseNotExam(Case of) {
         List<Certification> courses = of.where(one -> one.preparationFor().isPresent() && !of.mandated(one));
-        if (courses.isEmpty()) {
+        if (!Case.sure(courses)) {
             return notMet();
         }
         String reason = Counts.of(courses.size(), "preparation course is", "preparation courses are")

@@ -6,7 +6,6 @@ import static io.certsift.assess.Outcome.notMet;
 import io.certsift.assess.Rule.Rest;
 import io.certsift.model.Certification;
 import io.certsift.model.Claim;
-import io.certsift.model.Paragraph;
 import io.certsift.model.Quote;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
@@ -14,9 +13,9 @@ import io.certsift.model.Severity;
 import io.certsift.model.Tier;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules about where certifications stand, and about text that nobody can see. */
 final class PlaceRules {
@@ -38,7 +37,7 @@ final class PlaceRules {
 
     List<Rule> rules() {
         return List.of(
-                new Rule("leads-with-certs", Rest.ABSENCE, PlaceRules::leads),
+                new Rule("leads-with-certs", Rest.PRESENCE, PlaceRules::leads),
                 new Rule("low-signal-as-expertise", Rest.PRESENCE, this::asExpertise),
                 new Rule("hidden-text", Rest.PRESENCE, PlaceRules::hiddenText),
                 new Rule("partly-read", Rest.PRESENCE, PlaceRules::partlyRead));
@@ -64,10 +63,10 @@ final class PlaceRules {
     }
 
     private static Outcome before(Case of) {
-        Set<Integer> held = new HashSet<>();
-        of.chosen().stream()
+        List<Quote> held = of.chosen().stream()
                 .filter(one -> !one.ambiguous())
-                .forEach(one -> one.places().forEach(place -> held.add(place.paragraph())));
+                .flatMap(one -> one.places().stream())
+                .toList();
         for (Section section : of.resume().sections()) {
             if (section.flow() != MAIN) {
                 continue;
@@ -76,20 +75,29 @@ final class PlaceRules {
                 return notMet();
             }
             boolean listed = section.kind() == SectionKind.CERTIFICATIONS && !section.about(SectionKind.SUMMARY);
-            boolean rated = section.paragraphs().stream().map(Paragraph::number).anyMatch(held::contains);
-            if (listed && rated && substanceBelow(of, section)) {
-                List<Certification> ones = of.chosen().stream()
-                        .filter(one -> section.paragraphs().stream()
-                                .anyMatch(paragraph ->
-                                        paragraph.number() == one.quote().paragraph()))
-                        .toList();
-                return met(
-                        Severity.NOISE,
-                        "the section \"" + section.heading() + "\" stands before experience, projects and education",
-                        Case.quotes(ones));
+            List<Quote> rated = held.stream()
+                    .filter(place -> holds(section, place.paragraph()))
+                    .toList();
+            if (listed && !rated.isEmpty() && substanceBelow(of, section)) {
+                return leading(of, section, rated);
             }
         }
         return notMet();
+    }
+
+    private static boolean holds(Section section, int number) {
+        return section.paragraphs().stream().anyMatch(paragraph -> paragraph.number() == number);
+    }
+
+    /** A page that was not read may hold the experience that stands before; a headline leads whatever follows. */
+    private static Outcome leading(Case of, Section section, List<Quote> rated) {
+        if (of.partlyRead()) {
+            return of.notRead();
+        }
+        return met(
+                Severity.NOISE,
+                "the section \"" + section.heading() + "\" stands before experience, projects and education",
+                rated);
     }
 
     private static boolean substance(Section section) {
@@ -160,7 +168,10 @@ final class PlaceRules {
                 .map(paragraph ->
                         new Quote(paragraph.text(), paragraph.page(), paragraph.number(), SectionKind.HIDDEN.label()))
                 .toList();
-        String how = of.resume().hidden().get(0).visibility().reason();
+        String how = of.resume().hidden().stream()
+                .map(paragraph -> paragraph.visibility().reason())
+                .distinct()
+                .collect(Collectors.joining("; "));
         String reason = Counts.of(words, "word", "words") + " that a reader cannot see (" + how + ")"
                 + (named.isEmpty() ? "" : ", naming " + Counts.names(named));
         return met(Severity.RED, reason, evidence);

@@ -28,6 +28,9 @@ import java.util.Set;
 final class PlatformRule {
     private static final Set<String> CLOUDS = Set.of("aws", "gcp", "azure");
 
+    /** What stands under a certifications heading and is none, a line of skills too. */
+    private static final String UNLISTED = "unlisted";
+
     private final Map<String, PhraseSet<String>> words = new LinkedHashMap<>();
     private final Platforms platforms;
 
@@ -74,18 +77,22 @@ final class PlatformRule {
     /** Keys of the platforms named outside the certifications. */
     private Set<String> named(Case of) {
         Map<Integer, List<Quote>> mentions = new LinkedHashMap<>();
-        of.certifications()
+        of.where(one -> !one.id().equals(UNLISTED))
                 .forEach(one -> one.places()
                         .forEach(place -> mentions.computeIfAbsent(place.paragraph(), key -> new ArrayList<>())
                                 .add(place)));
         Set<String> named = new HashSet<>();
         for (Section section : of.resume().sections()) {
-            if (section.kind() == SectionKind.CERTIFICATIONS) {
+            boolean listed = section.kind() == SectionKind.CERTIFICATIONS;
+            if (listed && !section.about(SectionKind.SKILLS)) {
                 continue;
             }
             for (Paragraph paragraph : section.paragraphs()) {
-                List<Token> tokens =
-                        Tokens.of(without(paragraph.text(), mentions.getOrDefault(paragraph.number(), List.of())));
+                List<Quote> names = mentions.getOrDefault(paragraph.number(), List.of());
+                if (listed && !names.isEmpty()) {
+                    continue; // "Skills and certifications": an item of the latter, with its issuer
+                }
+                List<Token> tokens = Tokens.of(without(paragraph.text(), names));
                 words.forEach((key, phrases) -> {
                     if (!named.contains(key) && phrases.in(tokens)) {
                         named.add(key);

@@ -28,12 +28,10 @@ record Rule(String id, Rest rest, Function<Case, Outcome> judge) {
             return outcome;
         }
         if (rest != Rest.PRESENCE && one.partlyRead()) {
-            return new Outcome.CannotTell(
-                    "a part of the file was not read: " + one.resume().gaps().get(0));
+            return one.notRead();
         }
         if (rest == Rest.ABSENT_PRODUCTION && one.productionUnknown()) {
-            return new Outcome.CannotTell("the verbs of its language ("
-                    + one.resume().language() + ") are not known, so that no production statement can be told");
+            return one.verbsUnknown("it");
         }
         return outcome;
     }

@@ -1,12 +1,17 @@
 package io.certsift.cli;
 
+import io.certsift.cli.LineCheck.Mismatch;
 import io.certsift.config.CatalogPositions;
 import io.certsift.config.ConfigException;
 import io.certsift.config.ConfigProblem;
 import io.certsift.config.KnowledgeReader;
 import io.certsift.config.KnowledgeReader.LocatedKnowledge;
+import io.certsift.knowledge.Knowledge;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,10 +24,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Checks a catalog file on top of the built-in catalog and tells every mistake with line and column.",
-        mixinStandardHelpOptions = true)
+                "Checks a catalog file on top of the built-in catalog, tries the lines that must and must not match, and"
+                        + " tells every mistake with line and column.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class CatalogCheckCommand implements Callable<Integer> {
-    private final Optional<LineCheck> lineCheck;
+    private final Clock clock;
 
     @Spec
     private CommandSpec spec;
@@ -30,12 +37,8 @@ final class CatalogCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The catalog file.")
     private Path file;
 
-    CatalogCheckCommand() {
-        this(Optional.empty());
-    }
-
-    CatalogCheckCommand(Optional<LineCheck> lineCheck) {
-        this.lineCheck = lineCheck;
+    CatalogCheckCommand(Clock clock) {
+        this.clock = clock;
     }
 
     @Override
@@ -49,10 +52,23 @@ final class CatalogCheckCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Of the file's own lines, and of the built-in ones that the file's entries take away. */
     private List<ConfigProblem> mismatches(LocatedKnowledge located) {
-        return lineCheck.map(check -> check.check(located.knowledge())).orElse(List.of()).stream()
-                .map(mismatch -> located.positions().problem(mismatch.id(), mismatch.line(), mismatch.message()))
-                .toList();
+        List<Mismatch> all = lines(located.knowledge());
+        List<Mismatch> without =
+                all.isEmpty() ? List.of() : lines(KnowledgeReader.builtIn().read(Optional.empty()));
+        List<ConfigProblem> problems = new ArrayList<>();
+        for (Mismatch mismatch : all) {
+            ConfigProblem problem = located.positions().problem(mismatch.id(), mismatch.line(), mismatch.message());
+            if (problem.file().equals(file.toString()) || !without.contains(mismatch)) {
+                problems.add(problem);
+            }
+        }
+        return problems;
+    }
+
+    private List<Mismatch> lines(Knowledge knowledge) {
+        return new LineCheck(knowledge, LocalDate.now(clock)).mismatches();
     }
 
     private void praise(CatalogPositions positions) {

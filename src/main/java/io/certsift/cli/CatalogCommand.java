@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
         name = "catalog",
         description = "Lists, shows and checks the certifications that certsift knows.",
         mixinStandardHelpOptions = true,
-        subcommands = {CatalogListCommand.class, CatalogShowCommand.class, CatalogCheckCommand.class})
-public final class CatalogCommand implements Runnable {
+        versionProvider = Version.class,
+        subcommands = {CatalogListCommand.class, CatalogShowCommand.class})
+final class CatalogCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 

@@ -24,7 +24,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "list",
         description = "Lists the entries of the catalog with their tiers.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class CatalogListCommand implements Callable<Integer> {
     private static final Comparator<CatalogEntry> ORDER =
             Comparator.comparing(CatalogEntry::tier).thenComparing(CatalogEntry::id);

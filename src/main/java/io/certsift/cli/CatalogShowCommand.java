@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "show",
         description = "Shows everything that is known of one entry of the catalog.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class CatalogShowCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

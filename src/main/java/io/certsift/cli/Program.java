@@ -35,7 +35,7 @@ final class Program {
     CommandLine commandLine() {
         return new CommandLine(new CertsiftCommand())
                 .addSubcommand(new ScanCommand(wiring, clock, terminal))
-                .addSubcommand(new CatalogCommand())
+                .addSubcommand(new CommandLine(new CatalogCommand()).addSubcommand(new CatalogCheckCommand(clock)))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(100)
@@ -56,7 +56,7 @@ final class Program {
             return ExitCode.WRONG_USAGE.status();
         }
         if (e instanceof MissingPathsException) {
-            terminal.complain("certsift: " + e.getMessage() + "; give files or folders that exist");
+            terminal.complain("certsift: " + e.getMessage() + "; check the path");
             return ExitCode.WRONG_USAGE.status();
         }
         if (e instanceof UsageException wrong) {

@@ -52,9 +52,21 @@ final class Addresses {
         List<Address> found = new ArrayList<>();
         Matcher matcher = IN_TEXT.matcher(text);
         while (matcher.find()) {
-            parse(matcher.group()).ifPresent(found::add);
+            if (!abbreviation(matcher.group())) {
+                parse(matcher.group()).ifPresent(found::add);
+            }
         }
         return found;
+    }
+
+    /** "B.Tech", or two sentences with no blank between them: letters around a dot that are no host. */
+    private static boolean abbreviation(String text) {
+        if (text.indexOf('/') >= 0 || text.regionMatches(true, 0, "www.", 0, 4)) {
+            return false;
+        }
+        int dot = text.lastIndexOf('.');
+        boolean capital = Character.isUpperCase(text.charAt(dot + 1)) && !text.equals(text.toUpperCase(Locale.ROOT));
+        return capital || dot == 1;
     }
 
     /** The address that a link leads to; of one wrapped by a redirector the one within. */
@@ -64,7 +76,7 @@ final class Addresses {
         }
         Matcher wrapped = WRAPPED.matcher(target);
         String plain = wrapped.find() ? decoded(wrapped.group(1)) : target;
-        String rest = plain.strip().replaceFirst("(?i)^[a-z][a-z0-9+.-]*://", "");
+        String rest = plain.strip().replaceFirst("(?i)^(?:[a-z][a-z0-9+.-]*:)?//", "");
         if (plain.regionMatches(true, 0, "mailto:", 0, 7) || plain.regionMatches(true, 0, "tel:", 0, 4)) {
             return Optional.empty();
         }

@@ -28,6 +28,7 @@ final class ItemReader {
     private static final int MOST_DETAILS = 20;
 
     private final MentionFinder mentions;
+    private final Fragments fragments;
     private final IssuerFinder issuers;
     private final DateReader dates;
     private final PhraseSet<Boolean> details;
@@ -39,6 +40,7 @@ final class ItemReader {
 
     ItemReader(Lexicon items, Lexicon claims, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
         this.mentions = mentions;
+        this.fragments = new Fragments(mentions);
         this.issuers = issuers;
         this.dates = dates;
         this.details = PhraseSet.of(items.list("details"));
@@ -57,7 +59,7 @@ final class ItemReader {
     List<Item> items(Section section) {
         List<Item> items = new ArrayList<>();
         String above = "";
-        List<Paragraph> paragraphs = section.paragraphs();
+        List<Paragraph> paragraphs = fragments.joined(section.paragraphs());
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             Optional<Paragraph> next =
@@ -67,7 +69,7 @@ final class ItemReader {
                 above = paragraph.text();
             } else if (!named && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())) {
                 attach(items, paragraph);
-            } else if (named || !description(paragraph, items)) {
+            } else if (mentions.anyDistinct(paragraph.text()) || !description(paragraph, items)) {
                 items.add(new Item(section, paragraph, List.of(), above));
             }
         }

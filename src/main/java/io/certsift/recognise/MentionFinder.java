@@ -1,5 +1,6 @@
 package io.certsift.recognise;
 
+import io.certsift.knowledge.Alias.Strength;
 import io.certsift.knowledge.CatalogEntry;
 import io.certsift.knowledge.CatalogEntry.Source;
 import io.certsift.knowledge.Issuer;
@@ -61,14 +62,49 @@ final class MentionFinder {
             near.put(
                     entry.id(),
                     new NearWords(
-                            PhraseSet.of(entry.near().any()),
-                            PhraseSet.of(entry.near().none())));
+                            nearWords(entry.near().any()),
+                            nearWords(entry.near().none())));
         }
+    }
+
+    private PhraseSet<Boolean> nearWords(List<String> phrases) {
+        PhraseSet<Boolean> words = new PhraseSet<>();
+        phrases.forEach(phrase -> words.add(
+                String.join(" ", reader.read(phrase).stream().map(Word::form).toList()), true));
+        return words;
+    }
+
+    /** The words of a text in the forms that names are compared by. */
+    private List<Token> forms(String text) {
+        return reader.read(text).stream()
+                .map(word -> new Token(word.form(), word.span()))
+                .toList();
     }
 
     /** Whether any name or code of the catalog stands in the text, in whatever surroundings. */
     boolean any(String text) {
         return !names.find(reader.read(text)).isEmpty() || !codes.find(text).isEmpty();
+    }
+
+    /** Whether a name that needs no issuer beside it, or a code, stands in the text. */
+    boolean anyDistinct(String text) {
+        return names.find(reader.read(text)).stream()
+                        .anyMatch(hit -> hit.alias().strength() != Strength.NEEDS_ISSUER)
+                || !codes.find(text).isEmpty();
+    }
+
+    /** Whether a name goes across {@code border} that has more words than any name on either side of it. */
+    boolean crosses(String text, int border) {
+        int across = 0;
+        int aside = 0;
+        for (NameIndex.Hit hit : names.find(reader.read(text))) {
+            if (hit.span().start() < border && hit.span().end() > border) {
+                across = Math.max(across, hit.words());
+            } else {
+                aside = Math.max(aside, hit.words());
+            }
+        }
+        return across > aside;
     }
 
     /** The certifications that the text names, in order; each with the part of the text that speaks of it alone. */
@@ -94,14 +130,19 @@ final class MentionFinder {
         private final Surroundings around;
         private final List<Token> own;
         private final List<Token> all;
+        private final List<Token> ownForms;
+        private final List<Token> allForms;
         private final Set<Issuer> named;
 
         private Scope(String text, Span segment, Surroundings around, String prefix) {
             this.text = text;
             this.segment = segment;
             this.around = around;
+            String whole = prefix + " \n " + segment.of(text) + " \n " + around.details();
             this.own = Tokens.of(segment.of(text));
-            this.all = Tokens.of(prefix + " \n " + segment.of(text) + " \n " + around.details());
+            this.all = Tokens.of(whole);
+            this.ownForms = forms(segment.of(text));
+            this.allForms = forms(whole);
             this.named = issuers.issuers(all);
         }
 
@@ -199,8 +240,8 @@ final class MentionFinder {
     private boolean fits(NameIndex.Hit hit, Scope scope) {
         CatalogEntry entry = hit.entry();
         NearWords words = near.getOrDefault(entry.id(), NearWords.NOTHING);
-        if ((!entry.near().any().isEmpty() && !words.any().in(scope.all))
-                || words.none().in(scope.own)) {
+        if ((!entry.near().any().isEmpty() && !words.any().in(scope.allForms))
+                || words.none().in(scope.ownForms)) {
             return false;
         }
         Set<Issuer> named = scope.named;
@@ -248,6 +289,7 @@ final class MentionFinder {
             boolean equal = rival.span().equals(best.span())
                     && rival.words() == best.words()
                     && rival.edits() == best.edits()
+                    && rival.inOrder() == best.inOrder()
                     && rival.alias().strength() == best.alias().strength()
                     && !rival.entry().reportedId().equals(best.entry().reportedId());
             if (equal && rival.entry().tier() != chosen.entry().tier()) {

@@ -22,7 +22,7 @@ public final class Segmenter {
     public Segmenter(Lexicon headings, Lexicon smallWords) {
         this.headings = new HeadingWords(headings);
         this.language = new Language(smallWords);
-        this.paragrapher = new Paragrapher(text -> this.headings.meaning(text).isPresent());
+        this.paragrapher = new Paragrapher(this::heading);
         this.sectioner = new Sectioner(this.headings);
     }
 
@@ -31,7 +31,7 @@ public final class Segmenter {
         List<Paragraph> hidden = new ArrayList<>();
         int number = 0;
         List<String> gaps = new ArrayList<>(text.gaps());
-        for (List<TextLine> group : paragrapher.group(Rows.joined(text.lines()))) {
+        for (List<TextLine> group : paragrapher.group(Rows.joined(text.lines(), this::heading))) {
             Paragraph paragraph = Joiner.join(group, number + 1);
             if (!paragraph.text().isBlank()) {
                 number++;
@@ -48,6 +48,10 @@ public final class Segmenter {
                 hidden,
                 language.of(visible),
                 gaps);
+    }
+
+    private boolean heading(String text) {
+        return headings.meaning(text).isPresent();
     }
 
     private static List<String> headingLines(List<TextLine> lines) {

@@ -2,17 +2,14 @@ package io.certsift.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.certsift.cli.LineCheck.Mismatch;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class CatalogCommandTest {
     private static final String MY_EXAM = """
@@ -29,14 +26,13 @@ class CatalogCommandTest {
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final Screens screens = new Screens();
 
     @Test
     void listsEntriesBestTierFirstInColumns() {
         assertThat(run("list", "--source", "guide")).isZero();
 
-        List<String> lines = out.toString().lines().toList();
+        List<String> lines = screens.out().lines().toList();
         assertThat(lines).hasSize(14);
         assertThat(lines.get(0))
                 .isEqualTo(
@@ -48,7 +44,7 @@ class CatalogCommandTest {
     void listsOneTier() {
         assertThat(run("list", "--tier", "high", "--source", "guide")).isZero();
 
-        assertThat(out.toString().lines().map(line -> line.split(" ")[0]))
+        assertThat(screens.out().lines().map(line -> line.split(" ")[0]))
                 .containsExactly("aws-ml-specialty", "google-professional-ml-engineer", "tensorflow-developer");
     }
 
@@ -59,28 +55,28 @@ class CatalogCommandTest {
         assertThat(run("list", "--class", "ai-ethics", "--catalog", file.toString()))
                 .isZero();
 
-        assertThat(out.toString()).contains("ai-ethics ", "my-exam ").doesNotContain("aws-ml-specialty");
+        assertThat(screens.out()).contains("ai-ethics ", "my-exam ").doesNotContain("aws-ml-specialty");
     }
 
     @Test
     void anUnknownTierIsWrongUsage() {
         assertThat(run("list", "--tier", "hihg")).isEqualTo(2);
 
-        assertThat(err.toString()).contains("'hihg' is none of high, moderate, low, avoid, other");
+        assertThat(screens.err()).contains("'hihg' is none of high, moderate, low, avoid, other");
     }
 
     @Test
     void anUnknownClassIsWrongUsage() {
         assertThat(run("list", "--class", "ai-ethic")).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("The catalog has no entry 'ai-ethic'; did you mean ai-ethics");
+        assertThat(screens.err()).startsWith("The catalog has no entry 'ai-ethic'; did you mean ai-ethics");
     }
 
     @Test
     void showsEverythingThatIsKnown() {
         assertThat(run("show", "aws-ml-specialty")).isZero();
 
-        assertThat(out.toString())
+        assertThat(screens.out())
                 .contains(
                         "name                  AWS Certified Machine Learning - Specialty",
                         "tier                  high, by the guide",
@@ -89,15 +85,15 @@ class CatalogCommandTest {
                         "codes                 MLS-C01",
                         "does not prove        - ",
                         "rigour                strong: ");
-        assertThat(out.toString().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(screens.out().lines()).allMatch(line -> line.length() <= 100);
     }
 
     @Test
     void anUnknownIdNamesTheNearest() {
         assertThat(run("show", "aws-ml-speciality")).isEqualTo(2);
 
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString())
+        assertThat(screens.out()).isEmpty();
+        assertThat(screens.err())
                 .startsWith("The catalog has no entry 'aws-ml-speciality'; did you mean aws-ml-specialty");
     }
 
@@ -105,7 +101,7 @@ class CatalogCommandTest {
     void aStrangeIdNamesTheWayToAllIds() {
         assertThat(run("show", "zzzzzzzzzz")).isEqualTo(2);
 
-        assertThat(err.toString())
+        assertThat(screens.err())
                 .isEqualToIgnoringNewLines(
                         "The catalog has no entry 'zzzzzzzzzz'; 'certsift catalog list' shows all ids.");
     }
@@ -116,7 +112,7 @@ class CatalogCommandTest {
 
         assertThat(run("check", file.toString())).isZero();
 
-        assertThat(out.toString()).isEqualToIgnoringNewLines(file + ": 1 entry, no problems");
+        assertThat(screens.out()).isEqualToIgnoringNewLines(file + ": 1 entry, no problems");
     }
 
     @Test
@@ -125,13 +121,14 @@ class CatalogCommandTest {
 
         assertThat(run("check", file.toString())).isEqualTo(2);
 
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString().lines())
+        assertThat(screens.out()).isEmpty();
+        assertThat(screens.err().lines())
                 .containsExactly(
-                        file + ":2:5: 'kind' is missing: add it",
-                        file + ":5:11: 'tier' must be one of high, moderate, low, avoid, other, and is 'lwo';"
+                        "certsift: " + file + ":2:5: 'kind' is missing: add it",
+                        "certsift: " + file
+                                + ":5:11: 'tier' must be one of high, moderate, low, avoid, other, and is 'lwo';"
                                 + " did you mean 'low'?",
-                        file + ":6:5: unknown key 'knid': did you mean 'kind'?");
+                        "certsift: " + file + ":6:5: unknown key 'knid': did you mean 'kind'?");
     }
 
     @Test
@@ -141,7 +138,7 @@ class CatalogCommandTest {
         assertThat(run("list", "--catalog", file.toString())).isEqualTo(2);
         assertThat(run("show", "my-exam", "--catalog", file.toString())).isEqualTo(2);
 
-        assertThat(err.toString()
+        assertThat(screens.err()
                         .lines()
                         .filter(line -> line.endsWith(":5:5: unknown key 'tiers': did you mean 'tier'?")))
                 .hasSize(2);
@@ -149,31 +146,32 @@ class CatalogCommandTest {
 
     @Test
     void linesThatAreNotRecognisedAreProblems() throws IOException {
-        Path file = file(MY_EXAM);
-        LineCheck check = knowledge -> List.of(new Mismatch("my-exam", "My Exam in Zymurgy", "taken for nothing"));
+        Path file = file(MY_EXAM.replace("[My Exam in Zymurgy]", "[Her Test in Brewing]")
+                + "    rejects: [My Exam in Zymurgy, Another Exam]\n");
 
-        int exit = execute(new CommandLine(new CatalogCheckCommand(Optional.of(check))), file.toString());
+        assertThat(run("check", file.toString())).isEqualTo(2);
 
-        assertThat(exit).isEqualTo(2);
-        assertThat(err.toString()).isEqualToIgnoringNewLines(file + ":8:15: taken for nothing");
+        assertThat(screens.out()).isEmpty();
+        assertThat(screens.err().lines())
+                .containsExactly(
+                        "certsift: " + file + ":8:15: 'Her Test in Brewing' must be recognised as my-exam, and is taken"
+                                + " for unlisted: add the name to 'aliases', or mend the line",
+                        "certsift: " + file + ":9:15: 'My Exam in Zymurgy' must not be recognised as my-exam, and is by"
+                                + " 'My Exam in Zymurgy': make the names longer, or tell them apart by 'near'");
     }
 
     @Test
     void theCatalogCommandAloneAsksWhatToDo() {
         assertThat(run()).isEqualTo(2);
 
-        assertThat(err.toString()).startsWith("say what to do with the catalog: list, show or check");
+        assertThat(screens.err()).startsWith("certsift: say what to do with the catalog: list, show or check");
     }
 
     private int run(String... arguments) {
-        return execute(new CommandLine(new CatalogCommand()), arguments);
-    }
-
-    private int execute(CommandLine command, String... arguments) {
-        return command.setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .setExecutionExceptionHandler(new ConfigRefusal())
-                .execute(arguments);
+        List<String> all = new ArrayList<>(List.of("catalog"));
+        all.addAll(List.of(arguments));
+        return new Program(new StandardWiring(), Clock.systemUTC(), screens.terminal(false))
+                .run(all.toArray(String[]::new));
     }
 
     private Path file(String content) throws IOException {
