@@ -26,7 +26,7 @@ class RecogniserLinesTest {
     }
 
     static Stream<Line> lines() throws IOException {
-        try (InputStream in = RecogniserLinesTest.class.getResourceAsStream("/recognise/lines.txt")) {
+        try (InputStream in = RecogniserLinesTest.class.getResourceAsStream("lines.txt")) {
             String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return all
                     .lines()
