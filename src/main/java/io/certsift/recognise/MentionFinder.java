@@ -23,9 +23,6 @@ import java.util.Set;
 
 /** Finds the catalog's certifications in a text and decides between those of like names. Thread-safe. */
 final class MentionFinder {
-    /** A code this many characters behind or before a name belongs to it: "AWS Certified … (MLS-C01)". */
-    private static final int CODE_REACH = 14;
-
     private static final Comparator<NameIndex.Hit> BEST_FIRST = Comparator.comparingInt(NameIndex.Hit::words)
             .reversed()
             .thenComparingInt(NameIndex.Hit::edits)
@@ -113,11 +110,12 @@ final class MentionFinder {
         List<NameIndex.Hit> hits = names.find(reader.read(text)).stream()
                 .filter(hit -> found.stream().noneMatch(code -> code.span().contains(hit.span())))
                 .toList();
-        List<Span> clusters = clusters(hits, found);
+        List<Span> clusters = Clusters.of(hits, found);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
-            Span segment = segment(text, clusters, i);
-            Scope scope = new Scope(text, segment, around, i == 0 || around.listed() ? prefix(text, clusters) : "");
+            Span segment = Clusters.segment(text, clusters, i);
+            Scope scope =
+                    new Scope(text, segment, around, i == 0 || around.listed() ? Clusters.prefix(text, clusters) : "");
             mentions.addAll(decide(clusters.get(i), hits, found, scope));
         }
         return mentions;
@@ -155,61 +153,6 @@ final class MentionFinder {
             String rest = Blanks.without(text, Findings.near(segment, name), name);
             return issuers.issuers(Tokens.of(rest + " \n " + around.details()));
         }
-    }
-
-    private static List<Span> clusters(List<NameIndex.Hit> hits, List<CodeIndex.Hit> codes) {
-        List<Span> spans = new ArrayList<>();
-        hits.forEach(hit -> spans.add(hit.span()));
-        codes.forEach(code -> spans.add(code.span()));
-        spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end));
-        List<Span> clusters = new ArrayList<>();
-        Set<Span> codeSpans = new java.util.HashSet<>();
-        codes.forEach(code -> codeSpans.add(code.span()));
-        for (Span span : spans) {
-            int last = clusters.size() - 1;
-            boolean joins = last >= 0
-                    && (span.start() < clusters.get(last).end()
-                            || (codeSpans.contains(span)
-                                    && span.start() - clusters.get(last).end() <= CODE_REACH)
-                            || (codeSpans.contains(clusters.get(last))
-                                    && span.start() - clusters.get(last).end() <= 4));
-            if (joins) {
-                clusters.set(
-                        last,
-                        new Span(
-                                clusters.get(last).start(),
-                                Math.max(clusters.get(last).end(), span.end())));
-            } else {
-                clusters.add(span);
-            }
-        }
-        return clusters;
-    }
-
-    /** The part of the text that speaks of one name: from the bar or bullet before it, or the name itself, to the next one. */
-    private static Span segment(String text, List<Span> clusters, int index) {
-        int start = index == 0
-                ? 0
-                : left(text, clusters.get(index - 1).end(), clusters.get(index).start());
-        int end = index == clusters.size() - 1
-                ? text.length()
-                : left(text, clusters.get(index).end(), clusters.get(index + 1).start());
-        return new Span(
-                Math.min(start, clusters.get(index).start()),
-                Math.max(end, clusters.get(index).end()));
-    }
-
-    private static int left(String text, int from, int to) {
-        for (int at = to - 1; at > from; at--) {
-            if (Barriers.between(text, at, at + 1)) {
-                return at + 1;
-            }
-        }
-        return to;
-    }
-
-    private static String prefix(String text, List<Span> clusters) {
-        return text.substring(0, clusters.get(0).start());
     }
 
     private List<Mention> decide(Span cluster, List<NameIndex.Hit> hits, List<CodeIndex.Hit> codeHits, Scope scope) {
