@@ -20,7 +20,8 @@ final class PartXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        // Newer JDKs refuse a document that nests deeper than 200 elements; ours are read without recursion and metered.
+        // Newer JDKs refuse a document that nests deeper than 200 elements; ours are read without recursion and
+        // metered.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         this.xml = factory.createXMLStreamReader(new KeptOpen(in));
