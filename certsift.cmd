@@ -38,5 +38,5 @@ exit /b 126
 
 :run
 rem A scan is a batch on all cores (ParallelGC) and may use half of the memory; Java 17 needs to be told UTF-8.
-"%CERTSIFT_JAVA%" -XX:+UseParallelGC -XX:MaxRAMPercentage=50 -Djava.awt.headless=true -Dfile.encoding=UTF-8 %CERTSIFT_JAVA_OPTS% -jar "%CERTSIFT_JAR%" %*
+"%CERTSIFT_JAVA%" -XX:+UseParallelGC -XX:TieredStopAtLevel=1 -XX:MaxRAMPercentage=50 -Djava.awt.headless=true -Dfile.encoding=UTF-8 %CERTSIFT_JAVA_OPTS% -jar "%CERTSIFT_JAR%" %*
 exit /b %errorlevel%

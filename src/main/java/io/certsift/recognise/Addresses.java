@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
 /** Reads web addresses as they stand in text and behind links; nothing is ever opened. */
 final class Addresses {
     private static final Pattern IN_TEXT = Pattern.compile(
-            "(?<![@\\w.])(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\.)+[a-z]{2,18}(?::\\d+)?(?:/[^\\s|,;<>()\\[\\]\"'\\u2022]*)?(?![@\\w])",
+            "(?<![@\\w.])(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\.){1,10}[a-z]{2,18}(?::\\d+)?(?:/[^\\s|,;<>()\\[\\]\"'\\u2022]*)?(?![@\\w])",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WRAPPED = Pattern.compile(
             "[?&](?:url|q|u|target|to|dest|destination|redirect|link)=(https?(?::|%3a)[^&]+)",
             Pattern.CASE_INSENSITIVE);
+
+    /** Browsers and servers take no longer ones. */
+    private static final int MOST_CHARACTERS = 2000;
 
     private Addresses() {}
 
@@ -49,16 +52,31 @@ final class Addresses {
         List<Address> found = new ArrayList<>();
         Matcher matcher = IN_TEXT.matcher(text);
         while (matcher.find()) {
-            parse(matcher.group()).ifPresent(found::add);
+            if (!abbreviation(matcher.group())) {
+                parse(matcher.group()).ifPresent(found::add);
+            }
         }
         return found;
     }
 
+    /** "B.Tech", or two sentences with no blank between them: letters around a dot that are no host. */
+    private static boolean abbreviation(String text) {
+        if (text.indexOf('/') >= 0 || text.regionMatches(true, 0, "www.", 0, 4)) {
+            return false;
+        }
+        int dot = text.lastIndexOf('.');
+        boolean capital = Character.isUpperCase(text.charAt(dot + 1)) && !text.equals(text.toUpperCase(Locale.ROOT));
+        return capital || dot == 1;
+    }
+
     /** The address that a link leads to; of one wrapped by a redirector the one within. */
     static Optional<Address> parse(String target) {
+        if (target.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
         Matcher wrapped = WRAPPED.matcher(target);
         String plain = wrapped.find() ? decoded(wrapped.group(1)) : target;
-        String rest = plain.strip().replaceFirst("(?i)^[a-z][a-z0-9+.-]*://", "");
+        String rest = plain.strip().replaceFirst("(?i)^(?:[a-z][a-z0-9+.-]*:)?//", "");
         if (plain.regionMatches(true, 0, "mailto:", 0, 7) || plain.regionMatches(true, 0, "tel:", 0, 4)) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import io.certsift.knowledge.Lexicon;
 import io.certsift.model.Claim;
 import io.certsift.model.PartialDate;
 import io.certsift.recognise.DateReader.Dated;
+import io.certsift.text.NormalText;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
 import io.certsift.text.Token;
@@ -17,13 +18,18 @@ import java.util.regex.Pattern;
 /** Reads what the words around a mention say of the candidate. Thread-safe. */
 final class ClaimReader {
     private static final Pattern PART_OF_COURSES = Pattern.compile(
-            "(?:courses?|modules?|parts?|kurse?|cours|cursos?|modulos?)\\s+(\\d+)\\s*(?:of|/|von|de|sur)\\s*(\\d+)"
-                    + "|(\\d+)\\s*(?:of|/|von|de|sur|out of)\\s*(\\d+)\\s*(?:courses?|modules?|parts?|kursen?|cours|cursos?|modulos?)");
+            "(?:courses?|modules?|parts?|kurse?|cours|cursos?|modulos?)\\s+(\\d{1,3})\\s*(?:of|/|von|de|sur)\\s*(\\d{1,3})(?!\\d)"
+                    + "|(?<!\\d)(\\d{1,3})\\s*(?:of|/|von|de|sur|out of)\\s*(\\d{1,3})\\s*(?:courses?|modules?|parts?|kursen?|cours|cursos?|modulos?)");
+
+    private static final Pattern SHARE = Pattern.compile(
+            "\\b(\\d{1,2})\\s?%\\s*(?:complete|completed|done|finished|abgeschlossen|fertig|termine|completado|concluido)\\b");
 
     /** A validity written as a range may be off by so many months and still be one. */
     private static final int RANGE_TOLERANCE = 13;
 
     private final PhraseSet<Boolean> inProgress;
+    private final PhraseSet<Boolean> surelyInProgress;
+    private final PhraseSet<Boolean> neutral;
     private final PhraseSet<Boolean> expired;
     private final PhraseSet<Boolean> earned;
     private final PhraseSet<String> others = new PhraseSet<>();
@@ -50,6 +56,8 @@ final class ClaimReader {
     ClaimReader(Lexicon claims, DateReader dates) {
         this.dates = dates;
         this.inProgress = PhraseSet.of(claims.list("in-progress"));
+        this.surelyInProgress = PhraseSet.of(claims.list("surely-in-progress"));
+        this.neutral = PhraseSet.of(claims.list("neutral"));
         this.expired = PhraseSet.of(claims.list("expired"));
         this.earned = PhraseSet.of(claims.list("earned"));
         this.expiry = PhraseSet.of(claims.list("expiry"));
@@ -99,7 +107,7 @@ final class ClaimReader {
         if (nothing.isPresent()) {
             return reading(Claim.NONE, nothing, found, true);
         }
-        boolean status = inProgress.in(tokens) || expired.in(tokens) || earned.in(tokens);
+        boolean status = inProgress(tokens) || expired.in(tokens) || earned.in(tokens);
         if (working && !plain && !status) {
             return reading(Claim.NONE, Optional.of("named in passing, not said to be held"), found, false);
         }
@@ -109,30 +117,38 @@ final class ClaimReader {
     private Reading claimed(String text, List<Token> tokens, Dates found, LocalDate asOf) {
         boolean past =
                 found.expires.filter(date -> date.latest().isBefore(asOf)).isPresent() && found.renewed.isEmpty();
-        boolean part = PART_OF_COURSES
-                .matcher(io.certsift.text.NormalText.of(text).normal())
-                .results()
-                .anyMatch(ClaimReader::unfinished);
+        String normal = NormalText.of(text).normal();
+        boolean part = SHARE.matcher(normal).find()
+                || PART_OF_COURSES.matcher(normal).results().anyMatch(ClaimReader::unfinished);
         if (expired.in(tokens) || past) {
             return reading(Claim.EXPIRED, Optional.empty(), found, true);
         }
         boolean future =
                 found.earned.filter(date -> date.earliest().isAfter(asOf)).isPresent();
-        if (part || (inProgress.in(tokens) && !issued(tokens)) || (future && !issued(tokens))) {
+        boolean open = surelyInProgress.in(tokens) || ((inProgress(tokens) || future) && !issued(tokens));
+        if (part || open) {
             return reading(Claim.IN_PROGRESS, Optional.empty(), found, true);
         }
         boolean explicit = found.earned.isPresent() || found.expires.isPresent() || earned.in(tokens);
         return reading(Claim.HELD, Optional.empty(), found, explicit);
     }
 
+    private boolean inProgress(List<Token> tokens) {
+        return inProgress.find(tokens).stream()
+                .anyMatch(hit -> neutral.at(tokens, hit.from()).isEmpty());
+    }
+
+    /** Whether it says "passed" or the like, and not "not yet passed". */
     private boolean issued(List<Token> tokens) {
-        return issue.in(tokens);
+        List<PhraseSet.Hit<Boolean>> open = inProgress.find(tokens);
+        return issue.find(tokens).stream()
+                .anyMatch(hit -> open.stream().noneMatch(cue -> cue.from() <= hit.from() && hit.to() <= cue.to()));
     }
 
     private static boolean unfinished(java.util.regex.MatchResult part) {
         String done = part.group(1) != null ? part.group(1) : part.group(3);
         String all = part.group(2) != null ? part.group(2) : part.group(4);
-        return done.length() < 4 && all.length() < 4 && Integer.parseInt(done) < Integer.parseInt(all);
+        return Integer.parseInt(done) < Integer.parseInt(all);
     }
 
     /** Whether the sentence says "earned", "passed" or the like before the name, nothing about others in between. */

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 
 /** Finds exam codes: exactly, but for case, blanks and hyphens. Thread-safe. */
 final class CodeIndex {
-    /** Everything that could be a code, letters and digits in two to four groups; the table decides. */
+    /**
+     * Everything that could be a code, letters and digits in two to four groups; the table decides. Looks ahead for a figure
+     * no further than a code can reach: to the end of the line would take time that grows with the square of its length.
+     */
     private static final Pattern CODE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?=[a-z0-9 _-]*\\d)[a-z0-9]{1,5}(?:[ _-]?[a-z0-9]{1,5}){0,3}(?![\\p{L}\\p{N}])");
+            "(?<![\\p{L}\\p{N}])(?=[a-z0-9 _-]{0,22}\\d)[a-z0-9]{1,5}(?:[ _-]?[a-z0-9]{1,5}){0,3}(?![\\p{L}\\p{N}])");
 
     private final Map<String, List<CatalogEntry>> entries = new HashMap<>();
 

@@ -8,6 +8,7 @@ import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,12 @@ final class DateReader {
     private static final int FIRST_YEAR = 1970;
 
     private static final int LAST_YEAR = 2079;
+
+    /** A telephone number with its country code: groups of four figures in it are no years. */
+    private static final Pattern PHONE = Pattern.compile("\\+\\d{1,3}(?:[\\s().-]{0,2}\\d){7,12}");
+
+    /** Characters before a date that its word is looked for in; three of the longest words fit. */
+    private static final int REACH = 200;
 
     private final Map<String, Integer> months = new HashMap<>();
     private final List<Form> forms = new ArrayList<>();
@@ -47,13 +54,12 @@ final class DateReader {
                 .reduce((a, b) -> a + "|" + b)
                 .orElseThrow();
         String month = "\\b(" + names + ")\\b\\.?";
-        String day = "(\\d{1,2})(?:st|nd|rd|th|\\.)?";
+        String day = "(\\d{1,2})(?:st|nd|rd|th|er|\\.)?";
         String year = "((?:19|20)\\d{2})\\b";
         String of = "[\\s,./'-]*(?:of |de |del )?\\s*";
         add("\\b" + year + "-(\\d{2})-(\\d{2})\\b", m -> date(m.group(1), m.group(2), m.group(3)));
-        add(
-                "\\b" + day + "(?:\\s|-|/)*(?:of |de )?" + month + of + year,
-                m -> named(m.group(3), m.group(2), m.group(1)));
+        add("\\b" + year + "[/.](0[1-9]|1[0-2])[/.](\\d{2})\\b", m -> date(m.group(1), m.group(2), m.group(3)));
+        add("\\b" + day + "[\\s/-]*(?:of |de )?" + month + of + year, m -> named(m.group(3), m.group(2), m.group(1)));
         add(month + "\\s*" + day + "\\s*,?\\s*" + year, m -> named(m.group(3), m.group(1), m.group(2)));
         add(month + of + year, m -> named(m.group(2), m.group(1), "0"));
         add("\\b" + year + "[\\s,./-]*" + month, m -> named(m.group(1), m.group(2), "0"));
@@ -62,6 +68,9 @@ final class DateReader {
         add("\\b(\\d{1,2})\\s?[/.-]\\s?" + year, m -> date(m.group(2), m.group(1), "0"));
         add("\\b" + year + "\\s?[/.-]\\s?(0[1-9]|1[0-2])\\b", m -> date(m.group(1), m.group(2), "0"));
         add("\\b(0[1-9]|1[0-2])/(\\d{2})\\b(?!/)", m -> date("20" + m.group(2), m.group(1), "0"));
+        add(
+                "(?<=\\b(?:19|20)\\d{2}\\s?-\\s?)(1[3-9]|[2-4]\\d)\\b(?![/.-]?\\d)",
+                m -> date("20" + m.group(1), "0", "0"));
         add("(?<![\\d:/-])" + year + "(?![:/]\\d)", m -> date(m.group(1), "0", "0"));
     }
 
@@ -73,6 +82,7 @@ final class DateReader {
     List<Dated> read(String text) {
         NormalText normal = NormalText.of(text);
         boolean[] taken = new boolean[normal.normal().length()];
+        PHONE.matcher(normal.normal()).results().forEach(phone -> Arrays.fill(taken, phone.start(), phone.end(), true));
         List<Dated> dates = new ArrayList<>();
         for (Form form : forms) {
             Matcher matcher = form.pattern().matcher(normal.normal());
@@ -101,7 +111,7 @@ final class DateReader {
         if (date.year() < FIRST_YEAR || date.year() > LAST_YEAR) {
             return Optional.empty();
         }
-        java.util.Arrays.fill(taken, matcher.start(), matcher.end(), true);
+        Arrays.fill(taken, matcher.start(), matcher.end(), true);
         return Optional.of(date);
     }
 
@@ -128,7 +138,7 @@ final class DateReader {
 
     /** Whether a phrase stands right before the span, at most two words away and in the same clause. */
     static boolean before(String text, Span span, PhraseSet<Boolean> phrases) {
-        String head = text.substring(0, span.start());
+        String head = text.substring(Math.max(0, span.start() - REACH), span.start());
         int clause = Math.max(Math.max(head.lastIndexOf(';'), head.lastIndexOf('\t')), head.lastIndexOf(", "));
         List<Token> tokens = Tokens.of(head.substring(Math.max(0, clause)));
         int reach = 3;

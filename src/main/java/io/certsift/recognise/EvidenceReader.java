@@ -8,6 +8,7 @@ import io.certsift.model.Quote;
 import io.certsift.model.Resume;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
+import io.certsift.text.NormalText;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
 import io.certsift.text.Token;
@@ -21,12 +22,13 @@ import java.util.regex.Pattern;
 /** Gathers what matters more than certifications: portfolio, publications, production, references, education. Thread-safe. */
 public final class EvidenceReader {
     private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}'.-]+\\s+(?:\\p{Lu}[\\p{L}'.-]*\\s+)*\\p{Lu}[\\p{L}'-]+");
+            Pattern.compile("\\p{Lu}[\\p{L}'.-]{1,40}\\s+(?:\\p{Lu}[\\p{L}'.-]{0,40}\\s+){0,5}\\p{Lu}[\\p{L}'-]");
 
     private final PortfolioReader portfolio;
     private final PublicationReader publications;
     private final ProductionReader production;
     private final PhraseSet<Boolean> refusals;
+    private final List<String> cues;
     private final PhraseSet<Boolean> degrees;
 
     public EvidenceReader(Lexicon words) {
@@ -34,6 +36,7 @@ public final class EvidenceReader {
         this.publications = new PublicationReader(words);
         this.production = new ProductionReader(words);
         this.refusals = PhraseSet.of(words.list("reference-refusals"));
+        this.cues = words.list("reference-cues");
         this.degrees = PhraseSet.of(words.list("degrees"));
     }
 
@@ -58,10 +61,16 @@ public final class EvidenceReader {
 
     private List<Quote> references(Section section, Paragraph paragraph) {
         boolean linked = paragraph.links().stream().map(Link::target).anyMatch(EvidenceReader::recommendation);
-        boolean named = section.about(SectionKind.REFERENCES)
+        boolean named = (section.about(SectionKind.REFERENCES) || cued(paragraph.text()))
                 && !refusals.in(Tokens.of(paragraph.text()))
                 && (NAME.matcher(paragraph.text()).find() || paragraph.text().indexOf('@') > 0);
         return linked || named ? List.of(whole(section, paragraph)) : List.of();
+    }
+
+    /** Whether a text begins with "Reference:" or the like. */
+    private boolean cued(String text) {
+        String normal = NormalText.of(text).normal().strip();
+        return cues.stream().anyMatch(normal::startsWith);
     }
 
     private static boolean recommendation(String target) {

@@ -27,6 +27,9 @@ final class Findings {
     private static final Set<CredentialKind> COURSES =
             EnumSet.of(CredentialKind.COURSE, CredentialKind.BADGE, CredentialKind.ATTENDANCE);
 
+    /** Words further away than this many characters say nothing of a name; no sentence or item is so long. */
+    private static final int FARTHEST = 600;
+
     private final Knowledge knowledge;
     private final IssuerFinder issuers;
     private final MentionFinder mentions;
@@ -72,6 +75,13 @@ final class Findings {
     /** Whether a text speaks of something that is no certification: a scholarship, an award, a school certificate. */
     boolean noCertification(String text) {
         return notCertifications.in(Tokens.of(text));
+    }
+
+    /** The part of a segment that can speak of a name in it; the whole of it, but where names stand without number. */
+    static Span near(Span segment, Span name) {
+        int start = Math.min(name.start(), Math.max(segment.start(), name.start() - FARTHEST));
+        int end = Math.max(name.end(), Math.min(segment.end(), name.end() + FARTHEST));
+        return new Span(start, end);
     }
 
     /** Months that the entry is valid, whatever it was earned. */
@@ -173,7 +183,8 @@ final class Findings {
         String text = span.of(paragraph.text())
                 .strip()
                 .replaceAll("\\s+", " ")
-                .replaceAll("^[,;|•·&/–-]+\\s*|\\s*[,;|•·&–-]+$", "");
+                .replaceAll("^[,;|•·&/–-]+\\s*|(?<![,;|•·&–-])[,;|•·&–-]+$", "")
+                .stripTrailing();
         return new Quote(text, paragraph.page(), paragraph.number(), section.label());
     }
 

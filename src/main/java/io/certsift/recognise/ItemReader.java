@@ -24,7 +24,11 @@ final class ItemReader {
     /** An organisation's name that no list knows has at most so many words beside "Institute" and the like. */
     private static final int MOST_WORDS_OF_ORGANISATION = 5;
 
+    /** What follows more than this many details belongs to nothing: a column of years, not one item's dates. */
+    private static final int MOST_DETAILS = 20;
+
     private final MentionFinder mentions;
+    private final Fragments fragments;
     private final IssuerFinder issuers;
     private final DateReader dates;
     private final PhraseSet<Boolean> details;
@@ -36,6 +40,7 @@ final class ItemReader {
 
     ItemReader(Lexicon items, Lexicon claims, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
         this.mentions = mentions;
+        this.fragments = new Fragments(mentions);
         this.issuers = issuers;
         this.dates = dates;
         this.details = PhraseSet.of(items.list("details"));
@@ -54,7 +59,7 @@ final class ItemReader {
     List<Item> items(Section section) {
         List<Item> items = new ArrayList<>();
         String above = "";
-        List<Paragraph> paragraphs = section.paragraphs();
+        List<Paragraph> paragraphs = fragments.joined(section.paragraphs());
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             Optional<Paragraph> next =
@@ -64,7 +69,7 @@ final class ItemReader {
                 above = paragraph.text();
             } else if (!named && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())) {
                 attach(items, paragraph);
-            } else if (named || !description(paragraph, items)) {
+            } else if (mentions.anyDistinct(paragraph.text()) || !description(paragraph, items)) {
                 items.add(new Item(section, paragraph, List.of(), above));
             }
         }
@@ -73,6 +78,9 @@ final class ItemReader {
 
     private static void attach(List<Item> items, Paragraph paragraph) {
         if (items.isEmpty()) {
+            return;
+        }
+        if (items.get(items.size() - 1).details().size() >= MOST_DETAILS) {
             return;
         }
         Item last = items.remove(items.size() - 1);

@@ -1,5 +1,6 @@
 package io.certsift.recognise;
 
+import io.certsift.knowledge.Alias.Strength;
 import io.certsift.knowledge.CatalogEntry;
 import io.certsift.knowledge.CatalogEntry.Source;
 import io.certsift.knowledge.Issuer;
@@ -61,14 +62,49 @@ final class MentionFinder {
             near.put(
                     entry.id(),
                     new NearWords(
-                            PhraseSet.of(entry.near().any()),
-                            PhraseSet.of(entry.near().none())));
+                            nearWords(entry.near().any()),
+                            nearWords(entry.near().none())));
         }
+    }
+
+    private PhraseSet<Boolean> nearWords(List<String> phrases) {
+        PhraseSet<Boolean> words = new PhraseSet<>();
+        phrases.forEach(phrase -> words.add(
+                String.join(" ", reader.read(phrase).stream().map(Word::form).toList()), true));
+        return words;
+    }
+
+    /** The words of a text in the forms that names are compared by. */
+    private List<Token> forms(String text) {
+        return reader.read(text).stream()
+                .map(word -> new Token(word.form(), word.span()))
+                .toList();
     }
 
     /** Whether any name or code of the catalog stands in the text, in whatever surroundings. */
     boolean any(String text) {
         return !names.find(reader.read(text)).isEmpty() || !codes.find(text).isEmpty();
+    }
+
+    /** Whether a name that needs no issuer beside it, or a code, stands in the text. */
+    boolean anyDistinct(String text) {
+        return names.find(reader.read(text)).stream()
+                        .anyMatch(hit -> hit.alias().strength() != Strength.NEEDS_ISSUER)
+                || !codes.find(text).isEmpty();
+    }
+
+    /** Whether a name goes across {@code border} that has more words than any name on either side of it. */
+    boolean crosses(String text, int border) {
+        int across = 0;
+        int aside = 0;
+        for (NameIndex.Hit hit : names.find(reader.read(text))) {
+            if (hit.span().start() < border && hit.span().end() > border) {
+                across = Math.max(across, hit.words());
+            } else {
+                aside = Math.max(aside, hit.words());
+            }
+        }
+        return across > aside;
     }
 
     /** The certifications that the text names, in order; each with the part of the text that speaks of it alone. */
@@ -94,13 +130,20 @@ final class MentionFinder {
         private final Surroundings around;
         private final List<Token> own;
         private final List<Token> all;
+        private final List<Token> ownForms;
+        private final List<Token> allForms;
+        private final Set<Issuer> named;
 
         private Scope(String text, Span segment, Surroundings around, String prefix) {
             this.text = text;
             this.segment = segment;
             this.around = around;
+            String whole = prefix + " \n " + segment.of(text) + " \n " + around.details();
             this.own = Tokens.of(segment.of(text));
-            this.all = Tokens.of(prefix + " \n " + segment.of(text) + " \n " + around.details());
+            this.all = Tokens.of(whole);
+            this.ownForms = forms(segment.of(text));
+            this.allForms = forms(whole);
+            this.named = issuers.issuers(all);
         }
 
         private boolean certificate() {
@@ -109,7 +152,7 @@ final class MentionFinder {
 
         /** Issuers named in the segment, but not within the name itself. */
         private Set<Issuer> beside(Span name) {
-            String rest = Blanks.without(text, segment, name);
+            String rest = Blanks.without(text, Findings.near(segment, name), name);
             return issuers.issuers(Tokens.of(rest + " \n " + around.details()));
         }
     }
@@ -197,11 +240,11 @@ final class MentionFinder {
     private boolean fits(NameIndex.Hit hit, Scope scope) {
         CatalogEntry entry = hit.entry();
         NearWords words = near.getOrDefault(entry.id(), NearWords.NOTHING);
-        if ((!entry.near().any().isEmpty() && !words.any().in(scope.all))
-                || words.none().in(scope.own)) {
+        if ((!entry.near().any().isEmpty() && !words.any().in(scope.allForms))
+                || words.none().in(scope.ownForms)) {
             return false;
         }
-        Set<Issuer> named = issuers.issuers(scope.all);
+        Set<Issuer> named = scope.named;
         boolean own = issuedBy(entry, named);
         boolean foreign = !madeBy(entry, named) && foreign(scope.beside(hit.span()));
         return switch (hit.alias().strength()) {
@@ -236,7 +279,7 @@ final class MentionFinder {
         boolean shared = all.stream()
                 .anyMatch(other -> other.span().equals(code.span())
                         && !other.entry().id().equals(code.entry().id()));
-        return !shared || issuedBy(code.entry(), issuers.issuers(scope.all));
+        return !shared || issuedBy(code.entry(), scope.named);
     }
 
     private Mention mention(NameIndex.Hit best, List<NameIndex.Hit> rivals, List<CodeIndex.Hit> codeHits, Scope scope) {
@@ -246,6 +289,7 @@ final class MentionFinder {
             boolean equal = rival.span().equals(best.span())
                     && rival.words() == best.words()
                     && rival.edits() == best.edits()
+                    && rival.inOrder() == best.inOrder()
                     && rival.alias().strength() == best.alias().strength()
                     && !rival.entry().reportedId().equals(best.entry().reportedId());
             if (equal && rival.entry().tier() != chosen.entry().tier()) {
@@ -261,7 +305,7 @@ final class MentionFinder {
                 chosen.entry(),
                 name(chosen),
                 span,
-                scope.segment,
+                Findings.near(scope.segment, span),
                 match(chosen),
                 Math.round(similarity * 100) / 100.0,
                 ambiguous || unsure(chosen.entry(), span, scope),
@@ -270,14 +314,15 @@ final class MentionFinder {
 
     /** A series of a name that others use too, with nobody named; an exam's name at a training firm without a proof. */
     private boolean unsure(CatalogEntry entry, Span name, Scope scope) {
-        Set<Issuer> all = issuers.issuers(scope.all);
+        Set<Issuer> all = scope.named;
         boolean nobody = entry.kind() == CredentialKind.SERIES
                 && entry.source() == Source.EXTENDED
                 && entry.memberOf().isEmpty()
                 && !madeBy(entry, all);
+        Set<Issuer> beside = scope.beside(name);
         boolean reseller = entry.kind() == CredentialKind.EXAM
-                && IssuerFinder.any(scope.beside(name), Kind.TRAINING)
-                && !issuedBy(entry, scope.beside(name))
+                && IssuerFinder.any(beside, Kind.TRAINING)
+                && !issuedBy(entry, beside)
                 && !scope.around.linked()
                 && !calledCertificate.in(scope.own);
         return entry.tier().rated() && (nobody || reseller);

@@ -2,6 +2,7 @@ package io.certsift.recognise;
 
 import io.certsift.model.Certification;
 import io.certsift.model.Claim;
+import io.certsift.model.Match;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,25 @@ final class Merger {
     static List<Certification> merge(List<Finding> findings) {
         Map<String, Finding> merged = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            merged.merge(finding.key(), finding, Merger::merge);
+            merged.merge(key(finding, findings), finding, Merger::merge);
         }
         return merged.values().stream().map(Finding::certification).toList();
+    }
+
+    /** A sentence that speaks of a member of a class is about the member that is listed, if it names one. */
+    private static String key(Finding finding, List<Finding> all) {
+        Certification told = finding.certification();
+        if (told.match() != Match.CLASS) {
+            return finding.key();
+        }
+        String words = " " + Findings.plain(told.quote().text()) + " ";
+        return all.stream()
+                .filter(other -> other.certification().id().equals(told.id()))
+                .filter(other -> words.contains(
+                        " " + Findings.plain(other.certification().name()) + " "))
+                .map(Finding::key)
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(finding.key());
     }
 
     /** A mention about somebody else says nothing against one that says "held". */

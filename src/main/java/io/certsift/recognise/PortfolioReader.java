@@ -14,6 +14,7 @@ import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,16 +67,12 @@ final class PortfolioReader {
         return found;
     }
 
-    private static List<Address> addresses(Paragraph paragraph) {
-        List<Address> found = new ArrayList<>();
+    private static Set<Address> addresses(Paragraph paragraph) {
+        Set<Address> found = new LinkedHashSet<>();
         for (Link link : paragraph.links()) {
-            Addresses.parse(link.target())
-                    .filter(address -> !found.contains(address))
-                    .ifPresent(found::add);
+            Addresses.parse(link.target()).ifPresent(found::add);
         }
-        Addresses.inText(paragraph.text()).stream()
-                .filter(address -> !found.contains(address))
-                .forEach(found::add);
+        found.addAll(Addresses.inText(paragraph.text()));
         return found;
     }
 

@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 
 /** Finds papers, preprints, book chapters and patents. Thread-safe. */
 final class PublicationReader {
-    private static final Pattern DOI = Pattern.compile("\\b10\\.\\d{4,9}/\\S+");
+    // No word boundary: it looks back over accents without end.
+    private static final Pattern DOI = Pattern.compile("(?<![A-Za-z0-9_])10\\.\\d{4,9}/\\S+");
     private static final Pattern PATENT =
-            Pattern.compile("\\b(?:US|EP|WO|DE|CN|JP|GB|IN)[ -]?\\d[\\d,./ ]{5,}\\d(?:\\s?[AB]\\d)?\\b");
+            Pattern.compile("(?<![A-Za-z0-9_])(?:US|EP|WO|DE|CN|JP|GB|IN)[ -]?\\d[\\d,./ ]{5,}\\d(?:\\s?[AB]\\d)?\\b");
 
     /** An entry of a publications section has at least so many words. */
     private static final int LEAST_WORDS = 4;
@@ -25,10 +26,12 @@ final class PublicationReader {
     private final PhraseSet<Boolean> cues;
     private final PhraseSet<Boolean> venues;
     private final PhraseSet<Boolean> others;
+    private final PhraseSet<Boolean> thesis;
 
     PublicationReader(Lexicon words) {
         this.cues = PhraseSet.of(words.list("publication-cues"));
         this.venues = PhraseSet.of(words.list("venues"));
+        this.thesis = PhraseSet.of(words.list("thesis"));
         this.others = PhraseSet.of(words.list("not-publications"));
     }
 
@@ -36,7 +39,8 @@ final class PublicationReader {
         List<Quote> found = new ArrayList<>();
         boolean is = section.kind() == SectionKind.PUBLICATIONS
                 ? entry(paragraph.text())
-                : section.kind() != SectionKind.CERTIFICATIONS && told(section, paragraph.text());
+                : section.kind() != SectionKind.CERTIFICATIONS
+                        && (told(section, paragraph.text()) || linkedThesis(paragraph));
         if (is) {
             found.add(Findings.quote(paragraph, new Span(0, paragraph.text().length()), section.kind()));
         }
@@ -53,14 +57,21 @@ final class PublicationReader {
     private boolean told(Section section, String text) {
         List<Token> tokens = Tokens.of(text);
         boolean own = !others.in(tokens);
-        boolean thesis = section.kind() == SectionKind.EDUCATION;
+        boolean studies = section.kind() == SectionKind.EDUCATION;
         if (DOI.matcher(text).find()) {
             return own;
         }
         return own
-                && !thesis
+                && !studies
                 && cues.in(tokens)
                 && (venues.in(tokens) || PATENT.matcher(text).find() || strong(tokens));
+    }
+
+    private boolean linkedThesis(Paragraph paragraph) {
+        boolean linked = paragraph.links().stream()
+                        .anyMatch(link -> Addresses.parse(link.target()).isPresent())
+                || !Addresses.inText(paragraph.text()).isEmpty();
+        return linked && thesis.in(Tokens.of(paragraph.text()));
     }
 
     /** Cues that need no venue beside them. */

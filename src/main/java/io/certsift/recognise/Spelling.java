@@ -5,11 +5,10 @@ import io.certsift.text.Token;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
@@ -23,15 +22,22 @@ final class Spelling {
     /** From this length on two typing errors are mended. */
     private static final int LEAST_LETTERS_FOR_TWO = 9;
 
+    /** A word that names use so many times as often as another is meant, if both are as near. */
+    private static final int FAR_MORE = 5;
+
     /** Each part of a word run together has at least so many letters. */
     private static final int LEAST_LETTERS_OF_PART = 2;
 
-    private final Set<String> vocabulary;
+    /** Words that are remembered with what they are mended to: resumes use the same few thousand. */
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final Map<String, Near> nearest = new ConcurrentHashMap<>();
+    private final Map<String, Integer> vocabulary;
     private final Map<Integer, List<String>> byLength = new HashMap<>();
 
-    private Spelling(Set<String> vocabulary) {
+    private Spelling(Map<String, Integer> vocabulary) {
         this.vocabulary = vocabulary;
-        for (String word : vocabulary) {
+        for (String word : vocabulary.keySet()) {
             if (word.length() >= LEAST_LETTERS && word.chars().allMatch(Character::isLetter)) {
                 byLength.computeIfAbsent(word.length(), k -> new ArrayList<>()).add(word);
             }
@@ -39,12 +45,18 @@ final class Spelling {
     }
 
     static Spelling strict() {
-        return new Spelling(Set.of());
+        return new Spelling(Map.of());
     }
 
-    static Spelling towards(Collection<String> vocabulary) {
-        return new Spelling(new HashSet<>(vocabulary));
+    /** Mends towards the given words, each as often as it is used: of two as near the far more frequent is meant. */
+    static Spelling towards(Collection<String> words) {
+        Map<String, Integer> vocabulary = new HashMap<>();
+        words.forEach(word -> vocabulary.merge(word, 1, Integer::sum));
+        return new Spelling(vocabulary);
     }
+
+    /** The nearest word of the vocabulary; the word itself, and no edits, if there is none or two are as near. */
+    private record Near(String word, int edits) {}
 
     /** A word after mending, with the number of errors mended. */
     record Mended(Token token, int edits) {}
@@ -85,8 +97,8 @@ final class Spelling {
     }
 
     private boolean known(String word) {
-        return vocabulary.contains(word)
-                || (word.endsWith("s") && vocabulary.contains(word.substring(0, word.length() - 1)));
+        return vocabulary.containsKey(word)
+                || (word.endsWith("s") && vocabulary.containsKey(word.substring(0, word.length() - 1)));
     }
 
     /** Letters as a scanner confuses them: digits within a word, rn for m. */
@@ -136,9 +148,21 @@ final class Spelling {
     }
 
     private Optional<Mended> nearest(Token token) {
-        String word = token.word();
+        Near known = nearest.get(token.word());
+        if (known == null) {
+            known = nearest(token.word());
+            if (nearest.size() < MOST_REMEMBERED) {
+                nearest.put(token.word(), known);
+            }
+        }
+        return known.edits() == 0
+                ? Optional.empty()
+                : Optional.of(new Mended(new Token(known.word(), token.span()), known.edits()));
+    }
+
+    private Near nearest(String word) {
         if (!word.chars().allMatch(Character::isLetter)) {
-            return Optional.empty();
+            return new Near(word, 0);
         }
         int limit = word.length() >= LEAST_LETTERS_FOR_TWO ? 2 : 1;
         DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
@@ -148,16 +172,16 @@ final class Spelling {
         for (int length = word.length() - limit; length <= word.length() + limit; length++) {
             for (String candidate : byLength.getOrDefault(length, List.of())) {
                 int edits = apart(candidate, word) ? -1 : distance.apply(candidate, word);
-                if (edits >= 0 && edits <= best) {
-                    tie = edits == best && nearest != null && !sameStem(nearest, candidate);
-                    nearest = edits < best || longer(candidate, nearest) ? candidate : nearest;
-                    best = edits;
+                if (edits < 0 || edits > best) {
+                    continue;
                 }
+                boolean better = nearest == null || edits < best || preferred(candidate, nearest);
+                tie = nearest != null && edits == best && !better && !preferred(nearest, candidate);
+                nearest = better ? candidate : nearest;
+                best = edits;
             }
         }
-        return nearest == null || tie
-                ? Optional.empty()
-                : Optional.of(new Mended(new Token(nearest, token.span()), best));
+        return nearest == null || tie ? new Near(word, 0) : new Near(nearest, best);
     }
 
     /** Typing errors hardly ever hit the first letter, but for two letters that changed places. */
@@ -166,9 +190,15 @@ final class Spelling {
                 && !(candidate.charAt(0) == word.charAt(1) && candidate.charAt(1) == word.charAt(0));
     }
 
-    /** Of "engine" and "engineer" the longer is meant by "enginer": letters are more often left out than put in. */
-    private static boolean longer(String candidate, @org.jspecify.annotations.Nullable String other) {
-        return other == null || candidate.length() > other.length();
+    /**
+     * Of "engine" and "engineer" the longer is meant by "enginer": letters are more often left out than put in. Else the word
+     * that names use far more often.
+     */
+    private boolean preferred(String candidate, String other) {
+        if (sameStem(candidate, other)) {
+            return candidate.length() > other.length();
+        }
+        return vocabulary.getOrDefault(candidate, 0) >= FAR_MORE * vocabulary.getOrDefault(other, 0);
     }
 
     private static boolean sameStem(String a, String b) {

@@ -138,9 +138,10 @@ final class ToldReader {
     }
 
     private static Span sentence(String text, Span name) {
-        int start = 0;
-        int end = text.length();
-        Matcher matcher = SENTENCE_END.matcher(text);
+        Span near = Findings.near(new Span(0, text.length()), name);
+        int start = near.start();
+        int end = near.end();
+        Matcher matcher = SENTENCE_END.matcher(text).region(start, end);
         while (matcher.find()) {
             if (matcher.end() <= name.start()) {
                 start = matcher.end();

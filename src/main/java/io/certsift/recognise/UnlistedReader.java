@@ -210,7 +210,7 @@ final class UnlistedReader {
                 break;
             }
         }
-        return name.replaceAll("[\\s,;:(\\u2013\\u2014-]+$", "")
+        return name.replaceAll("(?<![\\s,;:(\\u2013\\u2014-])[\\s,;:(\\u2013\\u2014-]+$", "")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -21,7 +21,7 @@ record Word(String form, Role role, Span span, int edits, boolean barrier) {
         CERTIFICATE,
         /** Tells nothing, such as "of". */
         SMALL,
-        /** May stand inside a name without changing it, but may also be a part of one. */
+        /** May stand inside a name without changing it, but may also be a part of one: "cloud", a year, a version. */
         FILLER
     }
 

@@ -8,7 +8,6 @@ import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,7 +41,7 @@ final class WordReader {
     /** A reader that mends typing errors towards the words of the given names. */
     static WordReader mending(Lexicon words, Collection<String> names) {
         WordReader strict = new WordReader(words);
-        Set<String> vocabulary = new HashSet<>();
+        List<String> vocabulary = new ArrayList<>();
         for (String name : names) {
             Tokens.of(name).forEach(token -> vocabulary.add(token.word()));
             strict.read(name).forEach(word -> vocabulary.add(word.form()));
@@ -89,7 +88,8 @@ final class WordReader {
         if (smallWords.contains(form)) {
             return Role.SMALL;
         }
-        return fillerWords.contains(form) ? Role.FILLER : Role.SIGNIFICANT;
+        boolean version = form.length() <= 4 && form.chars().allMatch(Character::isDigit);
+        return version || fillerWords.contains(form) ? Role.FILLER : Role.SIGNIFICANT;
     }
 
     /** Plural and singular are one; words such as "analytics" and "kubernetes" lose their s in texts and names alike. */

@@ -20,6 +20,9 @@ final class HeadingWords {
     /** More words than any heading of the lexicon, so that a sentence is never looked up. */
     private static final int MOST_WORDS = 8;
 
+    /** Longer than any heading, its letters spaced out or not. */
+    private static final int MOST_CHARACTERS = 200;
+
     /** From this length on a heading may be misspelt by one letter; below it, "course" and "courses" are all there is. */
     private static final int LEAST_LETTERS_FOR_TYPO = 9;
 
@@ -55,6 +58,9 @@ final class HeadingWords {
 
     /** The meaning of a text that may be a heading; empty if its words are those of none. */
     Optional<Meaning> meaning(String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
         List<Token> tokens = Tokens.of(text);
         if (tokens.isEmpty() || (tokens.size() > MOST_WORDS && !spaced(tokens))) {
             return Optional.empty();

@@ -28,11 +28,14 @@ final class Paragrapher {
     /** A line that begins in lower case goes on the one before if that fills this part of its column. */
     private static final float NEARLY_FULL = 0.7f;
 
+    /** Text hangs at least so many points behind its bullet. */
+    private static final float LEAST_HANG = 3f;
+
     /** An indentation of this many points and more begins something else. */
     private static final float INDENT = 14f;
 
     /** Bullets are often drawn and not written: a sentence that ends with its line is taken to end its paragraph. */
-    private static final Pattern SENTENCE_END = Pattern.compile("\\p{L}{2,}[.!?][)\"\\u201D]?\\s*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})[.!?][)\"\\u201D]?\\s*$");
 
     private final Predicate<String> heading;
 
@@ -109,7 +112,10 @@ final class Paragrapher {
             return false;
         }
         Column column = Optional.ofNullable(columns.get(key(last))).orElse(new Column(0, 0, 0));
-        return sameType(last, next) && follows(last, next, column) && aligned(group, next) && full(last, next, column);
+        return sameType(last, next)
+                && follows(last, next, column)
+                && aligned(group, next)
+                && (hanging(group, next) || full(last, next, column));
     }
 
     private static boolean follows(TextLine last, TextLine next, Column column) {
@@ -128,6 +134,12 @@ final class Paragrapher {
             return box(next).x() >= box(first).x() - 1;
         }
         return indent < INDENT && indent > -3 * INDENT;
+    }
+
+    /** A line that hangs below the text of a bullet goes on it, however short the line before. */
+    private static boolean hanging(List<TextLine> group, TextLine next) {
+        TextLine first = group.get(0);
+        return Bullets.length(first.text()) > 0 && box(next).x() > box(first).x() + LEAST_HANG;
     }
 
     private static boolean full(TextLine last, TextLine next, Column column) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Tells the part above the first heading: name, headline, contact, summary. */
 final class Preamble {
     private static final Pattern CONTACT = Pattern.compile(
-            "\\S@\\S+\\.\\S|https?://|www\\.|\\w\\.(?:com|org|net|io|dev|me|ai)\\b|linkedin|github|gitlab|(?:\\+?\\d[\\s().-]{0,2}){7,}",
+            "\\S@\\S{1,255}\\.\\S|https?://|www\\.|\\w\\.(?:com|org|net|io|dev|me|ai)\\b|linkedin|github|gitlab|(?:\\+?\\d[\\s().-]{0,2}){7}",
             Pattern.CASE_INSENSITIVE);
 
     /** A name line has at most so many words before the first comma or bar. */

@@ -6,20 +6,21 @@ import io.certsift.model.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Puts the cells of one row of a table of facts (name, issuer, date) on one line, a tab between them: one row is one item. A
- * row with a cell of several paragraphs is layout and stays as it is.
+ * row with a cell of several paragraphs is layout and stays as it is, and so does one of a heading with its text beside it.
  */
 final class Rows {
     private Rows() {}
 
-    static List<TextLine> joined(List<TextLine> lines) {
+    static List<TextLine> joined(List<TextLine> lines, Predicate<String> heading) {
         List<TextLine> joined = new ArrayList<>();
         for (int at = 0; at < lines.size(); ) {
             int end = rowEnd(lines, at);
             List<TextLine> row = lines.subList(at, end);
-            if (row.get(0).cell().isPresent() && facts(row)) {
+            if (row.get(0).cell().isPresent() && facts(row) && !headed(row, heading)) {
                 joined.add(join(row));
             } else {
                 joined.addAll(row);
@@ -54,6 +55,12 @@ final class Rows {
                 .distinct()
                 .count();
         return row.size() > 1 && columns == row.size();
+    }
+
+    private static boolean headed(List<TextLine> row, Predicate<String> heading) {
+        return row.size() == 2
+                && heading.test(row.get(0).text())
+                && !SideText.withHeading(row.get(1).text());
     }
 
     private static TextLine join(List<TextLine> row) {

@@ -5,6 +5,7 @@ import io.certsift.model.Place;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
 import io.certsift.segment.HeadingWords.Meaning;
+import io.certsift.text.NormalText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,10 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Puts paragraphs under their headings, each stream of reading for itself, and tells the part above the first heading. */
 final class Sectioner {
-    private static final Pattern RUN_IN = Pattern.compile("^([^:\\t]{3,40}?)\\s*[:\\t]\\s*(\\S.*)$", Pattern.DOTALL);
+    private static final Pattern RUN_IN = Pattern.compile("^([^:\\t]{3,40}?) *([:\\t])\\s*(\\S.*)$", Pattern.DOTALL);
 
     /** Kinds whose headings run in. "Portfolio: …" and "Experience: 5 years" are facts, not headings. */
     private static final Set<SectionKind> RUN_IN_KINDS = EnumSet.of(
@@ -33,6 +35,16 @@ final class Sectioner {
             SectionKind.INTERESTS,
             SectionKind.SUMMARY);
 
+    /** Kinds whose headings stand beside their text, a wide gap between: what follows belongs to them too. */
+    private static final Set<SectionKind> SIDE_KINDS = EnumSet.of(
+            SectionKind.CERTIFICATIONS, SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PUBLICATIONS);
+
+    /** Sections of facts with a label each: "Certifications" there, a wide gap behind it, labels one fact. */
+    private static final Set<SectionKind> LABELLED = EnumSet.of(SectionKind.SKILLS, SectionKind.CONTACT);
+
+    /** At the top it is the title of the document, elsewhere (in French) a summary. */
+    private static final Set<String> TITLES = Set.of("resume", "cv");
+
     /** A heading that the lexicon does not know has at most so many words. */
     private static final int MOST_WORDS_OF_UNKNOWN = 5;
 
@@ -42,21 +54,31 @@ final class Sectioner {
         this.words = words;
     }
 
+    /** How a heading opens its section. */
+    private enum Opening {
+        /** On a line of its own. */
+        ALONE,
+        /** With the one paragraph that it speaks of behind it. */
+        RUN_IN,
+        /** On the left of its text. */
+        BESIDE
+    }
+
     /** A section that is being filled. */
     private static final class Draft {
         private final SectionKind kind;
         private final Set<SectionKind> also;
         private final String heading;
         private final int flow;
-        private final boolean runIn;
+        private final Opening opening;
         private final List<Paragraph> paragraphs = new ArrayList<>();
 
-        private Draft(SectionKind kind, Set<SectionKind> also, String heading, int flow, boolean runIn) {
+        private Draft(SectionKind kind, Set<SectionKind> also, String heading, int flow, Opening opening) {
             this.kind = kind;
             this.also = also;
             this.heading = heading;
             this.flow = flow;
-            this.runIn = runIn;
+            this.opening = opening;
         }
 
         private Section section() {
@@ -74,7 +96,8 @@ final class Sectioner {
         Map<Integer, Draft> current = new HashMap<>();
         List<Paragraph> above = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            Optional<Draft> heading = heading(paragraph, looks, styled, current);
+            boolean title = above.isEmpty() && drafts.isEmpty() && title(paragraph);
+            Optional<Draft> heading = title ? Optional.empty() : heading(paragraph, looks, styled, current);
             if (heading.isPresent()) {
                 drafts.add(heading.get());
                 current.put(paragraph.flow(), heading.get());
@@ -88,27 +111,44 @@ final class Sectioner {
             if (runIn.isPresent()) {
                 drafts.add(runIn.get());
                 resume(current, drafts, paragraph, runIn.get());
-            } else if (current.containsKey(paragraph.flow())) {
-                current.get(paragraph.flow()).paragraphs.add(paragraph);
-            } else {
-                above.add(paragraph);
+                continue;
             }
+            Optional<Draft> around = around(paragraph, current);
+            List<Paragraph> target = around.isPresent() ? around.get().paragraphs : above;
+            target.add(paragraph);
         }
         List<Section> sections = new ArrayList<>(Preamble.sections(above));
         drafts.forEach(draft -> sections.add(draft.section()));
         return sections;
     }
 
+    /**
+     * The section that a paragraph's stream is in; a column that begins without a heading goes on the last one of the main
+     * column, if nothing stands below that.
+     */
+    private static Optional<Draft> around(Paragraph paragraph, Map<Integer, Draft> current) {
+        Draft main = current.get(0);
+        boolean open = main != null && main.paragraphs.isEmpty() && main.opening == Opening.ALONE;
+        if (open && !current.containsKey(paragraph.flow())) {
+            current.put(paragraph.flow(), main);
+        }
+        return Optional.ofNullable(current.get(paragraph.flow()));
+    }
+
     /** After a run-in heading inside a section the section goes on; a document made of run-in headings has no other. */
     private static void resume(Map<Integer, Draft> current, List<Draft> drafts, Paragraph paragraph, Draft runIn) {
         Draft around = current.get(paragraph.flow());
-        if (around == null || around.runIn) {
+        if (runIn.opening == Opening.BESIDE || around == null || around.opening == Opening.RUN_IN) {
             current.put(paragraph.flow(), runIn);
             return;
         }
-        Draft rest = new Draft(around.kind, around.also, around.heading, around.flow, false);
+        Draft rest = new Draft(around.kind, around.also, around.heading, around.flow, around.opening);
         drafts.add(rest);
         current.put(paragraph.flow(), rest);
+    }
+
+    private static boolean title(Paragraph paragraph) {
+        return TITLES.contains(NormalText.of(paragraph.text()).normal().strip());
     }
 
     private static boolean apart(Paragraph paragraph) {
@@ -116,7 +156,7 @@ final class Sectioner {
     }
 
     private static void marginal(List<Draft> drafts, Paragraph paragraph) {
-        Draft draft = new Draft(SectionKind.OTHER, Set.of(), "", paragraph.flow(), false);
+        Draft draft = new Draft(SectionKind.OTHER, Set.of(), "", paragraph.flow(), Opening.ALONE);
         draft.paragraphs.add(paragraph);
         drafts.add(draft);
     }
@@ -129,14 +169,15 @@ final class Sectioner {
         }
         Optional<Meaning> meaning = words.meaning(text);
         if (meaning.isPresent()) {
-            return Optional.of(new Draft(meaning.get().kind(), meaning.get().also(), text, paragraph.flow(), false));
+            return Optional.of(
+                    new Draft(meaning.get().kind(), meaning.get().also(), text, paragraph.flow(), Opening.ALONE));
         }
         boolean unknown = current.containsKey(paragraph.flow())
                 && paragraph.text().strip().split("\\s+").length <= MOST_WORDS_OF_UNKNOWN
                 && (looks.contains(look(paragraph)) || styled.contains(text))
                 && paragraph.text().chars().noneMatch(Character::isDigit);
         return unknown
-                ? Optional.of(new Draft(SectionKind.OTHER, Set.of(), text, paragraph.flow(), false))
+                ? Optional.of(new Draft(SectionKind.OTHER, Set.of(), text, paragraph.flow(), Opening.ALONE))
                 : Optional.empty();
     }
 
@@ -145,8 +186,7 @@ final class Sectioner {
         int tab = text.indexOf('\t');
         String first = tab < 0 ? text : text.substring(0, tab);
         boolean sentence = first.endsWith(".") || first.endsWith(",");
-        boolean more = tab >= 0
-                && text.substring(tab).chars().filter(Character::isLetter).count() > 12;
+        boolean more = tab >= 0 && !SideText.withHeading(text.substring(tab));
         return sentence || more ? "" : first.replaceAll("[:\\s]+$", "");
     }
 
@@ -174,6 +214,13 @@ final class Sectioner {
         return Math.round(paragraph.size() * 2) + (paragraph.bold() ? "b" : "") + (capitals ? "C" : "");
     }
 
+    private static boolean beside(SectionKind kind, @Nullable Draft around) {
+        if (around == null || around.opening == Opening.BESIDE) {
+            return true;
+        }
+        return SIDE_KINDS.contains(kind) && !LABELLED.contains(around.kind);
+    }
+
     /** "Certifications: A, B" in one paragraph: a section of its own, for this paragraph. */
     private Optional<Draft> runIn(Paragraph paragraph, Map<Integer, Draft> current) {
         Matcher matcher = RUN_IN.matcher(paragraph.text());
@@ -181,17 +228,28 @@ final class Sectioner {
             return Optional.empty();
         }
         Optional<Meaning> meaning = words.meaning(matcher.group(1));
-        if (meaning.isEmpty() || !RUN_IN_KINDS.contains(meaning.get().kind())) {
+        if (meaning.isEmpty()) {
+            return Optional.empty();
+        }
+        if (matcher.group(2).equals("\t") && beside(meaning.get().kind(), current.get(paragraph.flow()))) {
+            Draft side = new Draft(
+                    meaning.get().kind(), meaning.get().also(), matcher.group(1), paragraph.flow(), Opening.BESIDE);
+            side.paragraphs.add(Cut.from(paragraph, matcher.start(3)));
+            return Optional.of(side);
+        }
+        if (!RUN_IN_KINDS.contains(meaning.get().kind())) {
             return Optional.empty();
         }
         Set<SectionKind> also = EnumSet.noneOf(SectionKind.class);
         also.addAll(meaning.get().also());
         Draft around = current.get(paragraph.flow());
-        if (around != null && !around.runIn && around.kind != meaning.get().kind()) {
+        if (around != null
+                && around.opening != Opening.RUN_IN
+                && around.kind != meaning.get().kind()) {
             also.add(around.kind);
         }
-        Draft draft = new Draft(meaning.get().kind(), also, matcher.group(1), paragraph.flow(), true);
-        draft.paragraphs.add(Cut.from(paragraph, matcher.start(2)));
+        Draft draft = new Draft(meaning.get().kind(), also, matcher.group(1), paragraph.flow(), Opening.RUN_IN);
+        draft.paragraphs.add(Cut.from(paragraph, matcher.start(3)));
         return Optional.of(draft);
     }
 }

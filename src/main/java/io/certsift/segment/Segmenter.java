@@ -22,7 +22,7 @@ public final class Segmenter {
     public Segmenter(Lexicon headings, Lexicon smallWords) {
         this.headings = new HeadingWords(headings);
         this.language = new Language(smallWords);
-        this.paragrapher = new Paragrapher(text -> this.headings.meaning(text).isPresent());
+        this.paragrapher = new Paragrapher(this::heading);
         this.sectioner = new Sectioner(this.headings);
     }
 
@@ -30,11 +30,16 @@ public final class Segmenter {
         List<Paragraph> visible = new ArrayList<>();
         List<Paragraph> hidden = new ArrayList<>();
         int number = 0;
-        for (List<TextLine> group : paragrapher.group(Rows.joined(text.lines()))) {
+        List<String> gaps = new ArrayList<>(text.gaps());
+        for (List<TextLine> group : paragrapher.group(Rows.joined(text.lines(), this::heading))) {
             Paragraph paragraph = Joiner.join(group, number + 1);
             if (!paragraph.text().isBlank()) {
                 number++;
-                (paragraph.visibility().visible() ? visible : hidden).add(paragraph);
+                List<Paragraph> pieces = LongParagraph.pieces(paragraph);
+                (paragraph.visibility().visible() ? visible : hidden).addAll(pieces);
+                if (pieces.size() > 1 && gaps.size() == text.gaps().size()) {
+                    gaps.add(LongParagraph.gap(paragraph));
+                }
             }
         }
         return new Resume(
@@ -42,7 +47,11 @@ public final class Segmenter {
                 sectioner.sections(visible, headingLines(text.lines())),
                 hidden,
                 language.of(visible),
-                text.gaps());
+                gaps);
+    }
+
+    private boolean heading(String text) {
+        return headings.meaning(text).isPresent();
     }
 
     private static List<String> headingLines(List<TextLine> lines) {

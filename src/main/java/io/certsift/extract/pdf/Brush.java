@@ -1,6 +1,7 @@
 package io.certsift.extract.pdf;
 
 import java.awt.geom.Rectangle2D;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** The part of the graphics state that tells what can be seen: clip and colours. Saved and restored with it. */
 final class Brush {
@@ -34,5 +35,21 @@ final class Brush {
         }
         clip = smaller;
         clipExact &= exact;
+    }
+
+    /** Whether letters are made bolder by drawing their outline in their own colour. */
+    boolean thickens(RenderingMode mode) {
+        return mode == RenderingMode.FILL_STROKE && fill == stroke;
+    }
+
+    /** @param modeChosenHere whether the mode was chosen in the text object that is drawn */
+    int ink(RenderingMode mode, boolean modeChosenHere) {
+        return switch (mode) {
+            case NEITHER -> modeChosenHere ? Ink.UNKNOWN : Ink.LEAKED;
+            case NEITHER_CLIP -> Ink.CLIP;
+            case STROKE, STROKE_CLIP -> stroke;
+            case FILL_STROKE, FILL_STROKE_CLIP -> fill == stroke ? fill : Ink.UNKNOWN;
+            case FILL, FILL_CLIP -> fill;
+        };
     }
 }

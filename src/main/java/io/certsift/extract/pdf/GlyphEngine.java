@@ -226,8 +226,8 @@ final class GlyphEngine extends PDFStreamEngine {
                 width,
                 size,
                 angle,
-                facts.bold() || thickened(mode),
-                ink(mode, font),
+                facts.bold() || brush.thickens(mode),
+                font instanceof PDType3Font ? Ink.UNKNOWN : brush.ink(mode, modeChosenHere),
                 order++,
                 Visibility.VISIBLE);
         if (Float.isFinite(glyph.x() + glyph.y() + glyph.width() + glyph.size())) {
@@ -241,22 +241,5 @@ final class GlyphEngine extends PDFStreamEngine {
         int whole = Math.floorMod((int) Math.round(degrees), 360);
         int right = Math.round(whole / 90f) * 90;
         return Math.floorMod(Math.abs(whole - right) <= 3 ? right : whole, 360);
-    }
-
-    private boolean thickened(RenderingMode mode) {
-        return mode == RenderingMode.FILL_STROKE && brush.fill == brush.stroke;
-    }
-
-    private int ink(RenderingMode mode, PDFont font) {
-        if (font instanceof PDType3Font) {
-            return Ink.UNKNOWN;
-        }
-        return switch (mode) {
-            case NEITHER -> modeChosenHere ? Ink.UNKNOWN : Ink.LEAKED;
-            case NEITHER_CLIP -> Ink.CLIP;
-            case STROKE, STROKE_CLIP -> brush.stroke;
-            case FILL_STROKE, FILL_STROKE_CLIP -> brush.fill == brush.stroke ? brush.fill : Ink.UNKNOWN;
-            default -> brush.fill;
-        };
     }
 }

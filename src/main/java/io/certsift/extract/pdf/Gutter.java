@@ -21,10 +21,18 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     private static final double ATTACHED = 0.75;
 
     private static final double ALL = 0.88;
+    /** Distance of the rows of a table, in font sizes, at least; lines of text are set closer. */
+    private static final double PADDED = 1.33;
+    /** Stretches on one side for each on the other, at most, in a table of cells: some rows have a cell empty. */
+    private static final double MOST_BESIDE = 1.7;
+    /** Share of the width of a column that a line of running text fills, but for the last of a paragraph. */
+    private static final double FILLED = 0.85;
     /** Distance of lines, in font sizes, up to which they belong together. */
     private static final float LEADING = 1.9f;
     /** Least height, in font sizes, over which text stands on both sides: three lines. */
     private static final float OVERLAP = 2.2f;
+    /** Distance of two lines, in font sizes, at least. */
+    private static final float LINE = 1.05f;
     /** A stretch this much larger than the rest is a name or title over the columns. */
     private static final float TITLE = 1.25f;
 
@@ -57,7 +65,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         boolean leftFirst = left.get(0).baseline() < right.get(0).baseline();
         List<Segment> early = leftFirst ? left : right;
         List<Segment> late = leftFirst ? right : left;
-        List<Segment> lead = lead(early, late);
+        List<Segment> lead = lead(early, late, leftFirst);
         above.addAll(lead);
         early.removeAll(lead);
         if (!known && (early.size() < 2 || overlap(left, right) < OVERLAP * smallest(left, right))) {
@@ -66,19 +74,22 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         return new Gutter(above, left, right, new ArrayList<>(all.subList(to, all.size())), weight);
     }
 
-    /** What stands over both columns although it does not reach across: the beginning of the longer one, and titles. */
-    private static List<Segment> lead(List<Segment> early, List<Segment> late) {
+    /**
+     * What stands over both columns although it does not reach across: the beginning of the longer one, if that is the left
+     * one, and titles. A right column that begins a line earlier than the left one, for its heading's sake, leads nothing.
+     */
+    private static List<Segment> lead(List<Segment> early, List<Segment> late, boolean leftFirst) {
         Segment start = late.get(0);
         List<Segment> lead = new ArrayList<>();
         for (Segment segment : early) {
-            if (segment.baseline() < start.baseline() - Math.max(segment.size(), start.size()) * 0.6f) {
+            if (segment.baseline() < start.baseline() - LINE * Math.max(segment.size(), start.size())) {
                 lead.add(segment);
             }
         }
         if (lead.isEmpty() || lead.size() == early.size()) {
             return lead.size() == early.size() ? List.of() : lead;
         }
-        boolean main = ColumnFinder.letters(early) > ColumnFinder.letters(late);
+        boolean main = leftFirst && ColumnFinder.letters(early) > ColumnFinder.letters(late);
         Segment next = early.get(lead.size());
         Segment last = lead.get(lead.size() - 1);
         boolean title = lead.stream().anyMatch(s -> s.size() > TITLE * next.size() && s.size() > 1.1f * start.size());
@@ -134,11 +145,35 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         return !alone;
     }
 
-    /** Rows of cells, one kind of which are dates or figures. */
+    /** Rows of cells: one kind of them are dates or figures, or hardly any fills its column as running text does. */
     private static boolean table(List<Segment> minor, List<Segment> major) {
         List<Segment> all = new ArrayList<>(minor);
         all.addAll(major);
-        return shared(major, minor) >= ALL && share(all, Gutter::dated) >= 0.25;
+        boolean dates = shared(major, minor) >= ALL && share(all, Gutter::dated) >= 0.25;
+        boolean cells = ragged(minor) && ragged(major) && major.size() <= MOST_BESIDE * minor.size() && padded(minor);
+        return dates || cells;
+    }
+
+    /** Rows of a table stand further apart than the lines of a text do: their cells are padded. */
+    private static boolean padded(List<Segment> segments) {
+        List<Float> pitches = new ArrayList<>();
+        for (int i = 1; i < segments.size(); i++) {
+            float pitch = segments.get(i).baseline() - segments.get(i - 1).baseline();
+            if (pitch > LINE / 2 * segments.get(i).size()) {
+                pitches.add(pitch / segments.get(i).size());
+            }
+        }
+        pitches.sort(null);
+        return !pitches.isEmpty() && pitches.get(pitches.size() / 2) >= PADDED;
+    }
+
+    private static boolean ragged(List<Segment> segments) {
+        double widest = segments.stream().mapToDouble(Gutter::width).max().orElse(0);
+        return share(segments, segment -> width(segment) >= FILLED * widest) <= 0.5;
+    }
+
+    private static double width(Segment segment) {
+        return segment.right() - segment.left();
     }
 
     private static double shared(List<Segment> some, List<Segment> others) {

@@ -97,11 +97,11 @@ final class PageLines {
             if (apart <= SAME_LINE * small) {
                 return true;
             }
-            boolean raised = small < RAISED * large && segment.letters() + other.letters() > 0;
+            boolean raised = small < RAISED * large;
             boolean touching =
                     segment.left() - other.right() < 0.5f * small && other.left() - segment.right() < 0.5f * small;
-            boolean short_ = (segment.size() < other.size() ? segment : other).letters() <= 4;
-            if (raised && touching && short_ && apart <= 0.55f * large) {
+            boolean figure = (segment.size() < other.size() ? segment : other).letters() <= 4;
+            if (raised && touching && figure && apart <= 0.55f * large) {
                 return true;
             }
         }

@@ -28,6 +28,7 @@ final class PageReading {
     private final DocumentText text;
     private Optional<Status> stopped = Optional.empty();
     private boolean over;
+    private int lastStopped;
 
     PageReading(PDDocument document, ReadBudget budget, DocumentText text) {
         this.document = document;
@@ -55,7 +56,7 @@ final class PageReading {
                 StreamGuard.check(page, budget);
                 engine.processPage(page);
             });
-            if (!engine.ran() && hasContent(page)) {
+            if (lastStopped != number && !engine.ran() && hasContent(page)) {
                 stop(number, Status.DAMAGED, "damaged, nothing could be read");
             }
             text.addPage(number, engine, PageAnnotations.of(page, engine.view()));
@@ -90,6 +91,7 @@ final class PageReading {
     private void stop(int number, Status status, String what) {
         text.gap("page " + number + ": " + what);
         stopped = Optional.of(status);
+        lastStopped = number;
     }
 
     /** The page with resources that share the document's cache, so that a font of all pages is loaded once. */

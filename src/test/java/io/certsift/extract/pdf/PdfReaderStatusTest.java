@@ -142,6 +142,21 @@ class PdfReaderStatusTest {
     }
 
     @Test
+    void contentThatInflatesBeyondTheLimitIsTooLarge() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        COSStream bomb = pdf.document.getDocument().createCOSStream();
+        try (var out = bomb.createOutputStream(COSName.FLATE_DECODE)) {
+            byte[] blanks = new byte[1 << 20];
+            Arrays.fill(blanks, (byte) ' ');
+            for (int i = 0; i < 40; i++) {
+                out.write(blanks);
+            }
+        }
+        pdf.page().getCOSObject().setItem(COSName.CONTENTS, bomb);
+        assertThat(pdf.problem().status()).isEqualTo(Status.TOO_LARGE);
+    }
+
+    @Test
     void pagesBeyondTheLimitAreAGap() {
         DrawnPdf pdf = new DrawnPdf().text(50, 100, "one").newPage().text(50, 100, "two");
         ExtractedText text = text(DrawnPdf.read(pdf.bytes(), PdfLimits.DEFAULT.withPages(1)));

@@ -1,0 +1,60 @@
+package io.certsift.recognise;
+
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.List;
+
+/**
+ * A bullet or sentence as words, with what stands between them.
+ *
+ * @param text as written
+ * @param tokens its words
+ */
+record Clause(String text, List<Token> tokens) {
+    Clause {
+        tokens = List.copyOf(tokens);
+    }
+
+    static Clause of(String text) {
+        return new Clause(text, Tokens.of(text));
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    String word(int at) {
+        return tokens.get(at).word();
+    }
+
+    /** Whether more than a blank or a hyphen stands before a word: a comma, a colon, a dash. */
+    boolean pauseBefore(int at) {
+        return at > 0 && between(at).length() > 1;
+    }
+
+    /** Whether a word is the later part of a compound: "based" in "session-based". */
+    boolean hyphenBefore(int at) {
+        return at > 0 && between(at).equals("-");
+    }
+
+    /** Whether the words up to {@code to} are a label that a colon ends, as in "Operating systems: Linux". */
+    boolean label(int to, int mostWords) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            return false;
+        }
+        long before =
+                tokens.stream().filter(token -> token.span().end() <= colon).count();
+        return to <= before && before <= mostWords;
+    }
+
+    /** Whether a word is figures, or figures with a letter such as a version. */
+    boolean figures(int at) {
+        return word(at).chars().anyMatch(Character::isDigit);
+    }
+
+    private String between(int at) {
+        return text.substring(
+                tokens.get(at - 1).span().end(), tokens.get(at).span().start());
+    }
+}

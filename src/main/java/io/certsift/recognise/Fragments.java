@@ -1,0 +1,55 @@
+package io.certsift.recognise;
+
+import io.certsift.model.Link;
+import io.certsift.model.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts names together that stand broken over two paragraphs, as in narrow columns and cells: two that follow each other are
+ * one if a name of the catalog goes across their border that says more than what stands in either alone. Thread-safe.
+ */
+final class Fragments {
+    private final MentionFinder mentions;
+
+    Fragments(MentionFinder mentions) {
+        this.mentions = mentions;
+    }
+
+    List<Paragraph> joined(List<Paragraph> paragraphs) {
+        List<Paragraph> joined = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            int last = joined.size() - 1;
+            if (last >= 0 && belong(joined.get(last), paragraph)) {
+                joined.set(last, join(joined.get(last), paragraph));
+            } else {
+                joined.add(paragraph);
+            }
+        }
+        return joined;
+    }
+
+    private boolean belong(Paragraph first, Paragraph second) {
+        return !second.bullet()
+                && first.flow() == second.flow()
+                && mentions.crosses(
+                        first.text() + " " + second.text(), first.text().length());
+    }
+
+    private static Paragraph join(Paragraph first, Paragraph second) {
+        List<Link> links = new ArrayList<>(first.links());
+        second.links().forEach(link -> links.add(link.shift(first.text().length() + 1)));
+        return new Paragraph(
+                first.number(),
+                first.text() + " " + second.text(),
+                first.page(),
+                first.place(),
+                first.flow(),
+                first.size(),
+                first.bold(),
+                first.bullet(),
+                first.cell(),
+                first.visibility(),
+                links);
+    }
+}

@@ -1,0 +1,160 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether words name a system that can be in service: its head noun decides. Thread-safe. */
+final class Systems {
+    /** A part before the ending of a compound ("Prognose" in "Prognoseplattform") has at least so many letters. */
+    private static final int LEAST_LETTERS_OF_PART = 3;
+
+    private final PhraseSet<Boolean> systems;
+    private final PhraseSet<Boolean> vague;
+    private final PhraseSet<Boolean> others;
+    private final PhraseSet<Boolean> software;
+    private final PhraseSet<Boolean> boundaries;
+    private final PhraseSet<Boolean> joints;
+    private final List<String> endings;
+    private final Set<String> articles;
+
+    Systems(Lexicon words) {
+        this.systems = PhraseSet.of(words.list("systems"));
+        this.vague = PhraseSet.of(words.list("vague-systems"));
+        this.others = PhraseSet.of(words.list("not-systems"));
+        this.software = PhraseSet.of(words.list("technologies")).addAll(words.list("software-words"), true);
+        this.boundaries = PhraseSet.of(words.list("boundaries"));
+        this.joints = PhraseSet.of(words.list("joints"));
+        this.endings = words.list("compound-endings");
+        this.articles = Set.copyOf(words.list("romance-articles"));
+    }
+
+    /** What a statement may be about. */
+    enum Scope {
+        /** A resume about making software: "launched" has the sense that it has there, whatever the thing is called. */
+        ANYTHING,
+        /** The thing must be named a system, and what is named as such elsewhere too must be one of software. */
+        SYSTEM,
+        /** The thing must be named a system, in a resume about making software. */
+        TECHNICAL_SYSTEM
+    }
+
+    /** Whether the noun phrase that begins at {@code from} names one. */
+    boolean named(Clause clause, int from, Scope scope) {
+        int start = behindJoints(clause, from);
+        int end = phraseEnd(clause, start);
+        List<Token> phrase = clause.tokens().subList(start, lastWord(clause, start, end));
+        if (phrase.isEmpty()) {
+            return false;
+        }
+        int other = headLength(others, phrase);
+        int system = head(phrase, clause, scope);
+        if ((other > 0 && other >= system) || (system == 0 && otherNounFirst(phrase))) {
+            return false;
+        }
+        return scope == Scope.ANYTHING || system > 0;
+    }
+
+    /** Where adjectives follow their noun, the noun behind the article is the head: "une newsletter interne". */
+    private boolean otherNounFirst(List<Token> phrase) {
+        return phrase.size() > 1
+                && articles.contains(phrase.get(0).word())
+                && !others.at(phrase, 1).isEmpty();
+    }
+
+    /** Whether a phrase that begins at {@code from} and goes on for so many words names one before anything else. */
+    boolean near(Clause clause, int from, int reach, Scope scope) {
+        List<Token> after = clause.tokens().subList(from, Math.min(clause.size(), from + reach));
+        int system = first(systems, after);
+        boolean sure = scope != Scope.SYSTEM || unmistakable(clause, after);
+        return sure && system < first(others, after);
+    }
+
+    /** Whether the words from {@code from} to {@code to} end with the name of one. */
+    boolean endsWith(Clause clause, int from, int to, Scope scope) {
+        return from < to && head(clause.tokens().subList(from, to), clause, scope) > 0;
+    }
+
+    /** Whether one is named anywhere between two words. */
+    boolean in(Clause clause, int from, int to, Scope scope) {
+        for (int end = from + 1; end <= to; end++) {
+            if (endsWith(clause, from, end, scope)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One past the last word of the noun phrase that begins at {@code from}. */
+    int phraseEnd(Clause clause, int from) {
+        int end = from;
+        while (end < clause.size()) {
+            boolean bound = !boundaries.at(clause.tokens(), end).isEmpty() && !(end > from && clause.hyphenBefore(end));
+            if (bound || (end > from && clause.pauseBefore(end))) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** The place behind words such as "of" and "von" that stand between the verb and its object. */
+    int behindJoints(Clause clause, int from) {
+        int start = from;
+        while (start < clause.size() && !joints.at(clause.tokens(), start).isEmpty()) {
+            start++;
+        }
+        return start;
+    }
+
+    /** A version or a number behind the noun tells nothing. */
+    private static int lastWord(Clause clause, int start, int end) {
+        int last = end;
+        while (last > start + 1 && clause.figures(last - 1)) {
+            last--;
+        }
+        return last;
+    }
+
+    private int head(List<Token> phrase, Clause clause, Scope scope) {
+        int length = Math.max(headLength(systems, phrase), compound(phrase) ? 1 : 0);
+        if (length == 0 || scope != Scope.SYSTEM) {
+            return length;
+        }
+        boolean only = headLength(vague, phrase) >= length;
+        return only && !unmistakable(clause, clause.tokens()) ? 0 : length;
+    }
+
+    /** Whether words tell that software is meant, be it by another name of a system. */
+    private boolean unmistakable(Clause clause, List<Token> words) {
+        if (software.in(clause.tokens())) {
+            return true;
+        }
+        return systems.find(words).stream()
+                .anyMatch(hit -> vague.at(words, hit.from()).stream().noneMatch(plain -> plain.to() >= hit.to()));
+    }
+
+    private boolean compound(List<Token> phrase) {
+        if (phrase.isEmpty() || headLength(others, phrase) > 0) {
+            return false;
+        }
+        String last = phrase.get(phrase.size() - 1).word();
+        return endings.stream()
+                .anyMatch(ending -> last.endsWith(ending) && last.length() >= ending.length() + LEAST_LETTERS_OF_PART);
+    }
+
+    /** Words of the longest phrase that the words end with; 0 if there is none. */
+    private static int headLength(PhraseSet<Boolean> phrases, List<Token> words) {
+        return phrases.find(words).stream()
+                .filter(hit -> hit.to() == words.size())
+                .mapToInt(PhraseSet.Hit::length)
+                .max()
+                .orElse(0);
+    }
+
+    private static int first(PhraseSet<Boolean> phrases, List<Token> words) {
+        return phrases.find(words).stream().mapToInt(PhraseSet.Hit::from).min().orElse(words.size());
+    }
+}

@@ -1,0 +1,103 @@
+package io.certsift.recognise;
+
+import static io.certsift.recognise.Resumes.certifications;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certsift.model.Certification;
+import io.certsift.model.SectionKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How the paragraphs of a certifications section become items. */
+class ListedItemsTest {
+    private static List<Certification> listed(String... lines) {
+        return certifications(SectionKind.CERTIFICATIONS, lines);
+    }
+
+    @Test
+    void anIssuerAndADateBelowBelongToTheNameAbove() {
+        List<Certification> found = listed(
+                "Machine Learning Specialty",
+                "Amazon Web Services (AWS)",
+                "Issued Jan 2024 · Expires Jan 2027",
+                "Azure AI Fundamentals",
+                "Microsoft",
+                "2023");
+        assertThat(found).extracting(Certification::id).containsExactly("aws-ml-specialty", "azure-ai-fundamentals");
+        assertThat(found.get(0).earned()).hasToString("Optional[2024-01]");
+        assertThat(found.get(0).expires()).hasToString("Optional[2027-01]");
+        assertThat(found.get(1).earned()).hasToString("Optional[2023]");
+    }
+
+    @Test
+    void anIssuerAsSubHeadingHoldsForTheItemsBelow() {
+        assertThat(listed("Amazon Web Services", "* Machine Learning Specialty, 2024", "* Cloud Practitioner"))
+                .extracting(Certification::entry)
+                .containsExactly("aws-ml-specialty", "aws-clf");
+    }
+
+    @Test
+    void aNameBrokenOverTwoParagraphsIsOne() {
+        assertThat(listed("Google Cloud Professional Machine Learning", "Engineer, August 2025"))
+                .extracting(Certification::id)
+                .containsExactly("google-professional-ml-engineer");
+    }
+
+    @Test
+    void neighboursThatAreTwoNamesStayTwo() {
+        assertThat(listed("AWS Certified AI Practitioner", "Azure AI Fundamentals"))
+                .extracting(Certification::id)
+                .containsExactly("aws-ai-practitioner", "azure-ai-fundamentals");
+    }
+
+    @Test
+    void aDescriptionBelowAnItemIsNoItem() {
+        assertThat(
+                        listed(
+                                "* IBM Data Science Professional Certificate, 2021",
+                                "Learned Python, SQL and the basics of machine learning in ten courses with labs and a capstone project."))
+                .extracting(Certification::entry)
+                .containsExactly("ibm-data-science-pc");
+    }
+
+    @Test
+    void whatTheCatalogDoesNotKnowIsUnlisted() {
+        List<Certification> found = listed("* Certified Widget Whisperer, Example Guild, 2022");
+        assertThat(found).extracting(Certification::id).containsExactly("unlisted");
+        assertThat(found.get(0).name()).isEqualTo("Certified Widget Whisperer");
+    }
+
+    @Test
+    void theSameCertificationTwiceIsOneWithTheDateOfEither() {
+        List<Certification> found =
+                listed("* Azure AI Fundamentals", "* Microsoft Azure AI Fundamentals (AI-900), March 2024");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).earned()).hasToString("Optional[2024-03]");
+    }
+
+    @Test
+    void titlesOfOneFamilyAreToldApart() {
+        assertThat(listed("* AI+ Executive (AI CERTs), 2024", "* AI+ Data, AI CERTs, 2025"))
+                .extracting(Certification::name)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    @Test
+    void aCodeThatContradictsTheNameIsNoted() {
+        List<Certification> found = listed("* Microsoft Azure AI Engineer Associate (AZ-204)");
+        assertThat(found).extracting(Certification::id).containsExactly("azure-ai-engineer-associate");
+        assertThat(found.get(0).note().orElse("")).contains("AZ-204", "the name decides");
+    }
+
+    @Test
+    void aSeriesWithNobodyNamedIsAmbiguous() {
+        assertThat(listed("* Deep Learning Specialization")).allMatch(Certification::ambiguous);
+        assertThat(listed("* Deep Learning Specialization, DeepLearning.AI")).noneMatch(Certification::ambiguous);
+    }
+
+    @Test
+    void licencesAreListedAndNotCounted() {
+        assertThat(listed("* Driving licence, class B")).singleElement().matches(found -> !found.countsAsItem());
+    }
+}

@@ -1,0 +1,131 @@
+package io.certsift.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certsift.model.Link;
+import io.certsift.model.Paragraph;
+import io.certsift.model.Quote;
+import io.certsift.model.SectionKind;
+import io.certsift.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PortfolioReaderTest {
+    private final PortfolioReader reader = new PortfolioReader(Tables.lexicons().evidence());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "github.com/ada-example",
+                "https://github.com/ada-example/ranker",
+                "gitlab.com/ada",
+                "bitbucket.org/ada",
+                "codeberg.org/ada",
+                "huggingface.co/ada/bert-tiny",
+                "kaggle.com/ada",
+                "ada.github.io",
+                "ada-lovelace.netlify.app",
+                "ada.vercel.app",
+                "ada-example.dev",
+                "www.ada-example.com",
+                "blog.ada-example.net",
+                "cs.uni-example.edu/~ada",
+                "people.epfl-example.ch/ada",
+                "GitHub: ada-example",
+                "GitHub – @ada",
+                "Kaggle: ada42",
+                "Hugging Face: ada",
+                "ada@example.com | +49 170 1234567 | github.com/ada | linkedin.com/in/ada",
+                "Portfolio: ada-example.com"
+            })
+    void linksHandlesAndPersonalSitesInTheContactLineCount(String line) {
+        assertThat(read(SectionKind.CONTACT, Tables.bullet(line))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "github.com/yourprofile",
+                "github.com/username",
+                "https://github.com/your-username",
+                "github.com",
+                "https://github.com/features/actions",
+                "kaggle.com/learn/pandas",
+                "yourname.github.io",
+                "GitHub",
+                "GitHub: link",
+                "GitHub | LinkedIn",
+                "GitHub, LinkedIn, Kaggle",
+                "linkedin.com/in/ada",
+                "ada@example.com",
+                "ada.lovelace@uni-example.edu",
+                "leetcode.com/ada",
+                "codechef.com/users/ada",
+                "public.tableau.com/profile/ada",
+                "behance.net/ada",
+                "dribbble.com/ada",
+                "medium.com/@ada",
+                "ada.medium.com",
+                "ada.substack.com",
+                "dev.to/ada",
+                "x.com/ada",
+                "scholar.google.com/citations?user=abc",
+                "credly.com/users/ada",
+                "Node.js, Vue.js, ASP.NET, socket.io"
+            })
+    void placeholdersLabelsAndOtherHostsDoNot(String line) {
+        assertThat(read(SectionKind.CONTACT, Tables.bullet(line))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Git, GitHub, GitLab CI",
+                "GitHub: Actions, Pages",
+                "Tools: Jira, GitHub, Jenkins",
+                "GitHub/GitLab",
+                "GitHub - Actions",
+                "Bitbucket: Git",
+                "ASP.NET, Node.js, Next.js"
+            })
+    void gitHubAsASkillDoesNot(String line) {
+        assertThat(read(SectionKind.SKILLS, Tables.bullet(line))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://github.com/ada, github.com/ada",
+        "https://www.google.com/url?q=https%3A%2F%2Fgithub.com%2Fada&sa=D, github.com/ada"
+    })
+    void aLinkBehindTheTextCountsByItsTarget(String target, String address) {
+        assertThat(read(SectionKind.CONTACT, Tables.bullet("GitHub", new Link(new Span(0, 6), target))))
+                .containsExactly(address);
+    }
+
+    @Test
+    void anybodysRepositoryInAProjectCounts() {
+        assertThat(read(SectionKind.PROJECTS, Tables.bullet("Contributed to github.com/pandas-dev/pandas")))
+                .containsExactly("github.com/pandas-dev/pandas");
+    }
+
+    @Test
+    void theSiteOfAnEmployerInABulletIsNoPersonalSite() {
+        assertThat(read(SectionKind.EXPERIENCE, Tables.bullet("Rebuilt the shop bikes-example.com")))
+                .isEmpty();
+    }
+
+    @Test
+    void aLinkUnderCertificationsShowsACredential() {
+        assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("Python, github.com/ada/cert.pdf")))
+                .isEmpty();
+    }
+
+    private List<String> read(SectionKind kind, Paragraph paragraph) {
+        return reader.read(Tables.section(kind, paragraph), paragraph).stream()
+                .map(Quote::text)
+                .toList();
+    }
+}

@@ -1,0 +1,94 @@
+package io.certsift.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certsift.model.Paragraph;
+import io.certsift.model.Quote;
+import io.certsift.model.SectionKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicationReaderTest {
+    private final PublicationReader reader =
+            new PublicationReader(Tables.lexicons().evidence());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Published a paper on drift detection at NeurIPS 2023.",
+                "First author of a workshop paper at ICML 2022.",
+                "Paper accepted at EMNLP.",
+                "Presented at CVPR 2021 a method for sparse depth.",
+                "Co-authored two journal articles in IEEE Transactions on Robotics.",
+                "Preprint on arXiv: 2301.01234, with two colleagues.",
+                "Patent application EP 3 456 789 on lane detection.",
+                "US patent 10,123,456 on battery models.",
+                "Wrote a book chapter on forecasting (Springer).",
+                "Sparse attention for logs, doi 10.1145/1234567.1234568",
+                "Beitrag in den Proceedings of ECML, veröffentlicht in Springer LNCS.",
+                "Article publié dans le Journal of Machine Learning Research."
+            })
+    void papersPreprintsChaptersAndPatentsCountWhereverTheyAreNamed(String text) {
+        assertThat(read(SectionKind.EXPERIENCE, text)).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Keynote at a meetup on large language models.",
+                "Panel at the AI Summit conference.",
+                "Invited talk at NeurIPS social.",
+                "Podcast guest on data science.",
+                "Gave a webinar on MLOps.",
+                "Reimplemented the paper arXiv:1706.03762 in PyTorch.",
+                "Implemented a paper on graph networks from ICLR.",
+                "Best paper award of the faculty.",
+                "Blog post on transformers with 10,000 readers.",
+                "Wrote white papers for the sales team.",
+                "Read papers on NLP every week.",
+                "Reviewed papers for ICML.",
+                "Paper prototypes and wireframes.",
+                "Sorted paper and plastic waste."
+            })
+    void talksAwardsAndOtherPeoplesWorkDoNot(String text) {
+        assertThat(read(SectionKind.EXPERIENCE, text)).isEmpty();
+    }
+
+    @Test
+    void anEntryOfAPublicationsSectionCounts() {
+        assertThat(read(SectionKind.PUBLICATIONS, "A. Example, B. Test: Sparse attention for logs. 2021"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Keynote: The future of data, Berlin 2022", "Podcast on careers in data, episode 12", "2021"})
+    void aTalkInAPublicationsSectionDoesNot(String text) {
+        assertThat(read(SectionKind.PUBLICATIONS, text)).isEmpty();
+    }
+
+    @Test
+    void aThesisCountsOnlyWithALinkOrDoi() {
+        assertThat(read(SectionKind.EDUCATION, "Thesis: Sparse attention for logs"))
+                .isEmpty();
+        assertThat(read(SectionKind.EDUCATION, "Thesis: Sparse attention, doi 10.5281/zenodo.1234567"))
+                .hasSize(1);
+        assertThat(read(SectionKind.EDUCATION, "Thesis: Sparse attention, https://repository.example.edu/handle/1/2"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCertificateOfAPublisherIsNoPublication() {
+        assertThat(read(SectionKind.CERTIFICATIONS, "IEEE certificate, paper published in proceedings"))
+                .isEmpty();
+    }
+
+    private List<String> read(SectionKind kind, String text) {
+        Paragraph paragraph = Tables.bullet(text);
+        return reader.read(Tables.section(kind, paragraph), paragraph).stream()
+                .map(Quote::text)
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package io.certsift.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParagrapherTest {
+    private static final String FULL = "a line that is as wide as the column of this page lets it be, and no wider";
+
+    @Test
+    void aWrappedLineGoesOn() {
+        assertThat(new Sheet().line(FULL).line("goes on here.").paragraphs()).containsExactly(FULL + " goes on here.");
+    }
+
+    @Test
+    void aHyphenatedWordIsMadeWhole() {
+        assertThat(new Sheet()
+                        .line("• Trained and evaluated a number of recurrent networks for time-series fore-")
+                        .indented(6, "casting.")
+                        .paragraphs())
+                .containsExactly("Trained and evaluated a number of recurrent networks for time-series forecasting.");
+    }
+
+    @Test
+    void aHyphenBeforeACapitalStays() {
+        assertThat(new Sheet()
+                        .line("• Passed, with some days to spare and much coffee, the exam for the AWS-")
+                        .indented(6, "Certified Developer.")
+                        .paragraphs())
+                .containsExactly(
+                        "Passed, with some days to spare and much coffee, the exam for the AWS-Certified Developer.");
+    }
+
+    @Test
+    void aHangingBulletKeepsItsLines() {
+        assertThat(new Sheet()
+                        .line("• " + FULL)
+                        .indented(10, "goes on below the text")
+                        .line("• the next one")
+                        .paragraphs())
+                .containsExactly(FULL + " goes on below the text", "the next one");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"•", "-", "–", "▪", "\uF0B7", "➢", "✓", "*", "1.", "2)"})
+    void aBulletBeginsAParagraph(String bullet) {
+        assertThat(new Sheet().line(FULL).line(bullet + " next").paragraphs()).containsExactly(FULL, "next");
+    }
+
+    @Test
+    void itemsWithoutBulletsInANarrowColumnStayApart() {
+        assertThat(new Sheet()
+                        .line("AI Fundamentals")
+                        .line("Neural Networks")
+                        .line("the longest line of the column")
+                        .paragraphs())
+                .containsExactly("AI Fundamentals", "Neural Networks", "the longest line of the column");
+    }
+
+    @Test
+    void anItemThatWrapsInANarrowColumnIsOneAndTheNextIsAnother() {
+        assertThat(new Sheet()
+                        .line("AWS Certified Machine")
+                        .line("Learning - Specialty")
+                        .gap(4)
+                        .line("Azure AI Fundamentals")
+                        .paragraphs())
+                .containsExactly("AWS Certified Machine Learning - Specialty", "Azure AI Fundamentals");
+    }
+
+    @Test
+    void aLineWithARightAlignedDateEndsThere() {
+        assertThat(new Sheet()
+                        .line("Deep Learning Specialization, Coursera and DeepLearning.AI\t2021")
+                        .line("Machine Learning Specialization, Stanford Online, Coursera\t2022")
+                        .paragraphs())
+                .hasSize(2);
+    }
+
+    @Test
+    void aGapBetweenLinesBeginsAParagraph() {
+        assertThat(new Sheet().line(FULL).line(FULL).gap(10).line(FULL).paragraphs())
+                .containsExactly(FULL + " " + FULL, FULL);
+    }
+
+    @Test
+    void aChangeOfTypeBeginsAParagraph() {
+        assertThat(new Sheet().bold(FULL).line("set in regular type").paragraphs())
+                .containsExactly(FULL, "set in regular type");
+    }
+
+    @Test
+    void aSentenceThatEndsWithItsLineEndsItsParagraph() {
+        assertThat(new Sheet()
+                        .line("Wrote the forecasting service of all of the forty shops in northern Italy.")
+                        .line("Taught pandas to the controllers.")
+                        .paragraphs())
+                .hasSize(2);
+    }
+
+    @Test
+    void aParagraphNeverGoesOnIntoAnotherPageOrStream() {
+        assertThat(new Sheet().line(FULL).nextPage().line("goes on").paragraphs())
+                .hasSize(2);
+        assertThat(new Sheet().line(FULL).flow(1, 300).line("goes on").paragraphs())
+                .hasSize(2);
+    }
+
+    @Test
+    void aHeadingIsNeverPartOfAParagraph() {
+        assertThat(new Sheet().line(FULL).line("skills").line("python").paragraphs())
+                .containsExactly(FULL, "python");
+    }
+}

@@ -1,0 +1,225 @@
+package io.certsift.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certsift.model.Resume;
+import io.certsift.model.Section;
+import io.certsift.model.SectionKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SegmenterTest {
+    @Test
+    void thePartAboveTheFirstHeadingIsNameHeadlineContactAndSummary() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .line("Machine Learning Engineer")
+                .line("ada@example.com | +49 170 1234567 | Berlin")
+                .gap(8)
+                .line("I build models that answer questions of people who do not read manuals.")
+                .gap(8)
+                .bold("Experience")
+                .line("Example Bank")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.NAME)).containsExactly("Ada Example");
+        assertThat(Sheet.texts(resume, SectionKind.HEADLINE)).containsExactly("Machine Learning Engineer");
+        assertThat(Sheet.texts(resume, SectionKind.CONTACT)).hasSize(1);
+        assertThat(Sheet.texts(resume, SectionKind.SUMMARY)).hasSize(1);
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).containsExactly("Example Bank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Curriculum Vitae", "RESUME", "Lebenslauf", "CV"})
+    void aTitleOfTheDocumentIsNoName(String title) {
+        Resume resume = Sheet.ofParagraphs(title, "Ada Example", "Data Scientist", "Experience", "Example Bank");
+        assertThat(Sheet.texts(resume, SectionKind.NAME)).containsExactly("Ada Example");
+    }
+
+    @Test
+    void aNameMayStandBelowTheContactLine() {
+        Resume resume = Sheet.ofParagraphs("ada@example.com, Berlin", "Ada Example", "Skills", "Python");
+        assertThat(Sheet.texts(resume, SectionKind.NAME)).containsExactly("Ada Example");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Certifications: AWS AI Practitioner, AI-900 | AWS AI Practitioner, AI-900",
+                "Certificates : AI-900 | AI-900",
+                "Zertifikate: AI-900 | AI-900"
+            })
+    void aRunInHeadingMakesASectionOfItsParagraph(String line, String text) {
+        Resume resume = Sheet.ofParagraphs("Ada Example", "Experience", "Example Bank", line, "Example Shop");
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly(text);
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).containsExactly("Example Bank", "Example Shop");
+    }
+
+    @Test
+    void aRunInHeadingInASkillsSectionStandsInBoth() {
+        Resume resume = Sheet.ofParagraphs("Ada Example", "Skills", "Python, SQL", "Certifications: AI-900");
+        Section section = resume.sections().stream()
+                .filter(one -> one.kind() == SectionKind.CERTIFICATIONS)
+                .findFirst()
+                .orElseThrow();
+        assertThat(section.about(SectionKind.SKILLS)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Portfolio: ada.example.com", "Experience: 5 years", "Project: bike counter"})
+    void aFactIsNoRunInHeading(String line) {
+        Resume resume = Sheet.ofParagraphs("Ada Example", "Skills", line);
+        assertThat(Sheet.texts(resume, SectionKind.SKILLS)).containsExactly(line);
+    }
+
+    @Test
+    void aHeadingWithADateBehindATabIsAHeading() {
+        Resume resume = Sheet.ofParagraphs("Ada Example", "Certifications\t2019 - 2024", "AI-900");
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("AI-900");
+    }
+
+    @Test
+    void aSentenceThatEndsInAHeadingWordIsNone() {
+        Resume resume = Sheet.ofParagraphs("Ada Example", "Experience", "Training.", "Projects,");
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).containsExactly("Training.", "Projects,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"• Training", "- Projects", "• Certifications"})
+    void aBulletIsNoHeading(String bullet) {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .bold("Experience")
+                .line("• Counted bikes")
+                .line(bullet)
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).hasSize(2);
+    }
+
+    @Test
+    void aSectionGoesOnOnTheNextPage() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .bold("Certifications")
+                .line("• AI-900")
+                .footer("Page 1")
+                .nextPage()
+                .header("Ada Example")
+                .line("• AI-102")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).contains("AI-900", "AI-102");
+    }
+
+    @Test
+    void everyStreamOfReadingHasItsOwnSections() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .bold("Experience")
+                .line("Example Bank")
+                .flow(1, 400)
+                .bold("Certifications")
+                .line("AI-900")
+                .flow(0, 50)
+                .gap(100)
+                .line("Example Shop")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).containsExactly("Example Bank", "Example Shop");
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("AI-900");
+    }
+
+    @Test
+    void aFooterStandsInNoSection() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .bold("Certifications")
+                .line("AI-900")
+                .footer("Ada Example – page 1 of 2")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("AI-900");
+    }
+
+    @Test
+    void aHeadingInTheLeftCellOpensWhatStandsInTheRightOne() {
+        Resume resume = Sheet.of(
+                Sheet.cell("Ada Example", 0, 0, 0),
+                Sheet.cell("Experience", 1, 0, 0),
+                Sheet.cell("Example Bank, data scientist", 1, 1, 0),
+                Sheet.cell("Certifications", 2, 0, 0),
+                Sheet.cell("Azure AI Fundamentals (AI-900), 2023", 2, 1, 0),
+                Sheet.cell("Languages", 3, 0, 0),
+                Sheet.cell("English", 3, 1, 0));
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS))
+                .containsExactly("Azure AI Fundamentals (AI-900), 2023");
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).containsExactly("Example Bank, data scientist");
+        assertThat(Sheet.texts(resume, SectionKind.LANGUAGES)).containsExactly("English");
+    }
+
+    @Test
+    void severalParagraphsInTheRightCellStandUnderTheHeadingInTheLeftOne() {
+        Resume resume = Sheet.of(
+                Sheet.cell("Ada Example", 0, 0, 0),
+                Sheet.cell("Certifications", 1, 0, 0),
+                Sheet.cell("AI-900", 1, 1, 0),
+                Sheet.cell("AI-102", 1, 1, 0),
+                Sheet.cell("Experience", 2, 0, 0),
+                Sheet.cell("Example Bank", 2, 1, 0),
+                Sheet.cell("Example Shop", 2, 1, 0));
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("AI-900", "AI-102");
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).containsExactly("Example Bank", "Example Shop");
+    }
+
+    @Test
+    void headingsOnTheLeftOfTheirTextOpenSections() {
+        Resume resume = Sheet.ofParagraphs(
+                "Ada Example",
+                "Experience\tExample Bank, data scientist",
+                "Example Shop, analyst",
+                "Skills\tPython, SQL",
+                "Certifications\tAI-900, 2023",
+                "AI-102, 2024");
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE))
+                .containsExactly("Example Bank, data scientist", "Example Shop, analyst");
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("AI-900, 2023", "AI-102, 2024");
+    }
+
+    @Test
+    void aLabelInATableOfSkillsSpeaksOfItsLineOnly() {
+        Resume resume = Sheet.ofParagraphs(
+                "Ada Example", "Skills", "Languages\tEnglish", "Certifications\tAI-900", "Databases\tPostgres");
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("AI-900");
+        assertThat(Sheet.texts(resume, SectionKind.SKILLS)).containsExactly("Databases\tPostgres");
+    }
+
+    @Test
+    void theTitlesOfOtherColumnsBelongToTheHeading() {
+        Resume resume = Sheet.ofParagraphs("Ada Example", "Certification\tIssuer\tYear", "AI-900\tMicrosoft\t2023");
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("AI-900\tMicrosoft\t2023");
+    }
+
+    @Test
+    void aRowOfATableOfFactsIsOneItem() {
+        Resume resume = Sheet.of(
+                Sheet.cell("Certifications", 0, 0, 0),
+                Sheet.cell("AI-900", 1, 0, 0),
+                Sheet.cell("Microsoft", 1, 1, 0),
+                Sheet.cell("2023", 1, 2, 0));
+        assertThat(Sheet.texts(resume)).contains("AI-900\tMicrosoft\t2023");
+    }
+
+    @Test
+    void aHeadingOfOtherWordsIsToldByItsLooks() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .bold("CERTIFICATIONS")
+                .line("AI-900")
+                .bold("EXPERIENCE")
+                .line("Example Bank")
+                .bold("MILESTONES ABROAD")
+                .line("Year in Lyon")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).containsExactly("Example Bank");
+        assertThat(Sheet.texts(resume, SectionKind.OTHER)).containsExactly("Year in Lyon");
+    }
+}

@@ -1,0 +1,163 @@
+package io.certsift.segment;
+
+import io.certsift.config.KnowledgeReader;
+import io.certsift.knowledge.Lexicons;
+import io.certsift.model.Box;
+import io.certsift.model.Cell;
+import io.certsift.model.ExtractedText;
+import io.certsift.model.Paragraph;
+import io.certsift.model.Place;
+import io.certsift.model.Resume;
+import io.certsift.model.Section;
+import io.certsift.model.SectionKind;
+import io.certsift.model.TextLine;
+import io.certsift.model.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A document of a few lines: set on a page in 10 pt type, 5 pt a letter, 12 pt from line to line; or as paragraphs. */
+final class Sheet {
+    private static final Lexicons LEXICONS =
+            KnowledgeReader.builtIn().read(Optional.empty()).lexicons();
+    private static final float LETTER = 5;
+
+    private final List<TextLine> lines = new ArrayList<>();
+    private float y = 50;
+    private int page = 1;
+    private int flow;
+    private float left = 50;
+
+    static HeadingWords headings() {
+        return new HeadingWords(LEXICONS.headings());
+    }
+
+    static Language language() {
+        return new Language(LEXICONS.languages());
+    }
+
+    /** One paragraph per line, as a format without geometry tells them. */
+    static Resume ofParagraphs(String... texts) {
+        List<TextLine> lines = new ArrayList<>();
+        for (String text : texts) {
+            lines.add(TextLine.plain(text, lines.size()));
+        }
+        return segmenter().segment(new ExtractedText(0, lines, List.of()));
+    }
+
+    static Resume of(TextLine... lines) {
+        return segmenter().segment(new ExtractedText(0, List.of(lines), List.of()));
+    }
+
+    static TextLine cell(String text, int row, int column, int flow) {
+        return new TextLine(
+                text,
+                0,
+                100 * row + column,
+                Place.TABLE_CELL,
+                flow,
+                Optional.empty(),
+                10,
+                false,
+                false,
+                false,
+                Optional.of(new Cell(0, row, column)),
+                Visibility.VISIBLE,
+                List.of());
+    }
+
+    Sheet line(String text) {
+        return line(text, 10, false, Place.BODY);
+    }
+
+    Sheet bold(String text) {
+        return line(text, 10, true, Place.BODY);
+    }
+
+    Sheet large(String text) {
+        return line(text, 20, true, Place.BODY);
+    }
+
+    Sheet footer(String text) {
+        return line(text, 10, false, Place.PAGE_FOOTER);
+    }
+
+    Sheet header(String text) {
+        return line(text, 10, false, Place.PAGE_HEADER);
+    }
+
+    private Sheet line(String text, float size, boolean bold, Place place) {
+        float width = text.length() * LETTER * size / 10;
+        lines.add(new TextLine(
+                text,
+                page,
+                -1,
+                place,
+                flow,
+                Optional.of(new Box(left, y, width, size)),
+                size,
+                bold,
+                false,
+                false,
+                Optional.empty(),
+                Visibility.VISIBLE,
+                List.of()));
+        y += 1.2f * size;
+        return this;
+    }
+
+    Sheet gap(float points) {
+        y += points;
+        return this;
+    }
+
+    Sheet indented(float by, String text) {
+        left += by;
+        line(text);
+        left -= by;
+        return this;
+    }
+
+    Sheet nextPage() {
+        page++;
+        y = 50;
+        return this;
+    }
+
+    /** Goes on in another stream of reading, at the top of the page. */
+    Sheet flow(int number, float from) {
+        flow = number;
+        left = from;
+        y = 50;
+        return this;
+    }
+
+    Resume read() {
+        return segmenter().segment(new ExtractedText(page, lines, List.of()));
+    }
+
+    List<String> paragraphs() {
+        return texts(read());
+    }
+
+    static List<String> texts(Resume resume) {
+        return resume.sections().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .map(Paragraph::text)
+                .toList();
+    }
+
+    /** The paragraphs that stand in sections of a kind. */
+    static List<String> texts(Resume resume, SectionKind kind) {
+        return resume.sections().stream()
+                .filter(section -> section.kind() == kind)
+                .map(Section::paragraphs)
+                .flatMap(List::stream)
+                .map(Paragraph::text)
+                .toList();
+    }
+
+    private static Segmenter segmenter() {
+        return new Segmenter(LEXICONS.headings(), LEXICONS.languages());
+    }
+}
