@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "    2  wrong usage, catalog or policy; nothing was scanned",
             "    3  done, but some files could not be screened",
             "    4  an output could not be written",
+            "   70  a fault of the program's own",
             "  130  interrupted"
         })
 final class CertsiftCommand implements Runnable {
