@@ -1,6 +1,5 @@
 package io.certsift.recognise;
 
-import io.certsift.knowledge.Knowledge;
 import io.certsift.model.Claim;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Quote;
@@ -18,15 +17,10 @@ final class ListedReader {
     private final ItemReader items;
     private final UnlistedReader unlisted;
 
-    ListedReader(Knowledge knowledge, Findings findings) {
+    ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted) {
         this.findings = findings;
-        this.items = new ItemReader(
-                knowledge.lexicons().items(),
-                knowledge.lexicons().claims(),
-                findings.mentions(),
-                findings.issuers(),
-                findings.dates());
-        this.unlisted = new UnlistedReader(knowledge, findings, items);
+        this.items = items;
+        this.unlisted = unlisted;
     }
 
     List<Finding> read(Section section, LocalDate asOf) {

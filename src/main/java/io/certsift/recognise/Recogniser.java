@@ -18,8 +18,15 @@ public final class Recogniser {
 
     public Recogniser(Knowledge knowledge) {
         Findings findings = new Findings(knowledge);
-        this.listed = new ListedReader(knowledge, findings);
-        this.told = new ToldReader(knowledge, findings);
+        ItemReader items = new ItemReader(
+                knowledge.lexicons().items(),
+                knowledge.lexicons().claims(),
+                findings.mentions(),
+                findings.issuers(),
+                findings.dates());
+        UnlistedReader unlisted = new UnlistedReader(knowledge, findings, items);
+        this.listed = new ListedReader(findings, items, unlisted);
+        this.told = new ToldReader(findings, items, unlisted);
         this.hidden = new HiddenReader(findings);
     }
 

@@ -1,7 +1,6 @@
 package io.certsift.recognise;
 
 import io.certsift.knowledge.CatalogEntry;
-import io.certsift.knowledge.Knowledge;
 import io.certsift.model.Claim;
 import io.certsift.model.CredentialKind;
 import io.certsift.model.Paragraph;
@@ -50,15 +49,10 @@ final class ToldReader {
     private final ItemReader items;
     private final UnlistedReader unlisted;
 
-    ToldReader(Knowledge knowledge, Findings findings) {
+    ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted) {
         this.findings = findings;
-        this.items = new ItemReader(
-                knowledge.lexicons().items(),
-                knowledge.lexicons().claims(),
-                findings.mentions(),
-                findings.issuers(),
-                findings.dates());
-        this.unlisted = new UnlistedReader(knowledge, findings, items);
+        this.items = items;
+        this.unlisted = unlisted;
     }
 
     List<Finding> read(Section section, Paragraph paragraph, LocalDate asOf) {
