@@ -1,5 +1,7 @@
 package io.certsift.knowledge;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +11,7 @@ public final class Lexicon {
     private final Map<String, List<String>> lists;
 
     public Lexicon(Map<String, List<String>> lists) {
-        this.lists = Map.copyOf(lists);
+        this.lists = Collections.unmodifiableMap(new LinkedHashMap<>(lists)); // keeps the order, unlike copyOf
     }
 
     public Set<String> names() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
@@ -37,7 +38,7 @@ final class Spelling {
 
     private Spelling(Map<String, Integer> vocabulary) {
         this.vocabulary = vocabulary;
-        for (String word : vocabulary.keySet()) {
+        for (String word : new TreeSet<>(vocabulary.keySet())) {
             if (word.length() >= LEAST_LETTERS && word.chars().allMatch(Character::isLetter)) {
                 byLength.computeIfAbsent(word.length(), k -> new ArrayList<>()).add(word);
             }

@@ -8,6 +8,7 @@ import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,8 @@ final class HeadingWords {
 
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
-    private final Map<String, SectionKind> kinds = new HashMap<>();
+    private final Map<String, SectionKind> kinds = new LinkedHashMap<>();
+    private final Map<Integer, List<String>> longByLength = new HashMap<>();
 
     /**
      * What a heading is about.
@@ -54,6 +56,11 @@ final class HeadingWords {
             SectionKind kind = SectionKind.valueOf(name.toUpperCase(Locale.ROOT));
             headings.list(name).forEach(phrase -> kinds.put(letters(phrase), kind));
         }
+        kinds.keySet().stream()
+                .filter(letters -> letters.length() >= LEAST_LETTERS_FOR_TYPO)
+                .forEach(letters -> longByLength
+                        .computeIfAbsent(letters.length(), length -> new ArrayList<>())
+                        .add(letters));
     }
 
     /** The meaning of a text that may be a heading; empty if its words are those of none. */
@@ -97,12 +104,11 @@ final class HeadingWords {
         if (exact != null || letters.length() < LEAST_LETTERS_FOR_TYPO) {
             return Optional.ofNullable(exact);
         }
-        for (Map.Entry<String, SectionKind> entry : kinds.entrySet()) {
-            boolean near = Math.abs(entry.getKey().length() - letters.length()) <= 1
-                    && entry.getKey().length() >= LEAST_LETTERS_FOR_TYPO
-                    && ONE_LETTER.apply(entry.getKey(), letters) >= 0;
-            if (near) {
-                return Optional.of(entry.getValue());
+        for (int length = letters.length() - 1; length <= letters.length() + 1; length++) {
+            for (String heading : longByLength.getOrDefault(length, List.of())) {
+                if (ONE_LETTER.apply(heading, letters) >= 0) {
+                    return Optional.ofNullable(kinds.get(heading));
+                }
             }
         }
         return Optional.empty();
