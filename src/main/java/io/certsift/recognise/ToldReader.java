@@ -60,8 +60,7 @@ final class ToldReader {
         if (findings.noCertification(paragraph.text()) && section.kind() != SectionKind.SUMMARY) {
             return found;
         }
-        Surroundings around = new Surroundings(false, false, "");
-        List<Mention> mentions = findings.mentions().find(paragraph.text(), around);
+        List<Mention> mentions = findings.mentions().find(paragraph.text(), Surroundings.NONE);
         for (Mention mention : mentions) {
             Span sentence = sentence(paragraph.text(), mention.span());
             if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)) {
