@@ -58,7 +58,7 @@ final class DocumentText {
     void addPage(int number, GlyphEngine engine, PageAnnotations annotations) {
         heights.put(number, engine.view().height());
         pictures += engine.paints().isEmpty() ? 0 : 1;
-        for (FontFacts font : engine.fonts()) {
+        for (FontFacts font : engine.fonts().all()) {
             unmapped += font.unmapped();
             if (font.unreadable()) {
                 gap("page " + number + ": the font " + font.name() + " maps to no characters");

@@ -67,7 +67,6 @@ final class EngineOperators {
                 new MoveTextSetLeading(engine),
                 new NextLine(engine),
                 new SetCharSpacing(engine),
-                new SetFontAndSize(engine),
                 new SetTextHorizontalScaling(engine),
                 new SetTextLeading(engine),
                 new SetTextRise(engine),
@@ -84,6 +83,15 @@ final class EngineOperators {
                 new SetGraphicsStateParameters(engine))) {
             engine.addOperator(operator);
         }
+        SetFontAndSize font = new SetFontAndSize(engine);
+        on(
+                font.getName(),
+                operands -> engine.fonts()
+                        .choose(
+                                font,
+                                operands,
+                                engine.getResources(),
+                                engine.getGraphicsState().getTextState()));
         SetTextRenderingMode mode = new SetTextRenderingMode(engine);
         on(mode.getName(), operands -> {
             engine.modeChosen();

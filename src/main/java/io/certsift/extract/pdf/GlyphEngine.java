@@ -6,11 +6,8 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -40,7 +37,7 @@ final class GlyphEngine extends PDFStreamEngine {
     private final MarkedText marks = new MarkedText();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Paint> paints = new ArrayList<>();
-    private final Map<PDFont, FontFacts> fonts = new IdentityHashMap<>();
+    private final PageFonts fonts;
     private final Deque<Brush> brushes = new ArrayDeque<>();
     private final Deque<COSStream> openForms = new ArrayDeque<>();
     private Brush brush;
@@ -53,6 +50,7 @@ final class GlyphEngine extends PDFStreamEngine {
     GlyphEngine(PDPage page, Layers layers, ReadBudget budget) {
         this.budget = budget;
         this.layers = layers;
+        fonts = new PageFonts(budget);
         view = PageView.of(page);
         brush = new Brush(view.area());
         EngineOperators.register(this);
@@ -80,8 +78,8 @@ final class GlyphEngine extends PDFStreamEngine {
         return operators > 0;
     }
 
-    Collection<FontFacts> fonts() {
-        return fonts.values();
+    PageFonts fonts() {
+        return fonts;
     }
 
     Brush brush() {
@@ -132,6 +130,13 @@ final class GlyphEngine extends PDFStreamEngine {
     public void beginText() throws IOException {
         modeChosenHere = false;
         super.beginText();
+    }
+
+    @Override
+    protected void showText(byte[] string) throws IOException {
+        if (!fonts.broken(getGraphicsState().getTextState())) {
+            super.showText(string);
+        }
     }
 
     void modeChosen() {
@@ -204,7 +209,7 @@ final class GlyphEngine extends PDFStreamEngine {
 
     @Override
     protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
-        FontFacts facts = fonts.computeIfAbsent(font, FontFacts::new);
+        FontFacts facts = fonts.of(font);
         String text = facts.text(code);
         budget.glyph(text);
         AffineTransform at = new AffineTransform(view.toDisplay());

@@ -30,6 +30,11 @@ final class LimitReached extends RuntimeException {
         return new LimitReached(Status.TIMED_OUT, true, what);
     }
 
+    /** A file so broken that its parser goes round in circles. */
+    static LimitReached ofDamage(String what) {
+        return new LimitReached(Status.DAMAGED, true, what);
+    }
+
     /** The state of the file if nothing was read before. */
     Status status() {
         return status;

@@ -3,13 +3,13 @@ package io.certsift.extract.pdf;
 import io.certsift.model.Status;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
@@ -17,6 +17,12 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class PageReading {
     /** Bytes of a content stream that holds nothing; a compressed blank page has some ten. */
     private static final int EMPTY = 24;
+
+    /** Nodes of the page tree over a page that are asked for what it inherits; a longer chain is a loop. */
+    private static final int ANCESTORS = 20_000;
+
+    private static final List<COSName> INHERITED =
+            List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
 
     private interface Work {
         void run() throws IOException;
@@ -59,6 +65,7 @@ final class PageReading {
             if (lastStopped != number && !engine.ran() && hasContent(page)) {
                 stop(number, Status.DAMAGED, "damaged, nothing could be read");
             }
+            engine.fonts().broken().forEach(name -> stop(number, Status.DAMAGED, "the font " + name + " is damaged"));
             text.addPage(number, engine, PageAnnotations.of(page, engine.view()));
         });
     }
@@ -78,7 +85,12 @@ final class PageReading {
         }
     }
 
+    /** Whether there is anything to read: also content that the page names and the file does not hold. */
     private static boolean hasContent(PDPage page) {
+        COSDictionary dictionary = page.getCOSObject();
+        if (dictionary.getItem(COSName.CONTENTS) instanceof COSObject named && named.getObject() == null) {
+            return true;
+        }
         for (Iterator<PDStream> streams = page.getContentStreams(); streams.hasNext(); ) {
             PDStream stream = streams.next();
             if (stream != null && stream.getCOSObject().getLength() > EMPTY) {
@@ -94,11 +106,25 @@ final class PageReading {
         lastStopped = number;
     }
 
-    /** The page with resources that share the document's cache, so that a font of all pages is loaded once. */
+    /**
+     * The page with all that it inherits, looked up here because PDFBox recurses, and with resources that share the
+     * document's cache, so that a font of all pages is loaded once.
+     */
     private PDPage page(COSDictionary dictionary) {
-        PDPage page = new PDPage(dictionary);
-        COSBase resources = PDPageTree.getInheritableAttribute(dictionary, COSName.RESOURCES);
-        if (resources instanceof COSDictionary found) {
+        COSDictionary whole = new COSDictionary(dictionary);
+        whole.removeItem(COSName.PARENT);
+        COSDictionary at = dictionary;
+        for (int i = 0; i < ANCESTORS && at != null; i++) {
+            budget.step();
+            for (COSName key : INHERITED) {
+                if (!whole.containsKey(key) && at.containsKey(key)) {
+                    whole.setItem(key, at.getItem(key));
+                }
+            }
+            at = at.getCOSDictionary(COSName.PARENT, COSName.P);
+        }
+        PDPage page = new PDPage(whole);
+        if (whole.getDictionaryObject(COSName.RESOURCES) instanceof COSDictionary found) {
             page.setResources(new PDResources(found, document.getResourceCache()));
         }
         return page;

@@ -8,20 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Reads the text of PDF files. One reader may serve several threads. */
 public final class PdfReader {
-    /** Fewer letters than this in a whole document are a stamp on pictures, not text. */
-    private static final int FEWEST_LETTERS = 3;
-    /** Characters without meaning that show that a document has text, but of no use. */
-    private static final int MANY_UNMAPPED = 20;
-
     /** Bytes at the end of a file in which its end mark is looked for. */
     private static final int TAIL = 4096;
     /** A catalog without pages for files that lost theirs: the pages are then found by their type. */
@@ -76,6 +68,9 @@ public final class PdfReader {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return failed(Status.TOO_LARGE, "the file is nested too deeply or grows too large when unpacked");
         } catch (IOException | RuntimeException e) {
+            if (!budget.refused().isEmpty()) {
+                return failed(Status.TOO_LARGE, String.join(", ", budget.refused()) + "; print the file to a new PDF");
+            }
             return failed(Status.DAMAGED, "the file is no complete PDF; ask for it again or export it anew");
         }
     }
@@ -83,8 +78,7 @@ public final class PdfReader {
     /** Reads the file; one that lost its root with its end is tried again with a root that names no pages. */
     private ReadResult load(byte[] content, byte[] bytes, ReadBudget budget) throws IOException {
         DocumentText text = new DocumentText(budget);
-        try (PDDocument document =
-                Loader.loadPDF(new TimedBytes(bytes, budget), "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+        try (PDDocument document = new GuardedParser(new TimedBytes(bytes, budget), budget).parse()) {
             return readPages(document, content, text, budget);
         } catch (InvalidPasswordException e) {
             throw e;
@@ -110,30 +104,8 @@ public final class PdfReader {
         if (!complete(content)) {
             text.gap("the file stops before its end; pages may be missing");
         }
-        return result(tree.pages().size(), text, reading.stopped());
-    }
-
-    private static ReadResult result(int pages, DocumentText text, Optional<Status> stopped) {
-        boolean meaningless = text.unmapped() >= MANY_UNMAPPED && text.letters() < text.unmapped() / 4;
-        if (pages == 0) {
-            return failed(Status.DAMAGED, "the file has no pages; export it anew");
-        }
-        if (!text.empty() && !meaningless && text.letters() >= FEWEST_LETTERS) {
-            return new ReadResult.Text(text.text(pages));
-        }
-        if (stopped.isPresent()) {
-            return failed(stopped.get(), text.text(pages).gaps().get(0) + "; print the file to a new PDF");
-        }
-        if (meaningless) {
-            return failed(
-                    Status.NO_TEXT,
-                    "its fonts map to no characters; print it to a new PDF or run text recognition (OCR)");
-        }
-        return failed(
-                Status.NO_TEXT,
-                text.pictures() > 0
-                        ? "the file holds only pictures; run text recognition (OCR)"
-                        : "the file's pages are empty; export it anew");
+        budget.refused().forEach(what -> text.gap("left out: " + what));
+        return new ReadEnd(tree.pages().size(), text, reading.stopped(), budget.refused(), complete(content)).result();
     }
 
     /** Whether the end mark is there; files cut off in transfer lack it. */

@@ -2,6 +2,8 @@ package io.certsift.extract.pdf;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** What is left of the limits while one document is read by one thread. */
 final class ReadBudget {
@@ -16,6 +18,7 @@ final class ReadBudget {
     private int characters;
     private int glyphs;
     private int forms;
+    private final Set<String> refused = new LinkedHashSet<>();
 
     ReadBudget(PdfLimits limits) {
         this.limits = limits;
@@ -65,5 +68,15 @@ final class ReadBudget {
         if (++forms > limits.forms()) {
             throw LimitReached.ofDocument("more than " + limits.forms() + " nested drawings");
         }
+    }
+
+    /** Remembers a part of the file that was left out because it is too large when unpacked. */
+    void refuse(String what) {
+        refused.add(what);
+    }
+
+    /** What was left out, one phrase each. */
+    Set<String> refused() {
+        return refused;
     }
 }

@@ -1,22 +1,80 @@
 package io.certsift.extract.pdf;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.zip.InflaterInputStream;
+import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Keeps streams from being decompressed that would fill the memory: PDFBox decodes a stream as a whole. */
 final class StreamGuard {
-    /** Most that one stage of Flate, LZW or run lengths can grow (Flate's bound is 1032). */
-    private static final int GROWTH = 1_100;
+    /** Most that one stage can grow: LZW writes 4,096 bytes for 12 bits, Flate 1,032 for one byte. */
+    private static final int GROWTH = 2_800;
 
     private static final int FILTERS = 6;
+    /** Every object in it stays in memory, at some twenty times its length; producers write 100 to 200 objects. */
+    private static final long OBJECT_STREAM = 8L << 20;
+    /** Every entry, of five bytes or so, stays in memory with some 130. */
+    private static final long CROSS_REFERENCES = 4L << 20;
+
+    /** Filters of pictures; what they hold is no text, and their decoders trust the sizes that they are told. */
+    private static final Set<COSName> PICTURES = Set.of(
+            COSName.DCT_DECODE,
+            COSName.DCT_DECODE_ABBREVIATION,
+            COSName.JPX_DECODE,
+            COSName.JBIG2_DECODE,
+            COSName.CCITTFAX_DECODE,
+            COSName.CCITTFAX_DECODE_ABBREVIATION);
+
+    /** Takes bytes up to a limit, and keeps them if there is a next stage. */
+    private static final class Bounded extends OutputStream {
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private final boolean keep;
+        private final long most;
+        private final ReadBudget budget;
+        private long count;
+
+        Bounded(boolean keep, long most, ReadBudget budget) {
+            this.keep = keep;
+            this.most = most;
+            this.budget = budget;
+        }
+
+        @Override
+        public void write(int b) {
+            count(1);
+            if (keep) {
+                kept.write(b);
+            }
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            count(length);
+            if (keep) {
+                kept.write(bytes, offset, length);
+            }
+        }
+
+        private void count(int length) {
+            budget.step();
+            count += length;
+            if (count > most) {
+                throw LimitReached.ofPage("a stream of more than " + (most >> 20) + " MB");
+            }
+        }
+    }
 
     private StreamGuard() {}
 
@@ -30,42 +88,61 @@ final class StreamGuard {
     }
 
     static void check(COSStream stream, ReadBudget budget) throws IOException {
-        COSBase filters = stream.getFilters();
-        int stages = filters instanceof COSArray array ? array.size() : filters == null ? 0 : 1;
-        if (stages > FILTERS) {
-            throw LimitReached.ofPage("a stream behind " + stages + " filters");
+        check(stream, most(stream, budget.limits().inflatedBytes()), budget);
+    }
+
+    private static long most(COSStream stream, long usual) {
+        COSName type = stream.getCOSName(COSName.TYPE);
+        if (COSName.OBJ_STM.equals(type)) {
+            return Math.min(usual, OBJECT_STREAM);
         }
-        long most = budget.limits().inflatedBytes();
-        double possible = stream.getLength() * Math.pow(GROWTH, stages);
-        if (possible > most && inflated(stream, stages, most, budget) > most) {
-            throw LimitReached.ofPage("a stream of more than " + (most >> 20) + " MB");
+        return COSName.XREF.equals(type) ? Math.min(usual, CROSS_REFERENCES) : usual;
+    }
+
+    /** Ends the page at a stream that would decompress to more than so many bytes. */
+    static void check(COSStream stream, long most, ReadBudget budget) throws IOException {
+        if (stream instanceof GuardedStream known && known.within(most)) {
+            return;
+        }
+        List<COSName> filters = filters(stream);
+        if (filters.size() > FILTERS) {
+            throw LimitReached.ofPage("a stream behind " + filters.size() + " filters");
+        }
+        if (filters.stream().anyMatch(PICTURES::contains)) {
+            throw new IOException("a picture in place of text");
+        }
+        if (stream.getLength() * Math.pow(GROWTH, filters.size()) > most) {
+            count(stream, filters, most, budget);
+        }
+        if (stream instanceof GuardedStream guarded) {
+            guarded.found(most);
         }
     }
 
-    /** The decompressed length, counted without keeping anything; chains of other filters are judged by their input. */
-    private static long inflated(COSStream stream, int stages, long most, ReadBudget budget) throws IOException {
-        long count = 0;
-        byte[] buffer = new byte[1 << 16];
-        try (InputStream in = flate(stream, stages)) {
-            for (int n = in.read(buffer); n >= 0 && count <= most; n = in.read(buffer)) {
-                count += n;
-                budget.checkTime();
+    private static void count(COSStream stream, List<COSName> filters, long most, ReadBudget budget)
+            throws IOException {
+        InputStream in = stream.createRawInputStream();
+        try {
+            for (int i = 0; i < filters.size(); i++) {
+                Bounded out = new Bounded(i + 1 < filters.size(), most, budget);
+                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(in, out, stream, i);
+                in = new ByteArrayInputStream(out.kept.toByteArray());
             }
         } catch (IOException e) {
             // Damaged data ends here for PDFBox as well.
         }
-        return count;
     }
 
-    private static InputStream flate(COSStream stream, int stages) throws IOException {
-        InputStream in = stream.createRawInputStream();
-        for (int i = 0; i < stages; i++) {
-            COSBase filter = stream.getFilters() instanceof COSArray array ? array.getObject(i) : stream.getFilters();
-            if (!COSName.FLATE_DECODE.equals(filter) && !COSName.FLATE_DECODE_ABBREVIATION.equals(filter)) {
-                return in;
+    private static List<COSName> filters(COSStream stream) {
+        COSBase filters = stream.getFilters();
+        List<COSName> names = new ArrayList<>();
+        if (filters instanceof COSName one) {
+            names.add(one);
+        } else if (filters instanceof COSArray several) {
+            for (int i = 0; i < several.size(); i++) {
+                names.add(several.getObject(i) instanceof COSName name ? name : COSName.IDENTITY);
             }
-            in = new InflaterInputStream(in);
         }
-        return in;
+        return names;
     }
 }
