@@ -116,7 +116,8 @@ final class GlyphEngine extends PDFStreamEngine {
                 colour,
                 state.getNonStrokeAlphaConstant(),
                 certain && plain && brush.clipExact,
-                picture));
+                picture,
+                state.getSoftMask() != null));
     }
 
     @Override

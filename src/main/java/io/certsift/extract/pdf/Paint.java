@@ -13,8 +13,17 @@ import java.awt.geom.Rectangle2D;
  * @param alpha 0 transparent to 1 opaque
  * @param certain whether shape, clip and opacity are exactly known
  * @param picture whether it is a picture
+ * @param masked whether it shows through a soft mask, such as one in the shape of letters
  */
-record Paint(int order, Shape shape, Rectangle2D clip, int colour, double alpha, boolean certain, boolean picture) {
+record Paint(
+        int order,
+        Shape shape,
+        Rectangle2D clip,
+        int colour,
+        double alpha,
+        boolean certain,
+        boolean picture,
+        boolean masked) {
     private static final double OPAQUE = 0.95;
 
     boolean covers(double x, double y) {

@@ -52,8 +52,8 @@ final class VisibilityJudge {
                 before = glyph.blank() ? before : judge(glyph);
                 judged.add(glyph.with(before));
             } else {
-                before = glyph.visibility();
-                judged.add(glyph);
+                before = lettersInMask(glyph) ? Visibility.VISIBLE : glyph.visibility();
+                judged.add(glyph.with(before));
             }
         }
         if (scanned(judged)) {
@@ -73,6 +73,15 @@ final class VisibilityJudge {
     private static Glyph unleaked(Glyph glyph) {
         boolean leaked = glyph.ink() == Ink.LEAKED && glyph.visibility() == Visibility.INVISIBLE_MODE;
         return leaked ? glyph.with(Visibility.VISIBLE) : glyph;
+    }
+
+    /**
+     * Whether transparent letters lie over something that was painted through a soft mask: browsers fill letters with a
+     * gradient that way, and lay the letters themselves over it for selecting them.
+     */
+    private boolean lettersInMask(Glyph glyph) {
+        return glyph.visibility() == Visibility.TRANSPARENT
+                && areas.stream().anyMatch(p -> p.masked() && p.covers(glyph.pageX(PROBES[1]), glyph.pageY(PROBES[1])));
     }
 
     private Visibility judge(Glyph glyph) {

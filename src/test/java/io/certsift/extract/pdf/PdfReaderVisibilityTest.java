@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroupAttributes;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
@@ -218,5 +221,50 @@ class PdfReaderVisibilityTest {
     void hiddenTextIsNeverMixedIntoAVisibleLine() throws IOException {
         DrawnPdf pdf = new DrawnPdf().text(50, 142, "Jane Doe").raw("1 g BT 110 700 Td (AWS Certified) Tj ET");
         assertThat(pdf.read().lines()).extracting(line -> line.text()).containsExactly("Jane Doe", "AWS Certified");
+    }
+
+    private static PDExtendedGraphicsState lettersAsMask(DrawnPdf pdf) throws IOException {
+        PDFormXObject letters = new PDFormXObject(pdf.document);
+        letters.setBBox(new PDRectangle(595, 842));
+        letters.getCOSObject().setItem(COSName.GROUP, new PDTransparencyGroupAttributes());
+        COSDictionary mask = new COSDictionary();
+        mask.setName(COSName.S, "Luminosity");
+        mask.setItem(COSName.G, letters);
+        PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+        state.getCOSObject().setItem(COSName.SMASK, mask);
+        return state;
+    }
+
+    private static void transparent(DrawnPdf pdf) {
+        PDExtendedGraphicsState transparent = new PDExtendedGraphicsState();
+        transparent.setNonStrokingAlphaConstant(0f);
+        pdf.draw(content -> {
+            content.setGraphicsStateParameters(transparent);
+            content.beginText();
+            content.setFont(DrawnPdf.PLAIN, 10);
+            content.newLineAtOffset(50, 700);
+            content.showText("Certifications");
+            content.endText();
+        });
+    }
+
+    @Test
+    void transparentTextIsHidden() {
+        DrawnPdf pdf = honest();
+        transparent(pdf);
+        assertThat(pdf.hidden()).containsExactly("TRANSPARENT Certifications");
+    }
+
+    @Test
+    void transparentLettersOverAGradientInTheirShapeAreVisible() throws IOException {
+        DrawnPdf pdf = honest();
+        PDExtendedGraphicsState masked = lettersAsMask(pdf);
+        pdf.draw(content -> {
+            content.setGraphicsStateParameters(masked);
+            content.addRect(40, 690, 300, 30);
+            content.fill();
+        });
+        transparent(pdf);
+        assertThat(pdf.hidden()).isEmpty();
     }
 }
