@@ -67,7 +67,7 @@ final class DocumentText {
         VisibilityJudge judge = new VisibilityJudge(engine, budget);
         List<Glyph> glyphs = GlyphCleaner.clean(judge.judge());
         List<Placed> placed = PageLines.of(glyphs, flows, budget);
-        if (placed.stream().noneMatch(l -> l.visibility().visible()) && judge.pictured()) {
+        if (placed.stream().noneMatch(l -> l.visibility().visible()) && new TextLayer(engine, budget).pictured()) {
             gap("page " + number + ": only a picture; run text recognition (OCR)");
         }
         Map<Placed, List<Link>> links = LinkPlacer.place(annotations.links(), placed);

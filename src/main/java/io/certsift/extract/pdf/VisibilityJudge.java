@@ -20,10 +20,6 @@ final class VisibilityJudge {
     private static final int SAME_CHANNEL = 24;
     /** Painted areas thinner than this (points) are rules. */
     private static final double AREA = 2.5;
-    /** Share of the page that pictures must fill to make it a scanned page. */
-    private static final double SCAN = 0.6;
-    /** Visible glyphs that a scanning program may leave on a page, as a share of its invisible ones. */
-    private static final double SCAN_STAMP = 0.1;
 
     private static final float[] PROBES = {0.2f, 0.5f, 0.8f};
 
@@ -56,10 +52,12 @@ final class VisibilityJudge {
                 judged.add(glyph.with(before));
             }
         }
-        if (scanned(judged)) {
-            return judged.stream().map(VisibilityJudge::recognised).toList();
+        if (new TextLayer(page, budget).over(judged)) {
+            return judged.stream().map(TextLayer::shown).toList();
         }
-        return blank(judged) ? judged.stream().map(VisibilityJudge::unleaked).toList() : judged;
+        return blank(judged)
+                ? judged.stream().map(VisibilityJudge::unleaked).toList()
+                : Overflow.shown(judged, page.view());
     }
 
     /**
@@ -149,38 +147,5 @@ final class VisibilityJudge {
                 && background >= 0
                 && Ink.contrast(ink, background) < SAME
                 && Ink.distance(ink, background) < SAME_CHANNEL;
-    }
-
-    /** Whether pictures fill the page. */
-    boolean pictured() {
-        var view = page.view().area();
-        double pictures = 0;
-        for (Paint paint : areas) {
-            if (paint.picture()) {
-                var shown = paint.shape().getBounds2D().createIntersection(view);
-                pictures += Math.max(0, shown.getWidth()) * Math.max(0, shown.getHeight());
-            }
-        }
-        return pictures > 0 && pictures >= SCAN * view.getWidth() * view.getHeight();
-    }
-
-    /** Whether pictures fill the page and the text is the invisible layer that text recognition laid over or under them. */
-    private boolean scanned(List<Glyph> judged) {
-        if (!pictured()) {
-            return false;
-        }
-        long visible = judged.stream()
-                .filter(g -> !g.blank() && g.visibility().visible())
-                .count();
-        long layer = judged.stream().filter(g -> !g.blank() && layer(g)).count();
-        return visible <= SCAN_STAMP * layer;
-    }
-
-    private static boolean layer(Glyph glyph) {
-        return glyph.visibility() == Visibility.INVISIBLE_MODE || glyph.visibility() == Visibility.COVERED;
-    }
-
-    private static Glyph recognised(Glyph glyph) {
-        return layer(glyph) ? glyph.with(Visibility.VISIBLE) : glyph;
     }
 }

@@ -267,4 +267,40 @@ class PdfReaderVisibilityTest {
         transparent(pdf);
         assertThat(pdf.hidden()).isEmpty();
     }
+
+    @Test
+    void lineThatRunsOverTheEdgeOfThePageIsNotHidden() {
+        assertThat(honest().text(400, 100, "Certified in more things than this line has room for")
+                        .hidden())
+                .isEmpty();
+    }
+
+    @Test
+    void longListThatRunsOverTheEdgeOfThePageIsHidden() {
+        assertThat(honest().text(540, 100, "Skills: " + "AWS Certified Developer ".repeat(20))
+                        .hidden())
+                .hasSize(1);
+    }
+
+    @Test
+    void cellThatIsCutOffByItsBoxIsNotHidden() {
+        assertThat(honest().raw("50 690 80 20 re W n BT 52 700 Td (AWS Certified Developer Associate) Tj ET")
+                        .hidden())
+                .isEmpty();
+    }
+
+    @Test
+    void invisibleTextOverItsOwnOutlinesIsTheTextOfThePage() {
+        DrawnPdf pdf = new DrawnPdf().raw("BT 3 Tr 50 700 Td (Jane Doe) Tj ET");
+        for (int i = 0; i < 8; i++) {
+            pdf.box(50 + 5.5f * i, 134, 5, 8, 0);
+        }
+        assertThat(pdf.visible()).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void invisibleTextOverABoxIsHidden() {
+        DrawnPdf pdf = new DrawnPdf().raw("BT 3 Tr 50 700 Td (Jane Doe) Tj ET").box(40, 20, 500, 700, 0.9f);
+        assertThat(pdf.hidden()).containsExactly("INVISIBLE_MODE Jane Doe");
+    }
 }
