@@ -21,6 +21,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     private static final double ATTACHED = 0.75;
 
     private static final double ALL = 0.88;
+    private static final double HALF = 0.5;
     /** Distance of the rows of a table, in font sizes, at least; lines of text are set closer. */
     private static final double PADDED = 1.33;
     /** Stretches on one side for each on the other, at most, in a table of cells: some rows have a cell empty. */
@@ -35,6 +36,11 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     private static final float LINE = 1.05f;
     /** A stretch this much larger than the rest is a name or title over the columns. */
     private static final float TITLE = 1.25f;
+
+    /** Right edges are the same within this many points. */
+    private static final float FLUSH = 2;
+    /** Dates this many font sizes under the rest of a right column belong to lines below the columns. */
+    private static final float FAR = 3;
 
     private static final Pattern DATED = Pattern.compile(
             "(?i)\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[/.]\\d{2,4}\\b|\\b(?:present|current|now|today|ongoing|heute|présent|actual)\\b");
@@ -56,6 +62,10 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         for (Segment segment : all.subList(from, to)) {
             (segment.left() < edge ? left : right).add(segment);
         }
+        int end = endOfColumns(left, right);
+        if (end > 0) {
+            return of(all, from, from + end, edge, known);
+        }
         int fewest = known ? 1 : ColumnFinder.FEWEST;
         if (left.size() < fewest || right.size() < fewest) {
             return null;
@@ -72,6 +82,37 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
             return null;
         }
         return new Gutter(above, left, right, new ArrayList<>(all.subList(to, all.size())), weight);
+    }
+
+    /**
+     * Where the columns end although nothing crosses the strip, because all that follows at its right are dates of lines at
+     * its left; the number of stretches before, 0 if they do not end.
+     */
+    private static int endOfColumns(List<Segment> left, List<Segment> right) {
+        int rest = right.size();
+        while (rest > 0 && date(right.get(rest - 1)) && left.stream().anyMatch(right.get(rest - 1)::level)) {
+            rest--;
+        }
+        if (rest == 0 || rest == right.size()) {
+            return 0;
+        }
+        Segment last = right.get(rest - 1);
+        float dates = right.get(rest).baseline();
+        if (dates - last.baseline() < FAR * last.size()) {
+            return 0;
+        }
+        float widest = 0;
+        int end = 0;
+        for (int i = 1; i < left.size(); i++) {
+            float gap = left.get(i).baseline() - left.get(i - 1).baseline();
+            boolean between =
+                    left.get(i).baseline() > last.baseline() && left.get(i).baseline() <= dates + FLUSH;
+            if (between && gap > widest) {
+                widest = gap;
+                end = i + rest;
+            }
+        }
+        return end;
     }
 
     /**
@@ -125,10 +166,16 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         List<Segment> minor = leftMinor ? left : right;
         List<Segment> major = leftMinor ? right : left;
         double shared = shared(minor, major);
+        if (leftMinor && shared >= HALF && labels(minor, major)) {
+            return false;
+        }
         if (shared < ATTACHED) {
             return true;
         }
         double dated = share(minor, Gutter::dated);
+        if (shared >= ALL && datedRows(minor, major)) {
+            return false;
+        }
         if (dated >= 0.6 || dated >= 0.35 && shared >= ALL && blockLength(minor) <= 2.3) {
             return false;
         }
@@ -143,6 +190,25 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
             minor.stream().filter(s -> !dated(s) && !s.text().endsWith(":")).forEach(Segment::markAsLabel);
         }
         return !alone;
+    }
+
+    /**
+     * Headings and dates in the margin, set flush with the text that they label: each is level with its first line or stands
+     * on a line of its own.
+     */
+    private static boolean labels(List<Segment> minor, List<Segment> major) {
+        double right = minor.stream().mapToDouble(Segment::right).max().orElse(0);
+        boolean flush = share(minor, s -> right - s.right() < FLUSH) >= ALL
+                && share(
+                                minor,
+                                s -> minor.get(0).left() - s.left() < FLUSH
+                                        && s.left() - minor.get(0).left() < FLUSH)
+                        < 0.5;
+        if (!flush || apart(minor, major) < ALL || blockLength(minor) > 2.3) {
+            return false;
+        }
+        minor.stream().filter(s -> !dated(s) && !s.text().endsWith(":")).forEach(Segment::markAsLabel);
+        return true;
     }
 
     /** Rows of cells: one kind of them are dates or figures, or hardly any fills its column as running text does. */
@@ -187,24 +253,48 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     /** Mean number of lines that follow each other closely. */
     private static double blockLength(List<Segment> segments) {
         int blocks = 0;
+        int lines = 0;
         Segment last = null;
         for (Segment segment : segments) {
             if (last == null
                     || segment.baseline() - last.baseline() > LEADING * Math.max(last.size(), segment.size())) {
                 blocks++;
             }
+            lines += last == null || !segment.level(last) ? 1 : 0;
             last = segment;
         }
-        return segments.size() / (double) blocks;
+        return lines / (double) blocks;
+    }
+
+    /** Whether one side has a date on most of its lines, and the other side has none: cells of the same rows. */
+    private static boolean datedRows(List<Segment> minor, List<Segment> major) {
+        return datedLines(minor) >= 0.6 && datedLines(major) <= 0.3;
+    }
+
+    private static double datedLines(List<Segment> segments) {
+        List<Segment> dates = segments.stream().filter(Gutter::date).toList();
+        return share(segments, s -> dates.stream().anyMatch(s::level));
+    }
+
+    /** Share of the stretches of one side that are level with one of the other side, or have the whole line to themselves. */
+    private static double apart(List<Segment> minor, List<Segment> major) {
+        return share(
+                minor, s -> major.stream().anyMatch(s::level) || major.stream().noneMatch(s::beside));
     }
 
     /** A date, a figure or a place and no more. */
     private static boolean dated(Segment segment) {
+        return date(segment)
+                || segment.letters() <= 45 && PLACE.matcher(segment.text()).matches();
+    }
+
+    /** A date or figure and no more. */
+    private static boolean date(Segment segment) {
         if (segment.letters() > 45) {
             return false;
         }
         String text = segment.text();
-        if (FIGURES.matcher(text).matches() || PLACE.matcher(text).matches()) {
+        if (FIGURES.matcher(text).matches()) {
             return true;
         }
         String rest = DATE_WORDS.matcher(text).replaceAll("").replaceAll("[^\\p{L}]", "");

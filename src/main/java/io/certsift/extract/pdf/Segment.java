@@ -77,4 +77,9 @@ final class Segment {
     boolean level(Segment other) {
         return Math.abs(baseline - other.baseline) <= 0.3f * Math.min(size, other.size);
     }
+
+    /** Whether some of both stands at the same height. */
+    boolean beside(Segment other) {
+        return Math.abs(baseline - other.baseline) < 0.9f * Math.max(size, other.size);
+    }
 }
