@@ -89,7 +89,7 @@ final class ColumnFinder {
             int from = 0;
             for (int i = 0; i <= segments.size(); i++) {
                 budget.step();
-                if (i == segments.size() || crosses(segments.get(i), edge)) {
+                if (i == segments.size() || crosses(segments, i, edge)) {
                     Gutter gutter = Gutter.of(segments, from, i, edge - EDGE, known);
                     boolean better = gutter != null && (best == null || gutter.weight() > best.weight());
                     if (gutter != null && better && (gutter.columns() || known && gutter.small())) {
@@ -102,8 +102,15 @@ final class ColumnFinder {
         return best;
     }
 
-    private static boolean crosses(Segment segment, float edge) {
-        return segment.left() < edge - EDGE && segment.right() > edge - GUTTER;
+    /** Whether a stretch reaches over an edge; one that ends closely before a cell that starts there does not. */
+    private static boolean crosses(List<Segment> segments, int i, float edge) {
+        Segment segment = segments.get(i);
+        if (segment.left() >= edge - EDGE || segment.right() <= edge - GUTTER) {
+            return false;
+        }
+        Segment next = i + 1 < segments.size() ? segments.get(i + 1) : segment;
+        boolean beforeCell = next.cell() && next.level(segment) && Math.abs(next.left() - edge) < EDGE;
+        return !beforeCell || segment.right() > edge;
     }
 
     /**

@@ -66,7 +66,7 @@ final class DocumentText {
         }
         VisibilityJudge judge = new VisibilityJudge(engine, budget);
         List<Glyph> glyphs = GlyphCleaner.clean(judge.judge());
-        List<Placed> placed = PageLines.of(glyphs, flows, budget);
+        List<Placed> placed = PageLines.of(glyphs, engine.rules(), flows, budget);
         if (placed.stream().noneMatch(l -> l.visibility().visible()) && new TextLayer(engine, budget).pictured()) {
             gap("page " + number + ": only a picture; run text recognition (OCR)");
         }
@@ -90,7 +90,7 @@ final class DocumentText {
                 line.bold(),
                 false,
                 false,
-                Optional.empty(),
+                placed.cell(),
                 placed.visibility(),
                 links);
     }

@@ -1,6 +1,8 @@
 package io.certsift.extract.pdf;
 
 import io.certsift.model.Box;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +20,17 @@ record DrawnLine(String text, List<Glyph> glyphs, int[] starts) {
 
     boolean empty() {
         return text.isBlank();
+    }
+
+    /** This line and its continuation, a blank between them. */
+    DrawnLine with(DrawnLine next) {
+        List<Glyph> all = new ArrayList<>(glyphs);
+        all.addAll(next.glyphs);
+        int[] places = Arrays.copyOf(starts, all.size());
+        for (int i = 0; i < next.starts.length; i++) {
+            places[starts.length + i] = text.length() + 1 + next.starts[i];
+        }
+        return new DrawnLine(text + " " + next.text, List.copyOf(all), places);
     }
 
     /** Where it stands on the page, turned back if its text was turned. */

@@ -13,6 +13,12 @@ final class Flows {
     private final List<Float> sides = new ArrayList<>();
     private final List<Float> mains = new ArrayList<>();
     private final List<Float> gutters = new ArrayList<>();
+    private int tables;
+
+    /** The number of a further table. */
+    int table() {
+        return tables++;
+    }
 
     /** The number of a side column; two on one page never share a left edge. */
     int side(float left) {

@@ -37,6 +37,7 @@ final class GlyphEngine extends PDFStreamEngine {
     private final MarkedText marks = new MarkedText();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Paint> paints = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
     private final PageFonts fonts;
     private final Deque<Brush> brushes = new ArrayDeque<>();
     private final Deque<COSStream> openForms = new ArrayDeque<>();
@@ -66,6 +67,17 @@ final class GlyphEngine extends PDFStreamEngine {
 
     List<Paint> paints() {
         return paints;
+    }
+
+    /** The straight lines that were drawn, at most as many as paints. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    void rules(List<Rule> drawn) {
+        if (rules.size() < budget.limits().paintsPerPage()) {
+            rules.addAll(drawn);
+        }
     }
 
     /** Whether paints were left out, so that text can no longer be shown to be hidden under or by one. */

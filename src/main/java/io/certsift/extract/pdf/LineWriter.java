@@ -2,7 +2,9 @@ package io.certsift.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes the glyphs of one line as text: words told by their gaps, accents put on their letters, bullets made plain. */
@@ -21,6 +23,7 @@ final class LineWriter {
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Boolean> blankBefore = new ArrayList<>();
+    private final Set<Integer> cells = new HashSet<>();
 
     private LineWriter() {}
 
@@ -40,6 +43,9 @@ final class LineWriter {
         for (Glyph glyph : all) {
             if (glyph.blank()) {
                 blank = true;
+                if (glyph.text().equals("\t")) {
+                    cells.add(glyphs.size());
+                }
             } else if (!accentOnLast(glyph) && !letterUnderAccent(glyph)) {
                 glyphs.add(glyph);
                 blankBefore.add(blank);
@@ -102,7 +108,8 @@ final class LineWriter {
     }
 
     private boolean wide(int i, float spacing) {
-        return gap(i) > (blankBefore.get(i) ? WIDE_GAP_WITH_BLANK : WIDE_GAP) * em(i) + 3 * spacing;
+        return cells.contains(i)
+                || gap(i) > (blankBefore.get(i) ? WIDE_GAP_WITH_BLANK : WIDE_GAP) * em(i) + 3 * spacing;
     }
 
     private void writePart(int from, int to, StringBuilder text, int[] starts) {

@@ -1,11 +1,13 @@
 package io.certsift.extract.pdf;
 
+import io.certsift.model.Cell;
 import io.certsift.model.Visibility;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Sets the glyphs of one page as lines in reading order; hidden glyphs form lines of their own at the end. */
@@ -15,9 +17,10 @@ final class PageLines {
      *
      * @param line the text
      * @param flow number of the column
+     * @param cell its place in a table with rules
      * @param visibility of all its glyphs
      */
-    record Placed(DrawnLine line, int flow, Visibility visibility) {}
+    record Placed(DrawnLine line, int flow, Optional<Cell> cell, Visibility visibility) {}
 
     /** Baselines this close, in font sizes, are one line: dates beside larger titles are often centred on them. */
     private static final float SAME_LINE = 0.42f;
@@ -26,15 +29,17 @@ final class PageLines {
 
     private final Flows flows;
     private final ReadBudget budget;
+    private final List<Rule> rules;
     private final List<Placed> placed = new ArrayList<>();
 
-    private PageLines(Flows flows, ReadBudget budget) {
+    private PageLines(List<Rule> rules, Flows flows, ReadBudget budget) {
+        this.rules = rules;
         this.flows = flows;
         this.budget = budget;
     }
 
-    static List<Placed> of(List<Glyph> glyphs, Flows flows, ReadBudget budget) {
-        PageLines lines = new PageLines(flows, budget);
+    static List<Placed> of(List<Glyph> glyphs, List<Rule> rules, Flows flows, ReadBudget budget) {
+        PageLines lines = new PageLines(rules, flows, budget);
         List<List<Glyph>> directions = byDirection(
                 glyphs.stream().filter(g -> g.visibility().visible()).toList());
         for (int i = 0; i < directions.size(); i++) {
@@ -65,6 +70,9 @@ final class PageLines {
     private void visible(List<Glyph> glyphs, boolean mainDirection) {
         List<Segment> segments = SegmentBuilder.build(glyphs);
         if (mainDirection) {
+            if (!glyphs.isEmpty() && glyphs.get(0).angle() == 0) {
+                segments = RuledCells.blocks(segments, rules, flows::table, budget);
+            }
             for (ColumnFinder.Block block : ColumnFinder.find(segments, flows, budget)) {
                 rows(block.segments(), block.flow(), Visibility.VISIBLE);
             }
@@ -109,11 +117,21 @@ final class PageLines {
     }
 
     private void write(List<Segment> row, int flow, Visibility visibility) {
+        row.sort(Comparator.comparing(Segment::left));
         List<Glyph> glyphs = new ArrayList<>();
         for (Segment segment : row) {
-            if (segment.label()) {
+            if (!segment.cells().isEmpty()) {
+                add(glyphs, flow, visibility);
+                glyphs = new ArrayList<>();
+                for (CellText cell : segment.cells()) {
+                    cell.lines().forEach(line -> placed.add(new Placed(line, flow, cell.cell(), visibility)));
+                }
+            } else if (segment.label()) {
                 add(new ArrayList<>(segment.glyphs()), flow, visibility);
             } else {
+                if (segment.cell() && !glyphs.isEmpty()) {
+                    glyphs.add(segment.glyphs().get(0).withText("\t", 0));
+                }
                 glyphs.addAll(segment.glyphs());
             }
         }
@@ -124,7 +142,7 @@ final class PageLines {
         glyphs.sort(Comparator.comparing(Glyph::x).thenComparing(Glyph::order));
         DrawnLine line = LineWriter.write(glyphs);
         if (!line.empty()) {
-            placed.add(new Placed(line, flow, visibility));
+            placed.add(new Placed(line, flow, Optional.empty(), visibility));
         }
     }
 }

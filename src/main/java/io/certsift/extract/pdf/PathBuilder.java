@@ -100,7 +100,11 @@ final class PathBuilder {
             if (stroked) {
                 paintStroke();
             }
-            engine.paint(simple(path), engine.brush().fill, points <= POINTS, false);
+            Shape shape = simple(path);
+            if (shape instanceof Rectangle2D area) {
+                engine.rules(Rule.filled(area));
+            }
+            engine.paint(shape, engine.brush().fill, points <= POINTS, false);
         }
         end();
     }
@@ -114,6 +118,7 @@ final class PathBuilder {
         if (points == 0 || points > POINTS) {
             return;
         }
+        engine.rules(Rule.stroked(path));
         AffineTransform at = engine.toDisplay();
         double scale = Math.sqrt(Math.abs(at.getDeterminant()));
         double width = engine.getGraphicsState().getLineWidth() * scale;

@@ -12,23 +12,39 @@ final class Segment {
     private final float baseline;
     private final float size;
     private final int letters;
+    private final List<CellText> cells;
     private boolean label;
+    private boolean cell;
+
+    /** A row of ruled cells, or a card with a border, that columns are looked for around and not in. */
+    static Segment block(List<CellText> cells) {
+        List<Glyph> glyphs = new ArrayList<>();
+        cells.forEach(cell -> cell.segments().forEach(segment -> glyphs.addAll(segment.glyphs)));
+        return new Segment(glyphs, cells);
+    }
 
     /** @param glyphs from left to right, not only blanks */
     Segment(List<Glyph> glyphs) {
+        this(glyphs, List.of());
+    }
+
+    private Segment(List<Glyph> glyphs, List<CellText> cells) {
+        this.cells = List.copyOf(cells);
         this.glyphs = List.copyOf(glyphs);
         List<Glyph> drawn = glyphs.stream().filter(g -> !g.blank()).toList();
-        left = drawn.get(0).x();
-        float most = left;
+        float least = drawn.get(0).x();
+        float most = least;
         for (Glyph glyph : drawn) {
+            least = Math.min(least, glyph.x());
             most = Math.max(most, glyph.right());
         }
+        left = least;
         right = most;
         List<Glyph> bySize = new ArrayList<>(drawn);
         bySize.sort(Comparator.comparing(Glyph::size));
         Glyph middle = bySize.get(bySize.size() / 2);
         size = middle.size();
-        baseline = middle.y();
+        baseline = cells.isEmpty() ? middle.y() : drawn.get(0).y();
         letters = drawn.size();
     }
 
@@ -60,6 +76,11 @@ final class Segment {
         return glyphs.stream().filter(g -> g.bold() && !g.blank()).count() * 2 > letters;
     }
 
+    /** The cells of a block; empty for a stretch of text. */
+    List<CellText> cells() {
+        return cells;
+    }
+
     /** Whether it is a heading in the margin, to be a line of its own although text stands beside it. */
     boolean label() {
         return label;
@@ -69,8 +90,19 @@ final class Segment {
         label = true;
     }
 
+    /** Whether it is known to be a cell, however narrow the gap before it. */
+    boolean cell() {
+        return cell;
+    }
+
+    void markAsCell() {
+        cell = true;
+    }
+
     String text() {
-        return LineWriter.write(glyphs).text();
+        return LineWriter.write(
+                        cells.isEmpty() ? glyphs : cells.get(0).segments().get(0).glyphs)
+                .text();
     }
 
     /** Whether two stretches stand on the same line of a page. */

@@ -12,6 +12,8 @@ final class SegmentBuilder {
     private static final float GAP = 0.9f;
     /** A gap this wide ends a stretch where the next word starts at an edge that many lines share. */
     private static final float GAP_AT_EDGE = 0.45f;
+    /** The same where no blank was drawn although the line has others: no word of a text follows like that. */
+    private static final float GAP_OF_CELLS = 0.2f;
     /** Number of stretches that make a shared left edge. */
     private static final int EDGE = 4;
 
@@ -102,6 +104,7 @@ final class SegmentBuilder {
 
     private static void splitAtEdges(Segment segment, Map<Integer, Integer> starts, List<Segment> result) {
         List<Glyph> glyphs = segment.glyphs();
+        boolean blanks = glyphs.stream().anyMatch(Glyph::blank);
         int from = 0;
         Glyph last = null;
         for (int i = 0; i < glyphs.size(); i++) {
@@ -109,15 +112,27 @@ final class SegmentBuilder {
             if (glyph.blank()) {
                 continue;
             }
+            boolean drawn = i > 0 && glyphs.get(i - 1).blank();
+            boolean cell = blanks && !drawn;
             boolean far = last != null
-                    && glyph.x() - last.right() >= GAP_AT_EDGE * glyph.size()
+                    && glyph.x() - last.right() >= (cell ? GAP_OF_CELLS : GAP_AT_EDGE) * glyph.size()
                     && glyph.x() > segment.left() + 3 * glyph.size();
-            if (far && starts.getOrDefault(Math.round(glyph.x()), 0) >= EDGE && !bullet(glyphs.subList(from, i))) {
-                result.add(new Segment(glyphs.subList(from, i)));
+            int sharing = starts.getOrDefault(Math.round(glyph.x()), 0);
+            if (far && sharing >= (cell ? EDGE - 1 : EDGE) && !bullet(glyphs.subList(from, i))) {
+                result.add(part(segment, from, i));
                 from = i;
             }
             last = glyph;
         }
-        result.add(from == 0 ? segment : new Segment(glyphs.subList(from, glyphs.size())));
+        result.add(from == 0 ? segment : part(segment, from, glyphs.size()));
+    }
+
+    /** A part of a stretch; one that starts without a drawn blank before it is a cell of its own. */
+    private static Segment part(Segment segment, int from, int to) {
+        Segment part = new Segment(segment.glyphs().subList(from, to));
+        if (from > 0 && !segment.glyphs().get(from - 1).blank()) {
+            part.markAsCell();
+        }
+        return part;
     }
 }

@@ -1,0 +1,172 @@
+package io.certsift.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.certsift.model.Cell;
+import io.certsift.model.TextLine;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Tables and cards, by their rules where they have some. */
+class PdfReaderTablesTest {
+    private static final float[] COLUMNS = {50, 250, 350};
+    private static final float[] ROWS = {100, 120, 155, 175};
+
+    /** Three rows of two cells with rules around each, the middle row of two lines. */
+    private static DrawnPdf ruled() {
+        DrawnPdf pdf = new DrawnPdf().text(50, 80, "Certifications");
+        for (float y : ROWS) {
+            pdf.box(COLUMNS[0], y, COLUMNS[2] - COLUMNS[0], 0.5f, 0.5f);
+        }
+        for (float x : COLUMNS) {
+            pdf.box(x, ROWS[0], 0.5f, ROWS[3] - ROWS[0], 0.5f);
+        }
+        return pdf;
+    }
+
+    private static void card(DrawnPdf pdf, float x, String... lines) {
+        pdf.raw("%f 642 150 60 re S", x);
+        pdf.lines(x + 5, 155, lines);
+    }
+
+    private static List<String> cells(DrawnPdf pdf) {
+        return pdf.read().lines().stream()
+                .filter(line -> line.cell().isPresent())
+                .map(line -> line.cell().map(c -> c.row() + "/" + c.column()).orElse("") + " " + line.text())
+                .toList();
+    }
+
+    @Test
+    void cellsBetweenRulesKnowTheirPlace() {
+        DrawnPdf pdf = ruled().text(55, 114, "AWS Certified Developer")
+                .text(255, 114, "Amazon")
+                .text(55, 134, "Azure AI Engineer Associate")
+                .text(255, 134, "Microsoft")
+                .text(55, 169, "Generative AI Leader")
+                .text(255, 169, "Google");
+        assertThat(cells(pdf))
+                .containsExactly(
+                        "0/0 AWS Certified Developer",
+                        "0/1 Amazon",
+                        "1/0 Azure AI Engineer Associate",
+                        "1/1 Microsoft",
+                        "2/0 Generative AI Leader",
+                        "2/1 Google");
+    }
+
+    @Test
+    void lineBrokenForWantOfRoomInItsCellIsOneLine() {
+        DrawnPdf pdf = ruled().text(55, 114, "AWS Certified Developer")
+                .text(255, 114, "Amazon")
+                .lines(55, 134, "Google Cloud Certified Professional", "Machine Learning Engineer")
+                .lines(255, 134, "Google Cloud and", "partners")
+                .text(55, 169, "Generative AI Leader")
+                .text(255, 169, "Google");
+        assertThat(cells(pdf))
+                .contains(
+                        "1/0 Google Cloud Certified Professional Machine Learning Engineer",
+                        "1/1 Google Cloud and partners");
+    }
+
+    @Test
+    void stretchThatReachesIntoTheNextCellIsParted() {
+        DrawnPdf pdf = ruled().text(55, 114, "first")
+                .text(255, 114, "second")
+                .rightAligned(249, 134, "to the very edge")
+                .text(252, 134, "Microsoft")
+                .text(55, 169, "third")
+                .text(255, 169, "fourth");
+        assertThat(cells(pdf)).contains("1/0 to the very edge", "1/1 Microsoft");
+    }
+
+    @Test
+    void narrowGapWithoutABlankBeforeASharedEdgeIsACell() {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int i = 0; i < 3; i++) {
+            pdf.text(50, 100 + 15 * i, "AWS Certified").text(250, 100 + 15 * i, "Amazon Web Services");
+        }
+        pdf.rightAligned(247, 145, "Professional Machine Learning Engineer").text(250, 145, "Google Cloud");
+        assertThat(pdf.visible()).noneMatch(line -> line.contains("Engineer Google"));
+    }
+
+    @Test
+    void emptyCellLeavesTheRowARow() {
+        DrawnPdf pdf = new DrawnPdf();
+        for (float y : new float[] {100, 120, 140}) {
+            pdf.box(50, y, 400, 0.5f, 0.5f);
+        }
+        for (float x : new float[] {50, 200, 300, 450}) {
+            pdf.box(x, 100, 0.5f, 40, 0.5f);
+        }
+        pdf.text(55, 114, "Terraform Associate").text(305, 114, "2023");
+        pdf.text(55, 134, "Kubernetes Administrator").text(205, 134, "CNCF").text(305, 134, "2022");
+        assertThat(cells(pdf)).startsWith("0/0 Terraform Associate", "0/1 2023", "1/0 Kubernetes Administrator");
+    }
+
+    @Test
+    void cardsBesideEachOtherAreReadOneByOne() {
+        DrawnPdf pdf = new DrawnPdf();
+        card(pdf, 40, "AWS Machine Learning", "Amazon", "2022");
+        card(pdf, 210, "Azure AI Engineer", "Microsoft", "2021");
+        card(pdf, 380, "Generative AI Leader", "Google", "2025");
+        assertThat(pdf.visible())
+                .containsExactly(
+                        "AWS Machine Learning",
+                        "Amazon",
+                        "2022",
+                        "Azure AI Engineer",
+                        "Microsoft",
+                        "2021",
+                        "Generative AI Leader",
+                        "Google",
+                        "2025");
+    }
+
+    @Test
+    void rulesAroundTheColumnsOfAPageMakeNoTable() {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.box(40, 90, 500, 0.5f, 0.5f).box(40, 300, 500, 0.5f, 0.5f);
+        for (float x : new float[] {40, 200, 540}) {
+            pdf.box(x, 90, 0.5f, 210, 0.5f);
+        }
+        pdf.lines(45, 110, "Certifications", "AWS Developer", "TensorFlow", "Skills", "Python", "Go", "Rust");
+        pdf.lines(205, 112, "Experience", "Contoso, engineer", "Deployed a model for search", "Projects", "openrank");
+        List<TextLine> lines = pdf.read().lines();
+        assertThat(lines).extracting(TextLine::cell).containsOnly(Optional.<Cell>empty());
+        assertThat(lines)
+                .extracting(line -> line.flow() + " " + line.text())
+                .contains("0 AWS Developer", "1 Contoso, engineer");
+    }
+
+    @Test
+    void datesOfATableThatIsNotPaddedStayInTheirRows() {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.lines(50, 100, "AWS Certified Machine Learning", "Professional ML Engineer", "Azure AI Engineer");
+        pdf.lines(250, 100, "Amazon", "Google", "Microsoft");
+        pdf.lines(330, 100, "2022", "2023", "2021");
+        assertThat(pdf.visible()).contains("Professional ML Engineer\tGoogle\t2023");
+    }
+
+    @Test
+    void datesOfLinesUnderTheColumnsStayWithTheirLines() {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.lines(50, 100, "Languages", "English", "German", "French", "Dutch");
+        pdf.lines(300, 100, "Interests", "Climbing and chess", "Baking bread", "Sailing");
+        pdf.text(50, 200, "Experience").text(50, 213, "Engineer, Contoso").rightAligned(540, 213, "2018 - 2021");
+        pdf.text(50, 226, "Analyst, Fabrikam").rightAligned(540, 226, "2016 - 2018");
+        assertThat(pdf.visible()).endsWith("Engineer, Contoso\t2018 - 2021", "Analyst, Fabrikam\t2016 - 2018");
+    }
+
+    @Test
+    void labelsFlushWithTheirTextStayInOrder() {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.rightAligned(150, 100, "WORK EXPERIENCE");
+        pdf.rightAligned(150, 126, "2021 - 2023").lines(160, 126, "ML Engineer", "Contoso, Zurich, model serving");
+        pdf.rightAligned(150, 165, "EDUCATION");
+        pdf.rightAligned(150, 191, "2018").lines(160, 191, "MSc Computer Science", "University of Zurich, Switzerland");
+        assertThat(pdf.visible())
+                .startsWith("WORK EXPERIENCE", "2021 - 2023\tML Engineer")
+                .containsSubsequence("Contoso, Zurich, model serving", "EDUCATION", "2018 MSc Computer Science");
+    }
+}
