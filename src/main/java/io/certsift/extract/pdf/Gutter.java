@@ -39,6 +39,8 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
 
     /** Right edges are the same within this many points. */
     private static final float FLUSH = 2;
+    /** Dates below the columns that are looked at: more than a page of jobs has. */
+    private static final int MOST_DATES = 40;
     /** Dates this many font sizes under the rest of a right column belong to lines below the columns. */
     private static final float FAR = 3;
 
@@ -90,7 +92,8 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
      */
     private static int endOfColumns(List<Segment> left, List<Segment> right) {
         int rest = right.size();
-        while (rest > 0 && date(right.get(rest - 1)) && left.stream().anyMatch(right.get(rest - 1)::level)) {
+        int least = Math.max(0, rest - MOST_DATES);
+        while (rest > least && date(right.get(rest - 1)) && left.stream().anyMatch(right.get(rest - 1)::level)) {
             rest--;
         }
         if (rest == 0 || rest == right.size()) {

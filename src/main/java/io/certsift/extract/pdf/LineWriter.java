@@ -18,6 +18,8 @@ final class LineWriter {
     /** Letters further apart than this share of the size are letter-spaced. */
     private static final float SPACED = 0.06f;
 
+    private static final int LONGEST_BULLET = 8;
+
     private static final Pattern BULLET =
             Pattern.compile("[\\uE000•‣◦●○■□▪▫▶►▸▹❖➢➤✓✔★☆◆◇·∙*–—\\-»›→o§]|\\(?(?:\\d{1,2}|[a-z])[.)]");
 
@@ -99,7 +101,7 @@ final class LineWriter {
             if (i == glyphs.size() || wide(i, spacing)) {
                 writePart(from, i, text, starts);
                 if (i < glyphs.size()) {
-                    text.append(isBullet(text.toString()) ? ' ' : '\t');
+                    text.append(text.length() <= LONGEST_BULLET && isBullet(text.toString()) ? ' ' : '\t');
                 }
                 from = i;
             }

@@ -98,7 +98,8 @@ final class PageLines {
     }
 
     private static boolean joins(Segment segment, List<Segment> row) {
-        for (Segment other : row) {
+        for (int i = row.size() - 1; i >= 0; i--) {
+            Segment other = row.get(i);
             float apart = Math.abs(segment.baseline() - other.baseline());
             float small = Math.min(segment.size(), other.size());
             float large = Math.max(segment.size(), other.size());
