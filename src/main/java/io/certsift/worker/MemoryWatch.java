@@ -7,7 +7,10 @@ import java.lang.management.MemoryUsage;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Tells whether what stays in memory after collection has grown beyond what one file's work can explain. */
+/**
+ * Tells whether what stays in memory after collection has grown beyond what one file's work can explain. Only the pool of what
+ * has lived long is looked at: those of new objects are full by design.
+ */
 final class MemoryWatch {
     /** Of the pool's size; catalog and indexes fill less than a third of the default. */
     private static final double HIGH = 0.7;
@@ -16,7 +19,7 @@ final class MemoryWatch {
     private static final int FEWEST = 50;
 
     private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
+            .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isUsageThresholdSupported())
             .toList();
     private final AtomicInteger looks = new AtomicInteger();
 
