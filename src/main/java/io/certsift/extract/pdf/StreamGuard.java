@@ -1,5 +1,6 @@
 package io.certsift.extract.pdf;
 
+import io.certsift.model.Limit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -88,7 +89,7 @@ final class StreamGuard {
     }
 
     static void check(COSStream stream, ReadBudget budget) throws IOException {
-        check(stream, most(stream, budget.limits().inflatedBytes()), budget);
+        check(stream, most(stream, budget.limits().of(Limit.INFLATED)), budget);
     }
 
     private static long most(COSStream stream, long usual) {

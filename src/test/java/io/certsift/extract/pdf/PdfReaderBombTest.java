@@ -2,6 +2,8 @@ package io.certsift.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certsift.model.Limits;
+import io.certsift.model.ReadResult;
 import io.certsift.model.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,9 +66,9 @@ class PdfReaderBombTest {
                 page + "5 0 obj <</Type/ObjStm/N 9/First 99/Filter/FlateDecode/Length " + bomb.length + ">> stream\n",
                 bomb,
                 "\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n");
-        assertThat(DrawnPdf.read(file, PdfLimits.DEFAULT))
+        assertThat(DrawnPdf.read(file, Limits.STANDARD))
                 .isInstanceOfSatisfying(
-                        io.certsift.model.ReadResult.Text.class,
+                        ReadResult.Text.class,
                         read -> assertThat(read.text().lines())
                                 .anyMatch(line -> line.text().equals("Jane Doe, data")));
     }
@@ -79,7 +81,7 @@ class PdfReaderBombTest {
                         + ">> stream\n",
                 bomb,
                 "\nendstream endobj\nstartxref\n9\n%%EOF\n");
-        assertThat(DrawnPdf.problem(file, PdfLimits.DEFAULT).status()).isEqualTo(Status.TOO_LARGE);
+        assertThat(DrawnPdf.problem(file, Limits.STANDARD).status()).isEqualTo(Status.TOO_LARGE);
     }
 
     @Test
@@ -115,7 +117,7 @@ class PdfReaderBombTest {
             file.append(i).append(" 0 obj << /Length 10 >> stream\n");
         }
         byte[] bytes = file.toString().getBytes(StandardCharsets.US_ASCII);
-        assertThat(DrawnPdf.problem(bytes, PdfLimits.DEFAULT).status()).isEqualTo(Status.DAMAGED);
+        assertThat(DrawnPdf.problem(bytes, Limits.STANDARD).status()).isEqualTo(Status.DAMAGED);
     }
 
     @Test
@@ -147,7 +149,7 @@ class PdfReaderBombTest {
                 + "2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj\n"
                 + "3 0 obj <</Type/Page/Parent 2 0 R/Contents 9 0 R/MediaBox[0 0 600 800]>> endobj\n"
                 + "trailer <</Root 1 0 R>>\n%%EOF\n";
-        assertThat(DrawnPdf.problem(file.getBytes(StandardCharsets.US_ASCII), PdfLimits.DEFAULT)
+        assertThat(DrawnPdf.problem(file.getBytes(StandardCharsets.US_ASCII), Limits.STANDARD)
                         .status())
                 .isEqualTo(Status.DAMAGED);
     }
@@ -157,7 +159,7 @@ class PdfReaderBombTest {
         String file = "%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
                 + "2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj\n"
                 + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>> endobj\n";
-        assertThat(DrawnPdf.problem(file.getBytes(StandardCharsets.US_ASCII), PdfLimits.DEFAULT))
+        assertThat(DrawnPdf.problem(file.getBytes(StandardCharsets.US_ASCII), Limits.STANDARD))
                 .satisfies(p -> assertThat(p.status()).isEqualTo(Status.DAMAGED))
                 .satisfies(p -> assertThat(p.message()).contains("stops before its end"));
     }
