@@ -24,6 +24,7 @@ final class DocumentText {
     private final Set<String> gaps = new LinkedHashSet<>();
     private final Map<Integer, Float> heights = new HashMap<>();
     private int unmapped;
+    private int mistaken;
     private int pictures;
 
     DocumentText(ReadBudget budget) {
@@ -48,11 +49,13 @@ final class DocumentText {
         return pictures;
     }
 
+    /** Letters and figures of text that says something. */
     int letters() {
-        return lines.stream()
+        int all = lines.stream()
                 .mapToInt(l -> (int)
                         l.text().codePoints().filter(Character::isLetterOrDigit).count())
                 .sum();
+        return Math.max(0, all - mistaken);
     }
 
     void addPage(int number, GlyphEngine engine, PageAnnotations annotations) {
@@ -60,6 +63,7 @@ final class DocumentText {
         pictures += engine.paints().isEmpty() ? 0 : 1;
         for (FontFacts font : engine.fonts().all()) {
             unmapped += font.unmapped();
+            mistaken += font.mistaken();
             if (font.unreadable()) {
                 gap("page " + number + ": the font " + font.name() + " maps to no characters");
             }

@@ -19,6 +19,8 @@ final class FontFacts {
     private static final Pattern PICTOGRAMS =
             Pattern.compile("awesome|icon|symbol|wingding|webding|dingbat|material|glyph|fontello|feather|emoji");
     private static final int SEMIBOLD = 600;
+    /** Characters by which a font is judged. */
+    private static final int SAMPLE = 4_000;
 
     private final PDFont font;
     private final String name;
@@ -26,9 +28,11 @@ final class FontFacts {
     private final boolean pictograms;
     private final boolean wingdings;
     private final float scale;
+    private final StringBuilder sample = new StringBuilder();
     private final Map<Integer, String> texts = new HashMap<>();
     private int unmapped;
     private int mapped;
+    private int letters;
 
     FontFacts(PDFont font) {
         this.font = font;
@@ -69,11 +73,22 @@ final class FontFacts {
 
     /** Whether most characters of a font of letters meant nothing. */
     boolean unreadable() {
-        return !pictograms && unmapped >= 20 && unmapped > mapped;
+        return !pictograms && (unmapped >= 20 && unmapped > mapped || garbled());
     }
 
+    /** Whether its characters are not those that it shows. */
+    private boolean garbled() {
+        return Legibility.garbled(sample);
+    }
+
+    /** Characters that say nothing: those without meaning, and all if they are not those that the font shows. */
     int unmapped() {
-        return pictograms ? 0 : unmapped;
+        return pictograms ? 0 : garbled() ? unmapped + mapped : unmapped;
+    }
+
+    /** Letters and figures that were taken for text although they are not those that the font shows. */
+    int mistaken() {
+        return !pictograms && garbled() ? letters : 0;
     }
 
     /** The characters of a code: {@link #UNMAPPED} if unknown, {@link GlyphText#BULLET_MARK} for a pictogram. */
@@ -83,6 +98,10 @@ final class FontFacts {
             unmapped++;
         } else if (!text.isBlank()) {
             mapped++;
+            letters += Character.isLetterOrDigit(text.codePointAt(0)) ? 1 : 0;
+        }
+        if (sample.length() < SAMPLE) {
+            sample.append(text);
         }
         return text;
     }
