@@ -33,13 +33,13 @@ public final class Extractor {
         return switch (file.kind()) {
             case EMPTY -> new Problem(Status.DAMAGED, "the file is empty; ask for a new copy");
             case OLE2 -> CompoundFile.problem(file.path());
-            case ZIP ->
-                new Problem(
-                        Status.UNSUPPORTED,
-                        "this is a ZIP archive, not a PDF or DOCX; unpack it and scan what is in it");
-            case PNG, JPEG, GIF, TIFF, WEBP -> unsupported(file.kind(), "ask for the document that it was made from");
-            case DOC, ODT, RTF, HTML, TEXT -> unsupported(file.kind(), "save it as PDF or DOCX");
-            case PDF, DOCX, XLSX, PPTX, GZIP, UNKNOWN -> unsupported(file.kind(), "ask for the resume as PDF or DOCX");
+            case ZIP, RAR, SEVEN_ZIP -> unsupported(file.kind(), "unpack it and scan what is in it");
+            case PNG, JPEG, GIF, TIFF, WEBP, HEIF ->
+                unsupported(file.kind(), "ask for the document that it was made from");
+            case DOC, ODT, RTF, HTML, TEXT, XML, PAGES, POSTSCRIPT ->
+                unsupported(file.kind(), "save it as PDF or DOCX");
+            case PDF, DOCX, XLSX, PPTX, ODF, EPUB, GZIP, UNKNOWN ->
+                unsupported(file.kind(), "ask for the resume as PDF or DOCX");
         };
     }
 
