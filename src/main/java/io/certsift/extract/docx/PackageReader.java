@@ -2,6 +2,8 @@ package io.certsift.extract.docx;
 
 import io.certsift.model.ExtractedText;
 import io.certsift.model.Place;
+import io.certsift.model.Status;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ final class PackageReader {
     private final Meter meter;
     private final List<SectionFormat> sections = new ArrayList<>();
     private final List<String> gaps = new ArrayList<>();
+    private Status ifEmpty = Status.NO_TEXT;
     private boolean backed;
     private int tables;
 
@@ -40,6 +43,11 @@ final class PackageReader {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** What the gaps mean for a document that gave no text at all. */
+    Status ifEmpty() {
+        return ifEmpty;
     }
 
     ExtractedText read() throws IOException {
@@ -106,17 +114,17 @@ final class PackageReader {
         story.only(notes);
         Optional<PartStream> stream = parts.open(part);
         if (stream.isEmpty()) {
-            gaps.add("the part " + part + " is missing");
+            fault("the part " + part + " is missing", Status.DAMAGED);
             return story;
         }
         try (PartStream in = stream.get()) {
             new StoryReader(new PartXml(in, meter), story, facts, relationships).read();
             if (!in.intact()) {
-                gaps.add("the part " + part + " is damaged: its checksum is wrong");
+                fault("the part " + part + " is damaged: its checksum is wrong", Status.DAMAGED);
             }
         } catch (XMLStreamException | IOException | RuntimeException e) {
             if (meter.reached().isEmpty()) {
-                gaps.add("the part " + part + " was read only up to a fault: " + cause(e));
+                fault("the part " + part + " was read only up to a fault: " + cause(e), status(e));
             }
         }
         gaps.addAll(story.unread());
@@ -125,15 +133,32 @@ final class PackageReader {
         return story;
     }
 
+    private void fault(String gap, Status meaning) {
+        gaps.add(gap);
+        ifEmpty = meaning;
+    }
+
+    /** The parser of the platform has limits of its own, such as on attributes of one element. */
+    private static boolean beyondMeasure(Exception e) {
+        return String.valueOf(e.getMessage()).contains("JAXP");
+    }
+
+    private static Status status(Exception e) {
+        return beyondMeasure(e) ? Status.TOO_LARGE : Status.DAMAGED;
+    }
+
     /** In our own words: the parser's change with the language of the machine. */
     private static String cause(Exception e) {
         if (e instanceof DoctypeException) {
             return "it declares a document type, which Word never does";
         }
-        if (String.valueOf(e.getMessage()).contains("JAXP")) {
+        if (beyondMeasure(e)) {
             return "its markup goes beyond all measure";
         }
-        boolean markup = e instanceof XMLStreamException xml && xml.getNestedException() == null;
-        return markup ? "its markup is broken" : "it cannot be unpacked";
+        Throwable nested = e instanceof XMLStreamException xml ? xml.getNestedException() : e;
+        if (nested instanceof CharConversionException) {
+            return "it holds bytes that stand for no character";
+        }
+        return nested == null ? "its markup is broken" : "it cannot be unpacked";
     }
 }

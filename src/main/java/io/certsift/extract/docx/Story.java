@@ -141,6 +141,9 @@ final class Story {
         pieces += text.isBlank() ? 0 : 1;
         ParagraphDraft paragraph = top().paragraph();
         RunFormat resolved = facts.looks().resolve(paragraph.format(), runFormat);
+        if (top().fields().inResult()) {
+            resolved = resolved.onPaper();
+        }
         if (look.isEmpty()) {
             look = Optional.of(facts.looks().look(paragraph.format(), resolved, top().backdrop(), top().shown()));
         }

@@ -4,7 +4,9 @@ import static io.certsift.extract.docx.TestDocument.body;
 import static io.certsift.extract.docx.TestDocument.paragraph;
 import static io.certsift.extract.docx.TestDocument.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.certsift.model.TextLine;
 import io.certsift.model.Visibility;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,19 @@ class HiddenTextTest {
         assertThat(body("<w:p>" + run("text", properties) + "</w:p>").text().lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.visibility()).isEqualTo(expected));
+    }
+
+    @Test
+    void thePageNumbersOfATableOfContentsAreSeen() {
+        String contents =
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("Projects", "")
+                        + run(" 12", "<w:webHidden/>")
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+
+        assertThat(body(contents).text().lines())
+                .extracting(TextLine::text, TextLine::visibility)
+                .containsExactly(tuple("Projects 12", Visibility.VISIBLE));
     }
 
     @Test

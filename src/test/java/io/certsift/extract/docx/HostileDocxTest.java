@@ -8,10 +8,13 @@ import io.certsift.model.ExtractedText;
 import io.certsift.model.ReadResult;
 import io.certsift.model.Status;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +111,41 @@ class HostileDocxTest {
     @Test
     void aDocumentWithoutTextSaysSo() {
         assertThat(status(body("<w:p/>").read())).isEqualTo(Status.NO_TEXT);
+    }
+
+    @Test
+    void aDocumentThatHoldsNothingButWhatIsNotReadIsNotDamaged() {
+        ReadResult result = body("<w:altChunk r:id=\"rId7\"/>").read();
+
+        assertThat(status(result)).isEqualTo(Status.NO_TEXT);
+        assertThat(result.toString()).contains("inserted as a whole", "as PDF");
+    }
+
+    @Test
+    void markupBeyondTheParsersLimitsIsTooLarge() {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            attributes.append(" a").append(i).append("=\"\"");
+        }
+
+        assertThat(status(body("<w:p" + attributes + "/>").read())).isEqualTo(Status.TOO_LARGE);
+    }
+
+    @Test
+    void bytesThatAreNoCharactersAreToldAsSuch() throws IOException {
+        Path file = folder.resolve("a.docx");
+        byte[] marked = TestDocument.element("document", "<w:body>" + paragraph("a") + paragraph("~") + "</w:body>")
+                .getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < marked.length; i++) {
+            marked[i] = marked[i] == '~' ? (byte) 0xFF : marked[i];
+        }
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(marked);
+        }
+
+        assertThat(TestDocument.read(file, DocxLimits.defaults()).toString())
+                .contains("it holds bytes that stand for no character");
     }
 
     @Test
