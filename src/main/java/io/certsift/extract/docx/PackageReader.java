@@ -3,7 +3,6 @@ package io.certsift.extract.docx;
 import io.certsift.model.ExtractedText;
 import io.certsift.model.Place;
 import io.certsift.model.Status;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -118,7 +117,11 @@ final class PackageReader {
             return story;
         }
         try (PartStream in = stream.get()) {
-            new StoryReader(new PartXml(in, meter), story, facts, relationships).read();
+            PartXml xml = new PartXml(in, meter);
+            new StoryReader(xml, story, facts, relationships).read();
+            if (xml.repaired()) {
+                fault("the part " + part + " holds bytes that stand for no character", Status.DAMAGED);
+            }
             if (!in.intact()) {
                 fault("the part " + part + " is damaged: its checksum is wrong", Status.DAMAGED);
             }
@@ -155,10 +158,7 @@ final class PackageReader {
         if (beyondMeasure(e)) {
             return "its markup goes beyond all measure";
         }
-        Throwable nested = e instanceof XMLStreamException xml ? xml.getNestedException() : e;
-        if (nested instanceof CharConversionException) {
-            return "it holds bytes that stand for no character";
-        }
-        return nested == null ? "its markup is broken" : "it cannot be unpacked";
+        boolean markup = e instanceof XMLStreamException xml && xml.getNestedException() == null;
+        return markup ? "its markup is broken" : "it cannot be unpacked";
     }
 }

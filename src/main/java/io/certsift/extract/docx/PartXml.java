@@ -1,6 +1,6 @@
 package io.certsift.extract.docx;
 
-import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The XML of one part as a stream of events. Document type declarations, and with them all entities, are refused. */
 final class PartXml {
+    private final PartText text;
     private final XMLStreamReader xml;
     private final Meter meter;
     private final Map<String, Vocabulary> vocabularies = new HashMap<>();
@@ -24,20 +25,18 @@ final class PartXml {
         // metered.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        this.xml = factory.createXMLStreamReader(new KeptOpen(in));
+        try {
+            this.text = new PartText(in);
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+        this.xml = factory.createXMLStreamReader(text);
         this.meter = meter;
     }
 
-    /** The parser closes what it has read to the end; what stands behind the XML is still to be checked then. */
-    private static final class KeptOpen extends FilterInputStream {
-        private KeptOpen(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // left to whoever opened it
-        }
+    /** Whether the part held bytes or characters that no XML may hold, as far as it was read. */
+    boolean repaired() {
+        return text.repaired();
     }
 
     /** Moves on; false at the end of the part. */

@@ -8,6 +8,7 @@ import io.certsift.model.ExtractedText;
 import io.certsift.model.ReadResult;
 import io.certsift.model.Status;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileDocxTest {
     @TempDir
@@ -132,20 +135,39 @@ class HostileDocxTest {
     }
 
     @Test
-    void bytesThatAreNoCharactersAreToldAsSuch() throws IOException {
-        Path file = folder.resolve("a.docx");
-        byte[] marked = TestDocument.element("document", "<w:body>" + paragraph("a") + paragraph("~") + "</w:body>")
-                .getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < marked.length; i++) {
-            marked[i] = marked[i] == '~' ? (byte) 0xFF : marked[i];
-        }
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry("word/document.xml"));
-            zip.write(marked);
+    void bytesThatAreNoCharactersCostNoneOfTheRest() throws IOException {
+        String xml =
+                TestDocument.element("document", "<w:body>" + paragraph("a~b\u000Bc") + paragraph("d") + "</w:body>");
+        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '~' ? (byte) 0xFF : bytes[i];
         }
 
-        assertThat(TestDocument.read(file, DocxLimits.defaults()).toString())
-                .contains("it holds bytes that stand for no character");
+        ExtractedText text = read(bytes);
+
+        assertThat(text.lines()).extracting(line -> line.text()).containsExactly("a\uFFFDb\uFFFDc", "d");
+        assertThat(text.gaps()).containsExactly("the part word/document.xml holds bytes that stand for no character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1"})
+    void markupIsReadInItsOwnEncoding(String encoding) throws IOException {
+        String xml = "<?xml version='1.0' encoding='" + encoding + "'?>"
+                + TestDocument.element("document", "<w:body>" + paragraph("Zoë Müller") + "</w:body>");
+
+        ExtractedText text = read(xml.getBytes(Charset.forName(encoding)));
+
+        assertThat(text.gaps()).isEmpty();
+        assertThat(text.lines()).extracting(line -> line.text()).containsExactly("Zoë Müller");
+    }
+
+    private ExtractedText read(byte[] document) throws IOException {
+        Path file = folder.resolve("a.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(document);
+        }
+        return ((ReadResult.Text) TestDocument.read(file, DocxLimits.defaults())).text();
     }
 
     @Test
