@@ -5,6 +5,8 @@ import io.certsift.model.Problem;
 import io.certsift.model.ReadResult;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,8 +27,21 @@ public final class Extractor {
 
     public ReadResult read(SourceFile file) {
         return Optional.ofNullable(readers.get(file.kind()))
-                .map(reader -> reader.read(file))
+                .map(reader -> unlessChanged(file, reader.read(file)))
                 .orElseGet(() -> new ReadResult.Failed(unread(file)));
+    }
+
+    /** What was read of a file that is being written belongs to no fingerprint, and its damage is nobody's fault. */
+    private static ReadResult unlessChanged(SourceFile file, ReadResult result) {
+        try {
+            if (Files.size(file.path()) == file.size()) {
+                return result;
+            }
+        } catch (IOException gone) {
+            return result; // what could be read of it was read
+        }
+        return new ReadResult.Failed(
+                new Problem(Status.UNREADABLE, "it changed while it was read; scan again when it is complete"));
     }
 
     private static Problem unread(SourceFile file) {
