@@ -111,14 +111,30 @@ final class PackageReader {
             throws IOException {
         Story story = new Story(facts, place, flow, tables);
         story.only(notes);
+        read(part, xml -> new StoryReader(xml, story, facts, relationships).read());
+        for (String diagram : story.diagrams()) {
+            read(diagram, xml -> new DiagramReader(xml, story).read());
+        }
+        gaps.addAll(story.unread());
+        tables = story.nextTable();
+        backed |= story.backed();
+        return story;
+    }
+
+    /** What is done with the markup of a part. */
+    private interface Use {
+        void of(PartXml xml) throws XMLStreamException, Meter.LimitReachedException;
+    }
+
+    private void read(String part, Use use) throws IOException {
         Optional<PartStream> stream = parts.open(part);
         if (stream.isEmpty()) {
             fault("the part " + part + " is missing", Status.DAMAGED);
-            return story;
+            return;
         }
         try (PartStream in = stream.get()) {
             PartXml xml = new PartXml(in, meter);
-            new StoryReader(xml, story, facts, relationships).read();
+            use.of(xml);
             if (xml.repaired()) {
                 fault("the part " + part + " holds bytes that stand for no character", Status.DAMAGED);
             }
@@ -130,10 +146,6 @@ final class PackageReader {
                 fault("the part " + part + " was read only up to a fault: " + cause(e), status(e));
             }
         }
-        gaps.addAll(story.unread());
-        tables = story.nextTable();
-        backed |= story.backed();
-        return story;
     }
 
     private void fault(String gap, Status meaning) {

@@ -11,6 +11,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The XML of one part as a stream of events. Document type declarations, and with them all entities, are refused. */
 final class PartXml {
+    /** For numbers and the like; no text of the document is read so. */
+    private static final int MOST_TEXT_WITHIN = 100;
+
     private final PartText text;
     private final XMLStreamReader xml;
     private final Meter meter;
@@ -99,6 +102,18 @@ final class PartXml {
         for (int depth = 1; depth > 0 && next(); ) {
             depth += start() ? 1 : end() ? -1 : 0;
         }
+    }
+
+    /** All characters in the element that has just begun; moves to its end. */
+    String textWithin() throws XMLStreamException, Meter.LimitReachedException {
+        StringBuilder within = new StringBuilder();
+        for (int depth = 1; depth > 0 && next(); ) {
+            depth += start() ? 1 : end() ? -1 : 0;
+            if (characters() && within.length() < MOST_TEXT_WITHIN) {
+                within.append(text());
+            }
+        }
+        return within.toString();
     }
 
     /** Hands each direct child to {@code visitor}, which may consume it or leave it; ends at the end of the element. */

@@ -19,6 +19,7 @@ final class Story {
     private final Deque<Suspended> suspended = new ArrayDeque<>();
     private final Set<String> unread = new LinkedHashSet<>();
     private final Set<String> notes = new HashSet<>();
+    private final Set<String> diagrams = new LinkedHashSet<>();
     private final int firstTable;
     private int tableCount;
     private int pieces;
@@ -54,6 +55,16 @@ final class Story {
     /** What is known to have been left out, one sentence each. */
     Set<String> unread() {
         return unread;
+    }
+
+    /** Names of the parts that hold the text of diagrams drawn here. */
+    Set<String> diagrams() {
+        return diagrams;
+    }
+
+    void diagram(String part) {
+        pieces++;
+        diagrams.add(part);
     }
 
     void leftOut(String what) {

@@ -152,6 +152,24 @@ class HiddenTextTest {
                 .containsExactly(Visibility.BACKGROUND_COLOUR);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "page, -3000000, OFF_PAGE",
+        "page, -2999999, VISIBLE",
+        "column, -3000000, VISIBLE",
+        "column, 20116801, OFF_PAGE",
+        "margin, 7000000, VISIBLE"
+    })
+    void aTextBoxBesideThePageIsNotSeen(String from, int offset, Visibility expected) {
+        String anchor = "<w:r><w:drawing><wp:anchor><wp:positionH relativeFrom=\"" + from + "\"><wp:posOffset>" + offset
+                + "</wp:posOffset></wp:positionH><wp:extent cx=\"3000000\" cy=\"100\"/><wps:wsp><wps:txbx><w:txbxContent>"
+                + paragraph("text") + "</w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing></w:r>";
+
+        assertThat(body("<w:p>" + anchor + "</w:p>").text().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.visibility()).isEqualTo(expected));
+    }
+
     @Test
     void whiteOverABannerBehindTheTextIsInDoubtSeen() {
         String banner = "<w:p><w:r><wp:anchor behindDoc='1'><wp:extent cx='%d' cy='900000'/></wp:anchor></w:r>"
