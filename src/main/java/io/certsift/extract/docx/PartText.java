@@ -1,6 +1,7 @@
 package io.certsift.extract.docx;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,11 +28,13 @@ final class PartText extends Reader {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    private final Deferring source;
     private final Reader in;
     private boolean repaired;
 
     PartText(InputStream part) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(part, 1 << 13);
+        source = new Deferring(part);
+        BufferedInputStream bytes = new BufferedInputStream(source, 1 << 13);
         Charset charset = charset(bytes);
         this.in = new InputStreamReader(
                 bytes,
@@ -38,6 +42,25 @@ final class PartText extends Reader {
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE)
                         .replaceWith(UNREADABLE));
+    }
+
+    /** Ends where reading fails; decoders throw away what they have decoded when their source fails. */
+    private static final class Deferring extends FilterInputStream {
+        private Optional<IOException> failure = Optional.empty();
+
+        private Deferring(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) {
+            try {
+                return failure.isPresent() ? -1 : super.read(buffer, from, length);
+            } catch (IOException e) {
+                failure = Optional.of(e);
+                return -1;
+            }
+        }
     }
 
     /** Whether anything was replaced so far. */
@@ -83,6 +106,9 @@ final class PartText extends Reader {
     @Override
     public int read(char[] buffer, int from, int length) throws IOException {
         int count = in.read(buffer, from, length);
+        if (count < 0 && source.failure.isPresent()) {
+            throw source.failure.get();
+        }
         for (int i = from; i < from + count; i++) {
             if (!allowed(buffer[i])) {
                 buffer[i] = REPLACEMENT;

@@ -98,6 +98,23 @@ class HostileDocxTest {
     }
 
     @Test
+    void aSmallTruncatedFileIsReadToItsLastWord() throws IOException {
+        Path file = folder.resolve("a.docx");
+        body(paragraph("kept") + paragraph("cut")).write(file);
+        byte[] bytes = Files.readAllBytes(file);
+        int cut = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("PK\7\b") - 10;
+
+        ReadResult result = TestDocument.read(Files.write(file, Arrays.copyOf(bytes, cut)), Limits.STANDARD);
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        ReadResult.Text.class,
+                        read -> assertThat(read.text().lines())
+                                .extracting(line -> line.text())
+                                .contains("kept"));
+    }
+
+    @Test
     void everyCutAndEveryFlippedByteEndsInAResult() throws IOException {
         Path file = folder.resolve("a.docx");
         body(paragraph("text")).write(file);
