@@ -1,12 +1,12 @@
 package io.certsift.cli;
 
+import io.certsift.ingest.TypedPath;
 import io.certsift.model.Limit;
 import io.certsift.model.Limits;
 import io.certsift.model.Role;
 import io.certsift.report.ReportFormat;
 import io.certsift.report.Reports;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,9 +63,11 @@ final class SettingsReader {
         List<Path> outputs = new ArrayList<>();
         Set<Path> taken = new HashSet<>();
         for (String typed : options.outputs) {
-            Optional<Path> output =
-                    path(typed).filter(path -> ReportFormat.of(path).isPresent());
+            Optional<Path> output = path(typed);
             if (output.isEmpty()) {
+                problems.add("-o " + typed + ": this name cannot be spelled in the character set of the locale;"
+                        + " use another, or set LC_ALL=C.UTF-8");
+            } else if (ReportFormat.of(output.get()).isEmpty()) {
                 problems.add("-o " + typed + ": the ending names no format; use " + ReportFormat.endings());
             } else if (!Reports.files(output.get()).stream()
                     .allMatch(file -> taken.add(file.toAbsolutePath().normalize()))) {
@@ -156,10 +158,6 @@ final class SettingsReader {
     }
 
     private static Optional<Path> path(String typed) {
-        try {
-            return Optional.of(Path.of(typed));
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return TypedPath.of(typed).map(TypedPath::path);
     }
 }

@@ -5,6 +5,8 @@ import io.certsift.model.Problem;
 import io.certsift.model.ReadResult;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,21 +27,34 @@ public final class Extractor {
 
     public ReadResult read(SourceFile file) {
         return Optional.ofNullable(readers.get(file.kind()))
-                .map(reader -> reader.read(file))
+                .map(reader -> unlessChanged(file, reader.read(file)))
                 .orElseGet(() -> new ReadResult.Failed(unread(file)));
+    }
+
+    /** What was read of a file that is being written belongs to no fingerprint, and its damage is nobody's fault. */
+    private static ReadResult unlessChanged(SourceFile file, ReadResult result) {
+        try {
+            if (Files.size(file.path()) == file.size()) {
+                return result;
+            }
+        } catch (IOException gone) {
+            return result; // what could be read of it was read
+        }
+        return new ReadResult.Failed(
+                new Problem(Status.UNREADABLE, "it changed while it was read; scan again when it is complete"));
     }
 
     private static Problem unread(SourceFile file) {
         return switch (file.kind()) {
             case EMPTY -> new Problem(Status.DAMAGED, "the file is empty; ask for a new copy");
             case OLE2 -> CompoundFile.problem(file.path());
-            case ZIP ->
-                new Problem(
-                        Status.UNSUPPORTED,
-                        "this is a ZIP archive, not a PDF or DOCX; unpack it and scan what is in it");
-            case PNG, JPEG, GIF, TIFF, WEBP -> unsupported(file.kind(), "ask for the document that it was made from");
-            case DOC, ODT, RTF, HTML, TEXT -> unsupported(file.kind(), "save it as PDF or DOCX");
-            case PDF, DOCX, XLSX, PPTX, GZIP, UNKNOWN -> unsupported(file.kind(), "ask for the resume as PDF or DOCX");
+            case ZIP, RAR, SEVEN_ZIP -> unsupported(file.kind(), "unpack it and scan what is in it");
+            case PNG, JPEG, GIF, TIFF, WEBP, HEIF ->
+                unsupported(file.kind(), "ask for the document that it was made from");
+            case DOC, ODT, RTF, HTML, TEXT, XML, PAGES, POSTSCRIPT ->
+                unsupported(file.kind(), "save it as PDF or DOCX");
+            case PDF, DOCX, XLSX, PPTX, ODF, EPUB, GZIP, UNKNOWN ->
+                unsupported(file.kind(), "ask for the resume as PDF or DOCX");
         };
     }
 

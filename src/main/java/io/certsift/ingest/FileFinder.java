@@ -4,7 +4,6 @@ import io.certsift.model.Limits;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -43,12 +42,18 @@ public final class FileFinder {
         List<FoundFile> found = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (String path : typed) {
-            try {
-                roots.add(root(path));
-            } catch (NoSuchFileException | InvalidPathException e) {
+            Optional<TypedPath> typedPath = TypedPath.of(path);
+            if (typedPath.isEmpty()) {
                 missing.add(FileNames.ofTyped(path));
+                continue;
+            }
+            try {
+                roots.add(root(typedPath.get()));
+            } catch (NoSuchFileException e) {
+                missing.add(typedPath.get().name());
             } catch (IOException e) {
-                found.add(new FoundFile(FileNames.ofTyped(path), Path.of(path), Optional.of(FolderWalk.unreadable(e))));
+                found.add(new FoundFile(
+                        typedPath.get().name(), typedPath.get().path(), Optional.of(FolderWalk.unreadable(e))));
             }
         }
         if (!missing.isEmpty()) {
@@ -61,13 +66,9 @@ public final class FileFinder {
         return withoutRepeats(found);
     }
 
-    private static Root root(String typed) throws IOException {
-        if (typed.isEmpty()) {
-            throw new NoSuchFileException(typed);
-        }
-        Path path = Path.of(typed);
-        BasicFileAttributes attributes = attributes(path);
-        return new Root(FileNames.ofTyped(typed), path.toRealPath(), attributes);
+    private static Root root(TypedPath typed) throws IOException {
+        BasicFileAttributes attributes = attributes(typed.path());
+        return new Root(typed.name(), typed.path().toRealPath(), attributes);
     }
 
     private static BasicFileAttributes attributes(Path path) throws IOException {

@@ -13,6 +13,9 @@ final class KindDetector {
     private static final int PDF_HEADER_WITHIN = 1024;
 
     private static final Pattern PDF_HEADER = Pattern.compile("%PDF-\\d");
+    private static final Pattern HEIF_START =
+            Pattern.compile("\\A....ftyp(?:heic|heix|mif1|msf1|avif)", Pattern.DOTALL);
+    private static final Pattern XML_START = Pattern.compile("\\A(?:\\xEF\\xBB\\xBF)?\\s*<\\?xml\\s");
     private static final Pattern HTML_START = Pattern.compile(
             "\\A(?:\\xEF\\xBB\\xBF)?\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
                     + "<(?:!doctype\\s+html|html|head|body|meta|title|div|table|p|h[1-6]|style|script)\\b",
@@ -46,6 +49,9 @@ final class KindDetector {
         if (HTML_START.matcher(head).find()) {
             return FileKind.HTML;
         }
+        if (XML_START.matcher(head).find()) {
+            return FileKind.XML;
+        }
         return text(head) ? FileKind.TEXT : FileKind.UNKNOWN;
     }
 
@@ -53,12 +59,25 @@ final class KindDetector {
         if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
             return FileKind.ZIP;
         }
+        if (head.startsWith("Rar!\u001A\7")) {
+            return FileKind.RAR;
+        }
+        if (head.startsWith("7z\u00BC\u00AF'\u001C")) {
+            return FileKind.SEVEN_ZIP;
+        }
         if (head.startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1")) {
             return FileKind.OLE2;
         }
         if (head.startsWith("{\\rt")) {
             return FileKind.RTF;
         }
+        if (head.startsWith("%!PS")) {
+            return FileKind.POSTSCRIPT;
+        }
+        return pictureOrGzip(head);
+    }
+
+    private static FileKind pictureOrGzip(String head) {
         if (head.startsWith("\u0089PNG\r\n\u001A\n")) {
             return FileKind.PNG;
         }
@@ -73,6 +92,9 @@ final class KindDetector {
         }
         if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) {
             return FileKind.WEBP;
+        }
+        if (HEIF_START.matcher(head).find()) {
+            return FileKind.HEIF;
         }
         return head.startsWith("\u001F\u008B") ? FileKind.GZIP : FileKind.UNKNOWN;
     }

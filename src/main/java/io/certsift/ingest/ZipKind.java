@@ -5,11 +5,18 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells office documents from other ZIP archives, by their list of content types or else by the names of their entries. */
 final class ZipKind {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String ODF_TYPES = "application/vnd.oasis.opendocument.";
     private static final String ODT_TYPE = "application/vnd.oasis.opendocument.text";
+
+    /** Templates and documents with macros have types of their own, which differ before the last word only. */
+    private static final Pattern MAIN_PART = Pattern.compile(
+            "(wordprocessingml|ms-word|spreadsheetml|ms-excel|presentationml|ms-powerpoint)\\.[\\w.]*\\bmain\\b");
 
     /** Of a damaged archive, names of entries are looked for only in this much of it. */
     private static final int SEARCHED = 4 << 20;
@@ -26,10 +33,18 @@ final class ZipKind {
         if (kind == FileKind.ZIP) {
             kind = byNames(directory.get().records());
         }
-        if (kind == FileKind.ZIP && directory.get().content("mimetype").startsWith(ODT_TYPE)) {
+        return kind == FileKind.ZIP ? byMimeType(directory.get().content("mimetype")) : kind;
+    }
+
+    /** OpenDocument and EPUB say what they are in their first entry. */
+    private static FileKind byMimeType(String type) {
+        if (type.startsWith(ODT_TYPE)) {
             return FileKind.ODT;
         }
-        return kind;
+        if (type.startsWith(ODF_TYPES)) {
+            return FileKind.ODF;
+        }
+        return type.startsWith("application/epub+zip") ? FileKind.EPUB : FileKind.ZIP;
     }
 
     /** Whether a file that begins like nothing known is an archive with something put before it. */
@@ -43,15 +58,18 @@ final class ZipKind {
         return kind == FileKind.ZIP && start.startsWith(CONTENT_TYPES, 30) ? FileKind.DOCX : kind;
     }
 
+    /**
+     * By the type of the main part: a document in which a workbook is embedded names the workbook's type too. Where no part is
+     * said to be the main one, any part of Word's will do.
+     */
     private static FileKind byContentTypes(String types) {
-        if (types.contains("wordprocessingml.document.main")) {
-            return FileKind.DOCX;
-        }
-        if (types.contains("spreadsheetml.sheet.main") || types.contains("ms-excel.sheet.")) {
-            return FileKind.XLSX;
-        }
-        if (types.contains("presentationml.")) {
-            return FileKind.PPTX;
+        Matcher main = MAIN_PART.matcher(types);
+        if (main.find()) {
+            return switch (main.group(1)) {
+                case "wordprocessingml", "ms-word" -> FileKind.DOCX;
+                case "spreadsheetml", "ms-excel" -> FileKind.XLSX;
+                default -> FileKind.PPTX;
+            };
         }
         return types.contains("wordprocessingml.") || types.contains("ms-word.") ? FileKind.DOCX : FileKind.ZIP;
     }
@@ -66,6 +84,9 @@ final class ZipKind {
         }
         if (lower.contains("ppt/presentation")) {
             return FileKind.PPTX;
+        }
+        if (lower.contains("index/document.iwa")) {
+            return FileKind.PAGES;
         }
         return lower.contains(ODT_TYPE) ? FileKind.ODT : FileKind.ZIP;
     }

@@ -4,10 +4,10 @@ package io.certsift.model;
 public enum Limit {
     FILE_SIZE("file-size", 100L << 20, "bytes", "a larger file is not read"),
     PAGES("pages", 200, "pages", "further pages of a PDF are left out"),
-    CHARACTERS("characters", 2_000_000, "characters", "further text of a document is left out"),
+    CHARACTERS("characters", 500_000, "characters", "further text of a document is left out"),
     GLYPHS("glyphs", 200_000, "glyphs", "drawn on one page of a PDF; the rest of the page is left out"),
     DRAWINGS("drawings", 5_000, "drawings", "that a PDF nests and repeats; further pages are left out"),
-    PARAGRAPHS("paragraphs", 200_000, "paragraphs", "of a DOCX, empty ones too; further ones are left out"),
+    PARAGRAPHS("paragraphs", 50_000, "paragraphs", "of a DOCX, empty ones too; further ones are left out"),
     INFLATED("inflated", 32L << 20, "bytes", "that one part or stream may unpack to"),
     RATIO("ratio", 200, "to 1", "that one part or stream may grow when unpacked, beyond its first 4 MB"),
     NESTING("nesting", 100, "levels", "of tables, text boxes and drawings inside each other; deeper ones are left out"),

@@ -10,14 +10,25 @@ import org.apache.poi.ss.usermodel.Hyperlink;
 
 /** Puts values into cells, each by its type: numbers as numbers, full dates as dates, files as links; never a formula. */
 final class CellWriter {
-    /** Most links that Excel takes on one sheet; a workbook with more is called damaged. */
-    static final int MOST_LINKS_PER_SHEET = 65_530;
+    /**
+     * Of one workbook; further files are named without a link. The library keeps about 3 KB of each link in memory until the
+     * end, and nothing else: 30 MB in all. Excel itself calls a workbook damaged that has more than 65,530 on a sheet.
+     */
+    static final int MOST_LINKS = 10_000;
 
     private final SheetStyles styles;
     private final CreationHelper creation;
     private final FileLinks links;
+    private final int mostLinks;
+    private int linked;
 
     CellWriter(SheetStyles styles, CreationHelper creation, FileLinks links) {
+        this(styles, creation, links, MOST_LINKS);
+    }
+
+    /** With a limit of its own, so that a test need not write thousands. */
+    CellWriter(SheetStyles styles, CreationHelper creation, FileLinks links, int mostLinks) {
+        this.mostLinks = mostLinks;
         this.styles = styles;
         this.creation = creation;
         this.links = links;
@@ -57,11 +68,12 @@ final class CellWriter {
         words(cell, file.text());
         Optional<Path> path = file.path();
         Optional<String> address = path.flatMap(links::address);
-        if (address.isPresent() && cell.getRowIndex() <= MOST_LINKS_PER_SHEET) {
+        if (address.isPresent() && linked < mostLinks) {
+            linked++;
             Hyperlink link = creation.createHyperlink(HyperlinkType.FILE);
             link.setAddress(address.get());
             cell.setHyperlink(link);
-            cell.setCellStyle(styles.link());
+            cell.setCellStyle(FormulaGuard.risky(file.text()) ? styles.guardedLink() : styles.link());
         }
     }
 

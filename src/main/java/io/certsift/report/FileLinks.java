@@ -12,6 +12,9 @@ import java.util.stream.StreamSupport;
  * as Excel and LibreOffice want them.
  */
 final class FileLinks {
+    /** A character that stands for bytes which the locale cannot decode: such a link would lead nowhere. */
+    private static final String LOST = "%EF%BF%BD";
+
     private static final String UNESCAPED = "-._~";
 
     private final Path folder;
@@ -34,8 +37,9 @@ final class FileLinks {
         }
         Path way = folder.relativize(absolute);
         return Optional.of(StreamSupport.stream(way.spliterator(), false)
-                .map(step -> escape(step.toString()))
-                .collect(Collectors.joining("/")));
+                        .map(step -> escape(step.toString()))
+                        .collect(Collectors.joining("/")))
+                .filter(address -> !address.contains(LOST));
     }
 
     private static String escape(String step) {

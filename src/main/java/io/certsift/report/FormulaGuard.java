@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * semicolon for the separator and see a cell there.
  */
 final class FormulaGuard {
-    /** Blanks and characters without width that programs skip. */
-    private static final String SKIPPED = "[\\s\\h\\uFEFF\\u200B-\\u200D\\u2060]*";
+    /** Blanks of all kinds, and characters without width (the byte order mark too), which programs skip or strip. */
+    private static final String SKIPPED = "[\\s\\p{Z}\\p{Cf}]*";
 
     /** {@code +1 555 0100}: the blank after the country code keeps it from being summed up, unlike 1-555-0100. */
     private static final String PHONE = "\\+\\d{1,3} [\\d ()-]*\\d\\s*(?:;|$)";

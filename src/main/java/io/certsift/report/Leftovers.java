@@ -2,19 +2,24 @@ package io.certsift.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
 /**
- * Temporary files and folders that must not outlive their use: removed on closing, and by a shutdown hook when the user
- * stops the program, because they hold what is written in resumes. Safe for use by several threads.
+ * Temporary files and folders that must not outlive their use: removed on closing, by a shutdown hook when the user stops the
+ * program, and by the next run when this one is killed, because they hold what is written in resumes. Readable by their owner
+ * only. Safe for use by several threads.
  */
 final class Leftovers implements AutoCloseable {
+    private static final String FOLDER_PREFIX = "certsift-";
+    private static final String DRAFT_ENDING = ".part";
+
     private final List<Path> paths = new CopyOnWriteArrayList<>();
+    private final List<FileChannel> locked = new CopyOnWriteArrayList<>();
     private final Thread hook = new Thread(this::remove, "certsift-leftovers");
 
     Leftovers() {
@@ -22,15 +27,41 @@ final class Leftovers implements AutoCloseable {
     }
 
     Path file(Path folder, String name) throws IOException {
-        Path file = Files.createTempFile(folder, "." + name + "-", ".part");
+        Path file = Files.createTempFile(folder, draftPrefix(name), DRAFT_ENDING);
         paths.add(file);
         return file;
     }
 
+    /**
+     * Opens a file of this run for writing. It stays open until all is closed, since on some systems closing any channel of a
+     * file gives up the locks of all.
+     */
+    FileChannel open(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        locked.add(channel);
+        try {
+            channel.tryLock();
+        } catch (IOException noLocksHere) {
+            // Some network drives have none; then nothing of a killed run can be told from a running one's, and stays.
+        }
+        return channel;
+    }
+
     Path folder() throws IOException {
-        Path folder = Files.createTempDirectory("certsift-");
+        Path folder = Files.createTempDirectory(FOLDER_PREFIX);
         paths.add(folder);
+        open(folder.resolve(Abandoned.LOCK));
+        Abandoned.removeFoldersLike(folder, FOLDER_PREFIX);
         return folder;
+    }
+
+    /** Removes drafts of this report that a killed run left in its folder. */
+    static void removeAbandoned(Path folder, String name) {
+        Abandoned.removeDrafts(folder, draftPrefix(name), DRAFT_ENDING);
+    }
+
+    private static String draftPrefix(String name) {
+        return "." + name + "-";
     }
 
     @Override
@@ -44,20 +75,19 @@ final class Leftovers implements AutoCloseable {
     }
 
     private void remove() {
+        for (FileChannel channel : locked) {
+            try {
+                channel.close();
+            } catch (IOException closedAnyway) {
+                // What was written was forced to the disk before.
+            }
+        }
         for (Path path : paths) {
-            try (Stream<Path> inside = Files.exists(path) ? Files.walk(path) : Stream.empty()) {
-                inside.sorted(Comparator.reverseOrder()).forEach(Leftovers::delete);
+            try {
+                Abandoned.removeAll(path);
             } catch (IOException | UncheckedIOException gone) {
                 // Nothing more can be done, and the outcome of the report does not depend on it.
             }
-        }
-    }
-
-    private static void delete(Path path) {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

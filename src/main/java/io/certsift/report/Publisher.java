@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,13 +37,14 @@ final class Publisher {
     private static Draft draft(ReportPart part, Leftovers leftovers) throws ReportException {
         try {
             Path target = real(part.target());
-            Path draft = leftovers.file(folder(target), String.valueOf(target.getFileName()));
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-                part.content().writeTo(out);
-                out.flush();
-                channel.force(true);
-            }
+            String name = String.valueOf(target.getFileName());
+            Leftovers.removeAbandoned(folder(target), name);
+            Path draft = leftovers.file(folder(target), name);
+            FileChannel channel = leftovers.open(draft);
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            part.content().writeTo(out);
+            out.flush();
+            channel.force(true);
             return new Draft(draft, target);
         } catch (IOException e) {
             throw ReportException.of(part.target(), e);

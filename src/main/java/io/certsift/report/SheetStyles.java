@@ -27,6 +27,7 @@ final class SheetStyles {
     private final CellStyle words;
     private final CellStyle guarded;
     private final CellStyle link;
+    private final CellStyle guardedLink;
     private final CellStyle count;
     private final CellStyle share;
     private final CellStyle day;
@@ -39,11 +40,10 @@ final class SheetStyles {
         words.setFont(font(false, IndexedColors.BLACK));
         header = filled(HEADER_FILL, font(true, IndexedColors.WHITE));
         header.setVerticalAlignment(VerticalAlignment.CENTER);
-        guarded = workbook.createCellStyle();
-        guarded.cloneStyleFrom(words);
-        guarded.setQuotePrefixed(true);
+        guarded = guarded(words);
         link = body();
         link.setFont(linkFont());
+        guardedLink = guarded(link);
         count = formatted("0");
         share = formatted("0.00");
         day = formatted("yyyy-mm-dd");
@@ -73,6 +73,11 @@ final class SheetStyles {
 
     CellStyle link() {
         return link;
+    }
+
+    /** The same of a link: the name of a file may be a formula. */
+    CellStyle guardedLink() {
+        return guardedLink;
     }
 
     CellStyle count() {
@@ -108,6 +113,13 @@ final class SheetStyles {
         style.setAlignment(HorizontalAlignment.LEFT);
         style.setBorderBottom(BorderStyle.THIN);
         ((XSSFCellStyle) style).setBottomBorderColor(colour(RULE));
+        return style;
+    }
+
+    private CellStyle guarded(CellStyle like) {
+        CellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(like);
+        style.setQuotePrefixed(true);
         return style;
     }
 

@@ -32,6 +32,18 @@ class ExtractorTest {
         assertThat(extractor.read(file(FileKind.PDF))).isEqualTo(READ);
     }
 
+    @Test
+    void aFileThatHasGrownSinceItWasFingerprintedIsToBeScannedAgain() throws IOException {
+        Files.writeString(folder.resolve("a"), "x");
+        assertThat(extractor.read(file(FileKind.PDF))).isEqualTo(READ);
+
+        Files.writeString(folder.resolve("a"), "xx");
+
+        assertThat(extractor.read(file(FileKind.PDF)))
+                .isEqualTo(new ReadResult.Failed(new Problem(
+                        Status.UNREADABLE, "it changed while it was read; scan again when it is complete")));
+    }
+
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,

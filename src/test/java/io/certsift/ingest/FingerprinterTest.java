@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,10 @@ class FingerprinterTest {
         "{\\rtf1 x}, RTF",
         "GIF89a, GIF",
         "<!DOCTYPE html><p>, HTML",
+        "<?xml version=\"1.0\"?><w:wordDocument/>, XML",
+        "%!PS-Adobe-3.0, POSTSCRIPT",
+        "'\0\0\0\u0018ftypheic', HEIF",
+        "'Rar!\u001A\7', RAR",
         "' <?xml version=\"1.0\"?><html>', HTML",
         "Jane Doe, TEXT"
     })
@@ -64,6 +70,39 @@ class FingerprinterTest {
         assertThat(kindOf(zip("[Content_Types].xml", types))).isEqualTo(FileKind.DOCX);
         assertThat(kindOf(zip("mimetype", "application/vnd.oasis.opendocument.text")))
                 .isEqualTo(FileKind.ODT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "openxmlformats-officedocument.wordprocessingml.document.main+xml, DOCX",
+        "openxmlformats-officedocument.wordprocessingml.template.main+xml, DOCX",
+        "ms-word.document.macroEnabled.main+xml, DOCX",
+        "ms-word.template.macroEnabledTemplate.main+xml, DOCX",
+        "openxmlformats-officedocument.spreadsheetml.template.main+xml, XLSX",
+        "ms-excel.sheet.binary.macroEnabled.main, XLSX",
+        "ms-powerpoint.presentation.macroEnabled.main+xml, PPTX"
+    })
+    void tellsTemplatesAndMacrosWhateverIsEmbeddedInThem(String main, FileKind kind) throws IOException {
+        String embedded = List.of(
+                        "openxmlformats-officedocument.presentationml.presentation",
+                        "ms-excel.sheet.macroEnabled.12",
+                        "openxmlformats-officedocument.wordprocessingml.document")
+                .stream()
+                .map(type -> "<Default Extension=\"x\" ContentType=\"application/vnd." + type + "\"/>")
+                .collect(Collectors.joining());
+        String types = embedded + "<Override PartName=\"/p\" ContentType=\"application/vnd." + main + "\"/>";
+
+        assertThat(kindOf(zip("[Content_Types].xml", types))).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mimetype, application/vnd.oasis.opendocument.spreadsheet, ODF",
+        "mimetype, application/epub+zip, EPUB",
+        "Index/Document.iwa, x, PAGES",
+    })
+    void tellsOtherDocumentsThatAreArchives(String entry, String content, FileKind kind) throws IOException {
+        assertThat(kindOf(zip(entry, content))).isEqualTo(kind);
     }
 
     @Test

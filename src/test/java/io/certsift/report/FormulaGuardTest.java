@@ -29,7 +29,8 @@ class FormulaGuardTest {
                 "+1 555 =1",
                 "-5",
                 "+1",
-                "\u200B=1"
+                "\u200B=1",
+                "\u00AD\u2062\u3000=1"
             })
     void whatCouldRunIsMadeText(String text) {
         assertThat(FormulaGuard.guard(text)).isEqualTo("'" + text);

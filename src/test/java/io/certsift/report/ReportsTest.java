@@ -97,6 +97,45 @@ class ReportsTest {
     }
 
     @Test
+    void whatAKilledRunLeftBehindIsRemovedAndWhatARunningOneUsesIsNot() throws Exception {
+        Path target = folder.resolve("a.jsonl");
+        Files.writeString(folder.resolve(".a.jsonl-123.part"), "left by a killed run");
+        Files.writeString(folder.resolve(".other.jsonl-123.part"), "of another report");
+        try (Leftovers running = new Leftovers()) {
+            Path draft = running.file(folder, "a.jsonl");
+            running.open(draft);
+
+            reports.write(SampleReports.mixed(), target);
+
+            assertThat(names())
+                    .containsExactlyInAnyOrder(
+                            "a.jsonl",
+                            ".other.jsonl-123.part",
+                            draft.getFileName().toString());
+        }
+        assertThat(names()).containsExactlyInAnyOrder("a.jsonl", ".other.jsonl-123.part");
+    }
+
+    @Test
+    void aFolderOfAKilledRunIsRemovedByTheNext() throws Exception {
+        Path abandoned = Files.createTempDirectory("certsift-");
+        Files.writeString(abandoned.resolve(Abandoned.LOCK), "");
+        Files.writeString(abandoned.resolve("sheet.xml"), "what is written in resumes");
+        Path foreign = Files.createTempDirectory("certsift-");
+        try (Leftovers running = new Leftovers()) {
+            Path used = running.folder();
+
+            reports.write(SampleReports.mixed(), folder.resolve("a.xlsx"));
+
+            assertThat(abandoned).doesNotExist();
+            assertThat(used).exists();
+            assertThat(foreign).exists();
+        } finally {
+            Files.delete(foreign);
+        }
+    }
+
+    @Test
     void aMissingFolderIsToldBeforeTheScan() {
         assertThatThrownBy(() -> Reports.check(folder.resolve("none").resolve("a.csv")))
                 .isInstanceOf(ReportException.class)

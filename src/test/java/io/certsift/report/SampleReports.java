@@ -157,6 +157,30 @@ final class SampleReports {
                 true);
     }
 
+    /** One that has the text wherever it takes text of a resume. */
+    static Certification certification(String text) {
+        return new Certification(
+                "unlisted",
+                "unlisted",
+                text,
+                Tier.OTHER,
+                CredentialKind.UNKNOWN,
+                Field.OTHER,
+                Claim.HELD,
+                false,
+                new Quote(text, 1, 1, text),
+                Match.HEADING,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(text),
+                Optional.of(text),
+                Optional.empty(),
+                List.of(),
+                true);
+    }
+
     private static Certification preparation() {
         return new Certification(
                 "unlisted",

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -130,6 +131,21 @@ class WorkbookWriterTest {
             assertThat(names(workbook)).containsExactly("Names", "Names (2)", "Names (3)");
             assertThat(text(workbook.getSheet("Names (2)"))).containsExactly("Name", "n2", "n3");
             assertThat(text(workbook.getSheet("Names (3)"))).containsExactly("Name", "n4");
+        }
+    }
+
+    @Test
+    void filesBeyondTheMostLinksAreNamedWithoutOne() throws Exception {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook()) {
+            SheetStyles styles = new SheetStyles(workbook);
+            CellWriter cells = new CellWriter(styles, workbook.getCreationHelper(), new FileLinks(folder), 2);
+            Row row = workbook.createSheet("Files").createRow(0);
+            for (int i = 0; i < 3; i++) {
+                cells.write(row.createCell(i), new Value.FileName("f" + i, Optional.of(folder.resolve("f" + i))));
+            }
+
+            assertThat(row).extracting(cell -> cell.getHyperlink() != null).containsExactly(true, true, false);
+            assertThat(row).extracting(Cell::getStringCellValue).containsExactly("f0", "f1", "f2");
         }
     }
 

@@ -32,7 +32,8 @@ public final class DocxReader {
     public ReadResult read(SourceFile file) {
         Meter meter = new Meter(limits);
         try (Parts parts = open(file.path(), meter)) {
-            return result(new PackageReader(parts, meter).read(), parts, meter);
+            PackageReader reader = new PackageReader(parts, meter);
+            return result(reader.read(), reader.ifEmpty(), parts, meter);
         } catch (EncryptedPartException e) {
             return failed(Status.ENCRYPTED, "it is protected by a password; ask for a copy without one");
         } catch (NoSuchFileException | AccessDeniedException e) {
@@ -59,7 +60,7 @@ public final class DocxReader {
         }
     }
 
-    private static ReadResult result(ExtractedText text, Parts parts, Meter meter) {
+    private static ReadResult result(ExtractedText text, Status ifEmpty, Parts parts, Meter meter) {
         if (!text.lines().isEmpty()) {
             return new ReadResult.Text(text);
         }
@@ -69,9 +70,11 @@ public final class DocxReader {
         if (parts.salvaged()) {
             return failed(Status.DAMAGED, "it is damaged and nothing in it could be read; ask for a new copy");
         }
-        return text.gaps().isEmpty()
-                ? failed(Status.NO_TEXT, "it holds no text, perhaps only pictures of it; ask for a copy with text")
-                : failed(Status.DAMAGED, text.gaps().get(0) + "; ask for a new copy");
+        if (text.gaps().isEmpty()) {
+            return failed(Status.NO_TEXT, "it holds no text, perhaps only pictures of it; ask for a copy with text");
+        }
+        String whatToDo = ifEmpty == Status.DAMAGED ? "ask for a new copy" : "ask for the resume as PDF";
+        return failed(ifEmpty, text.gaps().get(0) + "; " + whatToDo);
     }
 
     private static ReadResult failed(Status status, String message) {

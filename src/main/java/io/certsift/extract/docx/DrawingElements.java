@@ -12,6 +12,9 @@ final class DrawingElements {
     /** EMU, 4 cm by 0.7 cm: whatever is smaller is no banner that text is set on. */
     private static final int BANNER_WIDTH = 1_440_000;
 
+    /** EMU, 22 inches: the widest page that Word makes. */
+    private static final int WIDEST_PAGE = 20_116_800;
+
     private static final int BANNER_HEIGHT = 252_000;
 
     private final StoryReader reader;
@@ -35,6 +38,9 @@ final class DrawingElements {
     private static final class Shape {
         private Paint fill = Paint.UNKNOWN;
         private Visibility shown = Visibility.VISIBLE;
+
+        /** Of its left edge from that of the page, in EMU; empty if it is not placed from there. */
+        private Optional<Integer> left = Optional.empty();
     }
 
     private static final class Alternatives {
@@ -49,6 +55,7 @@ final class DrawingElements {
             }
             case "Choice", "Fallback" -> alternative();
             case "anchor", "inline" -> drawing(xml.attribute("behindDoc"));
+            case "positionH" -> position(xml.attribute("relativeFrom"));
             case "extent" -> extent();
             case "docPr" -> properties();
             case "hlinkClick" -> link(relationships.address(xml.attribute("id")));
@@ -56,7 +63,10 @@ final class DrawingElements {
             case "spPr" -> shapeProperties();
             case "shape", "rect", "roundrect", "oval" -> vmlShape();
             case "textpath" -> wordArt();
-            case "relIds" -> story.leftOut("a SmartArt diagram was not read");
+            case "relIds" ->
+                relationships
+                        .part(xml.attribute("dm"))
+                        .ifPresentOrElse(story::diagram, () -> story.leftOut("a SmartArt diagram was not read"));
             default -> {}
         }
     }
@@ -81,8 +91,27 @@ final class DrawingElements {
         reader.atEnd(() -> behind = false);
     }
 
+    /**
+     * Word draws a shape wherever it is placed across the page, also where no page is; downwards it moves shapes back onto the
+     * page, so that nothing follows from the height.
+     */
+    private void position(String from) throws XMLStreamException, Meter.LimitReachedException {
+        Optional<Integer> offset = FormatReader.number(xml.textWithin().strip());
+        if (shapes.isEmpty() || offset.isEmpty()) {
+            return;
+        }
+        if (Math.abs(offset.get()) > WIDEST_PAGE) {
+            shapes.peek().shown = Visibility.OFF_PAGE;
+        }
+        shapes.peek().left = from.equals("page") ? offset : Optional.empty();
+    }
+
     private void extent() {
         int width = FormatReader.number(xml.attribute("cx")).orElse(0);
+        if (!shapes.isEmpty()
+                && shapes.peek().left.filter(left -> left + width <= 0).isPresent()) {
+            shapes.peek().shown = Visibility.OFF_PAGE;
+        }
         int height = FormatReader.number(xml.attribute("cy")).orElse(0);
         if (width >= BANNER_WIDTH && height >= BANNER_HEIGHT && (behind || story.underlies())) {
             story.drawnBehind();

@@ -52,6 +52,11 @@ final class Fields {
         return open.stream().anyMatch(field -> !field.showsResult);
     }
 
+    /** Whether text that comes now is what a field has come to. */
+    boolean inResult() {
+        return !open.isEmpty() && !inCode();
+    }
+
     /** Codes never run on into another paragraph: one that seems to has lost its end. */
     void paragraphEnds() {
         open.removeIf(field -> !field.showsResult);

@@ -2,7 +2,10 @@ package io.certsift.extract.docx;
 
 import io.certsift.model.Visibility;
 
-/** Tells from formats how characters look, and whether anybody can see them. In doubt they are visible. */
+/**
+ * Tells from formats how characters look, and whether anybody can see them. In doubt they are visible. For one document and one
+ * thread.
+ */
 final class Looks {
     /** Half points; 2 pt is the least that anybody reads in print. */
     private static final int TINY = 4;
@@ -14,9 +17,21 @@ final class Looks {
     private static final int DEFAULT_SIZE = 20;
 
     private final StyleSheet styles;
+    private Resolved last;
 
     Looks(StyleSheet styles) {
         this.styles = styles;
+        this.last =
+                new Resolved(ParagraphFormat.NONE, RunFormat.NONE, styles.run(ParagraphFormat.NONE, RunFormat.NONE));
+    }
+
+    /** What a run's own format came to. */
+    private record Resolved(ParagraphFormat paragraph, RunFormat own, RunFormat run) {
+        /** By identity: what says nothing is one and the same object everywhere, and comparing costs as much as resolving. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean answers(ParagraphFormat askedParagraph, RunFormat askedOwn) {
+            return paragraph == askedParagraph && own == askedOwn;
+        }
     }
 
     StyleSheet styles() {
@@ -24,7 +39,10 @@ final class Looks {
     }
 
     RunFormat resolve(ParagraphFormat paragraph, RunFormat own) {
-        return styles.run(paragraph, own);
+        if (!last.answers(paragraph, own)) {
+            last = new Resolved(paragraph, own, styles.run(paragraph, own));
+        }
+        return last.run();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.certsift.extract.docx;
 
 import io.certsift.model.ExtractedText;
 import io.certsift.model.Place;
+import io.certsift.model.Status;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ final class PackageReader {
     private final Meter meter;
     private final List<SectionFormat> sections = new ArrayList<>();
     private final List<String> gaps = new ArrayList<>();
+    private Status ifEmpty = Status.NO_TEXT;
     private boolean backed;
     private int tables;
 
@@ -40,6 +42,11 @@ final class PackageReader {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** What the gaps mean for a document that gave no text at all. */
+    Status ifEmpty() {
+        return ifEmpty;
     }
 
     ExtractedText read() throws IOException {
@@ -104,20 +111,9 @@ final class PackageReader {
             throws IOException {
         Story story = new Story(facts, place, flow, tables);
         story.only(notes);
-        Optional<PartStream> stream = parts.open(part);
-        if (stream.isEmpty()) {
-            gaps.add("the part " + part + " is missing");
-            return story;
-        }
-        try (PartStream in = stream.get()) {
-            new StoryReader(new PartXml(in, meter), story, facts, relationships).read();
-            if (!in.intact()) {
-                gaps.add("the part " + part + " is damaged: its checksum is wrong");
-            }
-        } catch (XMLStreamException | IOException | RuntimeException e) {
-            if (meter.reached().isEmpty()) {
-                gaps.add("the part " + part + " was read only up to a fault: " + cause(e));
-            }
+        read(part, xml -> new StoryReader(xml, story, facts, relationships).read());
+        for (String diagram : story.diagrams()) {
+            read(diagram, xml -> new DiagramReader(xml, story).read());
         }
         gaps.addAll(story.unread());
         tables = story.nextTable();
@@ -125,12 +121,53 @@ final class PackageReader {
         return story;
     }
 
+    /** What is done with the markup of a part. */
+    private interface Use {
+        void of(PartXml xml) throws XMLStreamException, Meter.LimitReachedException;
+    }
+
+    private void read(String part, Use use) throws IOException {
+        Optional<PartStream> stream = parts.open(part);
+        if (stream.isEmpty()) {
+            fault("the part " + part + " is missing", Status.DAMAGED);
+            return;
+        }
+        try (PartStream in = stream.get()) {
+            PartXml xml = new PartXml(in, meter);
+            use.of(xml);
+            if (xml.repaired()) {
+                fault("the part " + part + " holds bytes that stand for no character", Status.DAMAGED);
+            }
+            if (!in.intact()) {
+                fault("the part " + part + " is damaged: its checksum is wrong", Status.DAMAGED);
+            }
+        } catch (XMLStreamException | IOException | RuntimeException e) {
+            if (meter.reached().isEmpty()) {
+                fault("the part " + part + " was read only up to a fault: " + cause(e), status(e));
+            }
+        }
+    }
+
+    private void fault(String gap, Status meaning) {
+        gaps.add(gap);
+        ifEmpty = meaning;
+    }
+
+    /** The parser of the platform has limits of its own, such as on attributes of one element. */
+    private static boolean beyondMeasure(Exception e) {
+        return String.valueOf(e.getMessage()).contains("JAXP");
+    }
+
+    private static Status status(Exception e) {
+        return beyondMeasure(e) ? Status.TOO_LARGE : Status.DAMAGED;
+    }
+
     /** In our own words: the parser's change with the language of the machine. */
     private static String cause(Exception e) {
         if (e instanceof DoctypeException) {
             return "it declares a document type, which Word never does";
         }
-        if (String.valueOf(e.getMessage()).contains("JAXP")) {
+        if (beyondMeasure(e)) {
             return "its markup goes beyond all measure";
         }
         boolean markup = e instanceof XMLStreamException xml && xml.getNestedException() == null;

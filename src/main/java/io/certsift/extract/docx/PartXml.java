@@ -1,6 +1,6 @@
 package io.certsift.extract.docx;
 
-import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +11,10 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The XML of one part as a stream of events. Document type declarations, and with them all entities, are refused. */
 final class PartXml {
+    /** For numbers and the like; no text of the document is read so. */
+    private static final int MOST_TEXT_WITHIN = 100;
+
+    private final PartText text;
     private final XMLStreamReader xml;
     private final Meter meter;
     private final Map<String, Vocabulary> vocabularies = new HashMap<>();
@@ -24,20 +28,18 @@ final class PartXml {
         // metered.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        this.xml = factory.createXMLStreamReader(new KeptOpen(in));
+        try {
+            this.text = new PartText(in);
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
+        this.xml = factory.createXMLStreamReader(text);
         this.meter = meter;
     }
 
-    /** The parser closes what it has read to the end; what stands behind the XML is still to be checked then. */
-    private static final class KeptOpen extends FilterInputStream {
-        private KeptOpen(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // left to whoever opened it
-        }
+    /** Whether the part held bytes or characters that no XML may hold, as far as it was read. */
+    boolean repaired() {
+        return text.repaired();
     }
 
     /** Moves on; false at the end of the part. */
@@ -100,6 +102,18 @@ final class PartXml {
         for (int depth = 1; depth > 0 && next(); ) {
             depth += start() ? 1 : end() ? -1 : 0;
         }
+    }
+
+    /** All characters in the element that has just begun; moves to its end. */
+    String textWithin() throws XMLStreamException, Meter.LimitReachedException {
+        StringBuilder within = new StringBuilder();
+        for (int depth = 1; depth > 0 && next(); ) {
+            depth += start() ? 1 : end() ? -1 : 0;
+            if (characters() && within.length() < MOST_TEXT_WITHIN) {
+                within.append(text());
+            }
+        }
+        return within.toString();
     }
 
     /** Hands each direct child to {@code visitor}, which may consume it or leave it; ends at the end of the element. */

@@ -83,6 +83,29 @@ record RunFormat(
                 merged.deleted);
     }
 
+    /**
+     * As shown on paper: the page numbers of a table of contents, which Word makes as the result of a field, are hidden in a
+     * browser only. Nobody writes such text by hand, and outside of fields it is taken for hidden.
+     */
+    RunFormat onPaper() {
+        if (webHidden.isEmpty()) {
+            return this;
+        }
+        return new RunFormat(
+                style,
+                hidden,
+                Optional.empty(),
+                bold,
+                caps,
+                halfPoints,
+                percent,
+                ink,
+                shade,
+                highlight,
+                transparent,
+                deleted);
+    }
+
     private static Optional<Boolean> toggled(Optional<Boolean> a, Optional<Boolean> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return a.or(() -> b);

@@ -20,6 +20,7 @@ final class Story {
     private final Deque<Suspended> suspended = new ArrayDeque<>();
     private final Set<String> unread = new LinkedHashSet<>();
     private final Set<String> notes = new HashSet<>();
+    private final Set<String> diagrams = new LinkedHashSet<>();
     private final int firstTable;
     private int tableCount;
     private int pieces;
@@ -55,6 +56,16 @@ final class Story {
     /** What is known to have been left out, one sentence each. */
     Set<String> unread() {
         return unread;
+    }
+
+    /** Names of the parts that hold the text of diagrams drawn here. */
+    Set<String> diagrams() {
+        return diagrams;
+    }
+
+    void diagram(String part) {
+        pieces++;
+        diagrams.add(part);
     }
 
     void leftOut(String what) {
@@ -142,6 +153,9 @@ final class Story {
         pieces += text.isBlank() ? 0 : 1;
         ParagraphDraft paragraph = top().paragraph();
         RunFormat resolved = facts.looks().resolve(paragraph.format(), runFormat);
+        if (top().fields().inResult()) {
+            resolved = resolved.onPaper();
+        }
         if (look.isEmpty()) {
             look = Optional.of(facts.looks().look(paragraph.format(), resolved, top().backdrop(), top().shown()));
         }

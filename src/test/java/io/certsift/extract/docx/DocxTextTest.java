@@ -5,6 +5,7 @@ import static io.certsift.extract.docx.TestDocument.paragraph;
 import static io.certsift.extract.docx.TestDocument.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certsift.model.ExtractedText;
 import io.certsift.model.Link;
 import io.certsift.model.Place;
 import io.certsift.model.TextLine;
@@ -216,6 +217,23 @@ class DocxTextTest {
                         .gaps())
                 .containsExactly("a document inserted as a whole was not read", "a SmartArt diagram was not read");
         assertThat(body(paragraph("x")).text().gaps()).isEmpty();
+    }
+
+    @Test
+    void aDiagramIsReadFromItsDataAsATextBox() {
+        String points = "<w:ptLst><w:pt type=\"doc\"/><w:pt><w:t><a:p><a:r><a:t>Python</a:t></a:r></a:p></w:t></w:pt>"
+                + "<w:pt type=\"sibTrans\"><w:t><a:p><a:r><a:t>arrow</a:t></a:r></a:p></w:t></w:pt>"
+                + "<w:pt><w:t><a:p><a:r><a:t>AWS </a:t></a:r><a:r><a:t>Certified</a:t></a:r></a:p></w:t></w:pt></w:ptLst>";
+        String drawing = "<w:r><w:drawing><wp:inline><a:graphic><a:relIds r:dm=\"data1\"/></a:graphic></wp:inline>"
+                + "</w:drawing></w:r>";
+
+        ExtractedText text = body("<w:p>" + drawing + "</w:p>" + paragraph("after"))
+                .with("data1", "diagramData", "dataModel", points)
+                .text();
+
+        assertThat(text.gaps()).isEmpty();
+        assertThat(text.lines()).extracting(TextLine::text).containsExactly("after", "Python", "AWS Certified");
+        assertThat(text.lines().get(1).place()).isEqualTo(Place.TEXT_BOX);
     }
 
     @Test

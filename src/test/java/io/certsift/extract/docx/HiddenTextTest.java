@@ -4,7 +4,9 @@ import static io.certsift.extract.docx.TestDocument.body;
 import static io.certsift.extract.docx.TestDocument.paragraph;
 import static io.certsift.extract.docx.TestDocument.run;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.certsift.model.TextLine;
 import io.certsift.model.Visibility;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,19 @@ class HiddenTextTest {
         assertThat(body("<w:p>" + run("text", properties) + "</w:p>").text().lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.visibility()).isEqualTo(expected));
+    }
+
+    @Test
+    void thePageNumbersOfATableOfContentsAreSeen() {
+        String contents =
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("Projects", "")
+                        + run(" 12", "<w:webHidden/>")
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+
+        assertThat(body(contents).text().lines())
+                .extracting(TextLine::text, TextLine::visibility)
+                .containsExactly(tuple("Projects 12", Visibility.VISIBLE));
     }
 
     @Test
@@ -135,6 +150,24 @@ class HiddenTextTest {
                 .containsExactly(Visibility.VISIBLE);
         assertThat(visibilities(body(box.formatted("<a:solidFill><a:srgbClr val='FFFFFF'/></a:solidFill>"))))
                 .containsExactly(Visibility.BACKGROUND_COLOUR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page, -3000000, OFF_PAGE",
+        "page, -2999999, VISIBLE",
+        "column, -3000000, VISIBLE",
+        "column, 20116801, OFF_PAGE",
+        "margin, 7000000, VISIBLE"
+    })
+    void aTextBoxBesideThePageIsNotSeen(String from, int offset, Visibility expected) {
+        String anchor = "<w:r><w:drawing><wp:anchor><wp:positionH relativeFrom=\"" + from + "\"><wp:posOffset>" + offset
+                + "</wp:posOffset></wp:positionH><wp:extent cx=\"3000000\" cy=\"100\"/><wps:wsp><wps:txbx><w:txbxContent>"
+                + paragraph("text") + "</w:txbxContent></wps:txbx></wps:wsp></wp:anchor></w:drawing></w:r>";
+
+        assertThat(body("<w:p>" + anchor + "</w:p>").text().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.visibility()).isEqualTo(expected));
     }
 
     @Test

@@ -10,11 +10,17 @@ import io.certsift.model.Limits;
 import io.certsift.model.ReadResult;
 import io.certsift.model.Status;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileDocxTest {
     @TempDir
@@ -92,6 +98,23 @@ class HostileDocxTest {
     }
 
     @Test
+    void aSmallTruncatedFileIsReadToItsLastWord() throws IOException {
+        Path file = folder.resolve("a.docx");
+        body(paragraph("kept") + paragraph("cut")).write(file);
+        byte[] bytes = Files.readAllBytes(file);
+        int cut = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("PK\7\b") - 10;
+
+        ReadResult result = TestDocument.read(Files.write(file, Arrays.copyOf(bytes, cut)), Limits.STANDARD);
+
+        assertThat(result)
+                .isInstanceOfSatisfying(
+                        ReadResult.Text.class,
+                        read -> assertThat(read.text().lines())
+                                .extracting(line -> line.text())
+                                .contains("kept"));
+    }
+
+    @Test
     void everyCutAndEveryFlippedByteEndsInAResult() throws IOException {
         Path file = folder.resolve("a.docx");
         body(paragraph("text")).write(file);
@@ -109,6 +132,60 @@ class HostileDocxTest {
     @Test
     void aDocumentWithoutTextSaysSo() {
         assertThat(status(body("<w:p/>").read())).isEqualTo(Status.NO_TEXT);
+    }
+
+    @Test
+    void aDocumentThatHoldsNothingButWhatIsNotReadIsNotDamaged() {
+        ReadResult result = body("<w:altChunk r:id=\"rId7\"/>").read();
+
+        assertThat(status(result)).isEqualTo(Status.NO_TEXT);
+        assertThat(result.toString()).contains("inserted as a whole", "as PDF");
+    }
+
+    @Test
+    void markupBeyondTheParsersLimitsIsTooLarge() {
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            attributes.append(" a").append(i).append("=\"\"");
+        }
+
+        assertThat(status(body("<w:p" + attributes + "/>").read())).isEqualTo(Status.TOO_LARGE);
+    }
+
+    @Test
+    void bytesThatAreNoCharactersCostNoneOfTheRest() throws IOException {
+        String xml =
+                TestDocument.element("document", "<w:body>" + paragraph("a~b\u000Bc") + paragraph("d") + "</w:body>");
+        byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '~' ? (byte) 0xFF : bytes[i];
+        }
+
+        ExtractedText text = read(bytes);
+
+        assertThat(text.lines()).extracting(line -> line.text()).containsExactly("a\uFFFDb\uFFFDc", "d");
+        assertThat(text.gaps()).containsExactly("the part word/document.xml holds bytes that stand for no character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1"})
+    void markupIsReadInItsOwnEncoding(String encoding) throws IOException {
+        String xml = "<?xml version='1.0' encoding='" + encoding + "'?>"
+                + TestDocument.element("document", "<w:body>" + paragraph("Zoë Müller") + "</w:body>");
+
+        ExtractedText text = read(xml.getBytes(Charset.forName(encoding)));
+
+        assertThat(text.gaps()).isEmpty();
+        assertThat(text.lines()).extracting(line -> line.text()).containsExactly("Zoë Müller");
+    }
+
+    private ExtractedText read(byte[] document) throws IOException {
+        Path file = folder.resolve("a.docx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(document);
+        }
+        return ((ReadResult.Text) TestDocument.read(file, Limits.STANDARD)).text();
     }
 
     @Test
