@@ -27,6 +27,9 @@ final class ClaimReader {
     /** A validity written as a range may be off by so many months and still be one. */
     private static final int RANGE_TOLERANCE = 13;
 
+    /** "Twelve junior data engineers": so many words from the number to the people. */
+    private static final int REACH_OF_QUANTITY = 3;
+
     private final PhraseSet<Boolean> inProgress;
     private final PhraseSet<Boolean> surelyInProgress;
     private final PhraseSet<Boolean> neutral;
@@ -34,6 +37,9 @@ final class ClaimReader {
     private final PhraseSet<Boolean> earned;
     private final PhraseSet<String> others = new PhraseSet<>();
     private final PhraseSet<String> voids = new PhraseSet<>();
+    private final PhraseSet<String> teaching = new PhraseSet<>();
+    private final PhraseSet<Boolean> people;
+    private final PhraseSet<Boolean> quantities;
     private final PhraseSet<Boolean> expiry;
     private final PhraseSet<Boolean> renewal;
     private final PhraseSet<Boolean> issue;
@@ -65,8 +71,12 @@ final class ClaimReader {
         this.issue = PhraseSet.of(claims.list("issue"));
         voids.addAll(claims.list("placeholder"), "a placeholder, not filled in");
         voids.addAll(claims.list("negated"), "negated");
+        teaching.addAll(claims.list("taught"), "taught or mentored others to it");
+        teaching.addAll(claims.list("authored"), "wrote material for it");
         others.addAll(claims.list("taught"), "taught or mentored others to it");
         others.addAll(claims.list("authored"), "wrote material for it");
+        this.people = PhraseSet.of(claims.list("people"));
+        this.quantities = PhraseSet.of(claims.list("quantities"));
         others.addAll(claims.list("others-hold"), "about somebody else");
         others.addAll(claims.list("required"), "a requirement");
         others.addAll(claims.list("product"), "a product");
@@ -82,6 +92,9 @@ final class ClaimReader {
         Dates found = dates(text, validity);
         List<Token> tokens = Tokens.of(text);
         Optional<String> nothing = first(voids, tokens);
+        if (nothing.isEmpty() && !tokens.isEmpty()) {
+            nothing = teaching.at(tokens, 0).stream().map(PhraseSet.Hit::label).findFirst();
+        }
         if (nothing.isPresent()) {
             return reading(Claim.NONE, nothing, found, true);
         }
@@ -102,7 +115,7 @@ final class ClaimReader {
         boolean own = earnedBefore(tokens, name);
         Optional<String> nothing = first(voids, tokens);
         if (nothing.isEmpty() && !own && !plain) {
-            nothing = first(others, tokens);
+            nothing = others(tokens);
         }
         if (nothing.isPresent()) {
             return reading(Claim.NONE, nothing, found, true);
@@ -156,7 +169,26 @@ final class ClaimReader {
         List<Token> head = tokens.stream()
                 .filter(token -> token.span().end() <= name.start())
                 .toList();
-        return earned.in(head) && !others.in(head);
+        return earned.in(head) && others(head).isEmpty();
+    }
+
+    /** Why the words are about somebody else; empty if they are not. */
+    private Optional<String> others(List<Token> tokens) {
+        return first(others, tokens).or(() -> crowd(tokens) ? Optional.of("about somebody else") : Optional.empty());
+    }
+
+    /** "40 engineers", "all of our consultants". */
+    private boolean crowd(List<Token> tokens) {
+        return people.find(tokens).stream().anyMatch(hit -> {
+            for (int at = hit.from() - 1; at >= Math.max(0, hit.from() - REACH_OF_QUANTITY); at--) {
+                boolean number = tokens.get(at).word().chars().allMatch(Character::isDigit)
+                        && tokens.get(at).word().length() <= 3;
+                if (number || !quantities.at(tokens, at).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     private static Optional<String> first(PhraseSet<String> cues, List<Token> tokens) {

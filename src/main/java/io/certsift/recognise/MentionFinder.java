@@ -32,6 +32,7 @@ final class MentionFinder {
 
     private final WordReader reader;
     private final NameIndex names;
+    private final SharedWords shared;
     private final CodeIndex codes;
     private final IssuerFinder issuers;
     private final PhraseSet<Boolean> calledCertificate;
@@ -52,6 +53,11 @@ final class MentionFinder {
         this.reader = WordReader.mending(knowledge.lexicons().words(), spellings);
         this.names = new NameIndex(
                 knowledge.catalog(), new WordReader(knowledge.lexicons().words()));
+        this.shared = new SharedWords(
+                names,
+                issuers,
+                Set.copyOf(knowledge.lexicons().words().list("level-words")),
+                Set.copyOf(knowledge.lexicons().words().list("joint-words")));
         this.codes = new CodeIndex(knowledge.catalog());
         this.issuers = issuers;
         this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
@@ -107,10 +113,8 @@ final class MentionFinder {
     /** The certifications that the text names, in order; each with the part of the text that speaks of it alone. */
     List<Mention> find(String text, Surroundings around) {
         List<CodeIndex.Hit> found = codes.find(text);
-        List<NameIndex.Hit> hits = names.find(reader.read(text)).stream()
-                .filter(hit -> found.stream().noneMatch(code -> code.span().contains(hit.span())))
-                .toList();
-        List<Span> clusters = Clusters.of(hits, found);
+        List<NameIndex.Hit> hits = names(text, found, around);
+        List<Span> clusters = Clusters.of(text, hits, found);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             Span segment = Clusters.segment(text, clusters, i);
@@ -119,6 +123,18 @@ final class MentionFinder {
             mentions.addAll(decide(clusters.get(i), hits, found, scope));
         }
         return mentions;
+    }
+
+    /** The names in the text; the "AI" of "AI-900" is no word of one. */
+    private List<NameIndex.Hit> names(String text, List<CodeIndex.Hit> found, Surroundings around) {
+        List<Word> words = reader.read(text).stream()
+                .filter(word -> found.stream().noneMatch(code -> code.span().contains(word.span())))
+                .toList();
+        List<NameIndex.Hit> hits = new ArrayList<>(names.find(words));
+        if (around.listed() || (!hits.isEmpty() && calledCertificate.in(Tokens.of(text)))) {
+            hits.addAll(shared.find(text, words));
+        }
+        return hits;
     }
 
     /** What decides about one name: its part of the text, and what stands around the whole. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the catalog's names in a text. A name is found where each of its significant words stands, each at most once, in any
@@ -52,6 +53,11 @@ final class NameIndex {
         boolean overlaps(Hit other) {
             return span.overlaps(other.span);
         }
+
+        /** The same name, where only some of its words stand. */
+        Hit at(Span place) {
+            return new Hit(entry, alias, from, to, place, words, edits, inOrder, official);
+        }
     }
 
     NameIndex(Catalog catalog, WordReader reader) {
@@ -66,6 +72,7 @@ final class NameIndex {
         names.forEach(name -> new TreeSet<>(name.words()).forEach(word -> frequency.merge(word, 1, Integer::sum)));
         for (Name name : names) {
             String rarest = name.words().stream()
+                    .filter(word -> !word.equals(CERTIFICATE))
                     .min((a, b) -> frequency.getOrDefault(a, 0) - frequency.getOrDefault(b, 0))
                     .orElseThrow();
             byRarestWord.computeIfAbsent(rarest, k -> new ArrayList<>()).add(name);
@@ -120,20 +127,31 @@ final class NameIndex {
         return !plain && word.role() == Role.CERTIFICATE ? CERTIFICATE : word.form();
     }
 
+    /** Of the places around one word where the name stands, the one in its own order is meant, else the shortest. */
     private static void find(Name name, List<Word> words, int anchor, List<Hit> hits) {
         int earliest = Math.max(0, anchor - name.words().size() - MOST_BETWEEN);
+        Hit best = null;
         for (int start = anchor; start >= earliest; start--) {
             if (name.words().contains(form(words, start, false))) {
                 int end = end(name, words, start, anchor);
                 if (end > 0) {
-                    hits.add(hit(name, words, start, end));
-                    return;
+                    best = better(best, hit(name, words, start, end));
                 }
             }
             if (words.get(start).barrier()) {
-                return;
+                break;
             }
         }
+        if (best != null) {
+            hits.add(best);
+        }
+    }
+
+    private static Hit better(@Nullable Hit known, Hit other) {
+        if (known == null || known.inOrder() != other.inOrder()) {
+            return known == null || other.inOrder() ? other : known;
+        }
+        return other.to() - other.from() < known.to() - known.from() ? other : known;
     }
 
     /** One past the last word of the name if it begins at {@code start}; 0 if it does not stand there. */

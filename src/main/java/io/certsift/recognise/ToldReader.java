@@ -45,6 +45,9 @@ final class ToldReader {
     /** A longer sentence is no item that names a certificate of a class. */
     private static final int MOST_WORDS_OF_MEMBER = 30;
 
+    /** More names than this in one paragraph are a list, in which each stands for itself. */
+    private static final int MOST_IN_SENTENCES = 40;
+
     private final Findings findings;
     private final ItemReader items;
     private final UnlistedReader unlisted;
@@ -62,7 +65,10 @@ final class ToldReader {
         }
         List<Mention> mentions = findings.mentions().find(paragraph.text(), Surroundings.NONE);
         for (Mention mention : mentions) {
-            Span sentence = sentence(paragraph.text(), mention.span());
+            Span around = Findings.near(new Span(0, paragraph.text().length()), mention.span());
+            Span sentence = mentions.size() > MOST_IN_SENTENCES
+                    ? mention.segment()
+                    : sentence(paragraph.text(), mention.span(), around);
             if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)) {
                 found.add(finding(section.kind(), paragraph, mention, sentence, asOf));
             }
@@ -130,8 +136,7 @@ final class ToldReader {
                 entry.get(), Findings.quote(paragraph, all, section), reading, Findings.link(paragraph, all, true)));
     }
 
-    private static Span sentence(String text, Span name) {
-        Span near = Findings.near(new Span(0, text.length()), name);
+    private static Span sentence(String text, Span name, Span near) {
         int start = near.start();
         int end = near.end();
         Matcher matcher = SENTENCE_END.matcher(text).region(start, end);
