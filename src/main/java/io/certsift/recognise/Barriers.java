@@ -12,8 +12,15 @@ final class Barriers {
         }
         String gap = NormalText.of(text.substring(from, to)).normal();
         return gap.chars().anyMatch(c -> c == '•' || c == '|' || c == ';' || c == '\t' || c == '\n')
-                || gap.contains(". ")
+                || (gap.contains(". ") && !initial(text, from))
                 || gap.contains("! ")
                 || gap.contains(" · ");
+    }
+
+    /** "A.I. Fundamentals": a dot behind a letter alone ends no sentence. */
+    private static boolean initial(String text, int end) {
+        return end > 0
+                && Character.isLetter(text.charAt(end - 1))
+                && (end == 1 || !Character.isLetterOrDigit(text.charAt(end - 2)));
     }
 }

@@ -51,12 +51,25 @@ final class ListedReader {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             String details = i == mentions.size() - 1 ? item.detailText() : item.above();
-            String rest = Blanks.without(item.paragraph().text(), mention.segment(), mention.span()) + " \n " + details;
+            String rest = own(item.paragraph().text(), mention) + " \n " + details;
             if (!findings.noCertification(rest)) {
                 found.add(finding(item, mention, rest, mentions.size() == 1, asOf));
             }
         }
         return found;
+    }
+
+    /** What is said beside a name; not what stands before it and is another's, where both have their dates. */
+    private String own(String text, Mention mention) {
+        String rest = Blanks.without(text, mention.segment(), mention.span());
+        int name = Math.max(0, mention.span().start() - mention.segment().start());
+        String before = rest.substring(0, Math.min(name, rest.length()));
+        String behind = rest.substring(before.length());
+        boolean another = !before.isBlank()
+                && !items.detail(before, false)
+                && !findings.dates().read(before).isEmpty()
+                && !findings.dates().read(behind).isEmpty();
+        return another ? behind : rest;
     }
 
     private Finding finding(Item item, Mention mention, String rest, boolean alone, LocalDate asOf) {

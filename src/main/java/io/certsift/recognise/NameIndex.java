@@ -5,12 +5,14 @@ import io.certsift.knowledge.Catalog;
 import io.certsift.knowledge.CatalogEntry;
 import io.certsift.recognise.Word.Role;
 import io.certsift.text.Span;
+import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,17 @@ final class NameIndex {
     /** More words that do not belong to the name than this never stand inside it. */
     private static final int MOST_BETWEEN = 4;
 
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "und", "oder", "et", "y", "e");
+
     private final Map<String, List<Name>> byRarestWord = new HashMap<>();
 
-    private record Name(CatalogEntry entry, Alias alias, List<String> words, boolean official) {}
+    private record Name(CatalogEntry entry, Alias alias, List<String> words, boolean official) {
+
+        /** Whether the name itself joins two things. */
+        private boolean joined() {
+            return Tokens.of(alias.text()).stream().anyMatch(token -> CONJUNCTIONS.contains(token.word()));
+        }
+    }
 
     /**
      * A name found.
@@ -135,7 +145,10 @@ final class NameIndex {
             if (name.words().contains(form(words, start, false))) {
                 int end = end(name, words, start, anchor);
                 if (end > 0) {
-                    best = better(best, hit(name, words, start, end));
+                    Hit hit = hit(name, words, start, end);
+                    best = hit.inOrder() || name.joined() || !joined(words.subList(start, end))
+                            ? better(best, hit)
+                            : best;
                 }
             }
             if (words.get(start).barrier()) {
@@ -145,6 +158,11 @@ final class NameIndex {
         if (best != null) {
             hits.add(best);
         }
+    }
+
+    /** "TensorFlow and Google Cloud" are two things, and not one in another order. */
+    private static boolean joined(List<Word> words) {
+        return words.stream().anyMatch(word -> CONJUNCTIONS.contains(word.form()));
     }
 
     private static Hit better(@Nullable Hit known, Hit other) {

@@ -7,6 +7,7 @@ import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds names in a list whose first or last words stand once for all of them: "Google Cloud Professional Data Engineer, Machine
@@ -20,6 +21,8 @@ final class SharedWords {
 
     /** A list of names is hardly ever longer; a text of nothing but names is read all the same, without this. */
     private static final int MOST_PARTS = 30;
+
+    private static final Pattern DASH = Pattern.compile("\\s+[\\u2013\\u2014-]\\s*");
 
     private final NameIndex names;
     private final IssuerFinder issuers;
@@ -55,6 +58,9 @@ final class SharedWords {
         List<Part> list = new ArrayList<>();
         List<Word> part = new ArrayList<>();
         for (Word word : words) {
+            if (!part.isEmpty() && !word.barrier() && opensAside(text, part, word)) {
+                break; // "… Certificate – covers ML, deep learning": no list of names any more
+            }
             boolean joint = joints.contains(word.form()) || (!part.isEmpty() && apart(text, part, word));
             if (joint || word.barrier()) {
                 add(list, text, part);
@@ -74,6 +80,17 @@ final class SharedWords {
         return found;
     }
 
+    /** The names that lack only some words: those of the sub-heading, as in "IBM" above "AI Engineering". */
+    List<NameIndex.Hit> behind(List<Word> before, String text, List<Word> words) {
+        List<NameIndex.Hit> found = new ArrayList<>();
+        List<Part> list = new ArrayList<>();
+        add(list, text, words);
+        if (!before.isEmpty()) {
+            list.forEach(part -> read(part, before, List.of(), found));
+        }
+        return found;
+    }
+
     /** "…, Udemy": the end of the item, and no name beside the first. */
     private boolean issuer(String part) {
         List<Token> tokens = Tokens.of(part);
@@ -81,6 +98,22 @@ final class SharedWords {
                 .anyMatch(hit -> hit.span().start() == tokens.get(0).span().start()
                         && hit.span().end()
                                 == tokens.get(tokens.size() - 1).span().end());
+    }
+
+    /** Whether a description begins behind a whole name: in a bracket that goes on over commas, behind a colon or dash. */
+    private boolean opensAside(String text, List<Word> part, Word word) {
+        int end = part.get(part.size() - 1).span().end();
+        String gap = gap(text, part.get(part.size() - 1), word);
+        boolean opens =
+                gap.indexOf(':') >= 0 || DASH.matcher(gap).find() || (gap.indexOf('(') >= 0 && listIn(text, end));
+        return opens && !names.find(part).isEmpty() && !levels.contains(word.form());
+    }
+
+    /** Whether the bracket that opens behind {@code from} holds a comma. */
+    private static boolean listIn(String text, int from) {
+        int close = text.indexOf(')', from);
+        int comma = text.indexOf(',', from);
+        return comma >= 0 && (close < 0 || comma < close);
     }
 
     private static boolean apart(String text, List<Word> part, Word word) {
@@ -93,19 +126,20 @@ final class SharedWords {
                 Math.min(from.span().end(), to.span().start()), to.span().start());
     }
 
-    private static void add(List<Part> list, String text, List<Word> words) {
+    private void add(List<Part> list, String text, List<Word> words) {
         if (words.isEmpty()) {
             return;
         }
         int end = 1;
-        while (end < words.size() && !aside(gap(text, words.get(end - 1), words.get(end)))) {
+        while (end < words.size()
+                && (levels.contains(words.get(end).form()) || !aside(gap(text, words.get(end - 1), words.get(end))))) {
             end++;
         }
         list.add(new Part(words, words.subList(0, end)));
     }
 
     private static boolean aside(String gap) {
-        return gap.indexOf('(') >= 0 || gap.matches("\\s+[\\u2013\\u2014-]\\s*");
+        return gap.indexOf('(') >= 0 || DASH.matcher(gap).matches();
     }
 
     private void read(List<Part> list, List<NameIndex.Hit> found) {
@@ -113,7 +147,7 @@ final class SharedWords {
             return;
         }
         List<Word> first = list.get(0).all();
-        List<Word> behind = levels(list.get(list.size() - 1).all());
+        List<Word> behind = levels(list);
         for (int at = 0; at < list.size(); at++) {
             Part part = list.get(at);
             int before = at == 0 ? 0 : Math.min(MOST_BEFORE, first.size() - 1);
@@ -127,14 +161,28 @@ final class SharedWords {
         }
     }
 
-    private List<Word> levels(List<Word> last) {
-        int from = last.size();
+    /** The level that the list ends with; issuer and host may stand behind it. */
+    private List<Word> levels(List<Part> list) {
+        for (int at = list.size() - 1; at > Math.max(0, list.size() - 1 - MOST_BEHIND); at--) {
+            List<Word> found = levels(list.get(at).core(), list.get(at).core().size());
+            List<Word> all = found.isEmpty()
+                    ? levels(list.get(at).all(), list.get(at).all().size())
+                    : found;
+            if (!all.isEmpty()) {
+                return all;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Word> levels(List<Word> words, int end) {
+        int from = end;
         while (from > 1
-                && last.size() - from < MOST_BEHIND
-                && levels.contains(last.get(from - 1).form())) {
+                && end - from < MOST_BEHIND
+                && levels.contains(words.get(from - 1).form())) {
             from--;
         }
-        return last.subList(from, last.size());
+        return words.subList(from, end);
     }
 
     private void read(Part part, List<Word> before, List<Word> behind, List<NameIndex.Hit> found) {

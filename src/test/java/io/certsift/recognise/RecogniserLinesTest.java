@@ -22,7 +22,7 @@ class RecogniserLinesTest {
     }
 
     static Stream<Line> lines() {
-        return Stream.of("lines.txt", "lines-of-names.txt", "lines-of-claims.txt")
+        return Stream.of("lines.txt", "lines-of-names.txt", "lines-of-claims.txt", "lines-of-writing.txt")
                 .flatMap(name -> Tables.lines(name).stream())
                 .filter(line -> !line.startsWith("#"))
                 .map(RecogniserLinesTest::line);
@@ -41,7 +41,7 @@ class RecogniserLinesTest {
     @ParameterizedTest
     @MethodSource("lines")
     void saysWhatItSays(Line line) {
-        List<String> found = Resumes.certifications(line.section(), line.text()).stream()
+        List<String> found = Resumes.certifications(line.section(), line.text().split(" // ")).stream()
                 .map(RecogniserLinesTest::brief)
                 .toList();
         assertThat(found).containsExactlyInAnyOrderElementsOf(line.expected());
