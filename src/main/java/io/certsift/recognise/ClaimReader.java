@@ -27,6 +27,12 @@ final class ClaimReader {
     /** A validity written as a range may be off by so many months and still be one. */
     private static final int RANGE_TOLERANCE = 13;
 
+    /** "To become a certified": so many words from the wish to the name. */
+    private static final int REACH_OF_WISH = 2;
+
+    /** A bracket or a bullet may stand before the first word. */
+    private static final int MOST_BEFORE_OPENING = 3;
+
     /** "Twelve junior data engineers": so many words from the number to the people. */
     private static final int REACH_OF_QUANTITY = 3;
 
@@ -38,6 +44,7 @@ final class ClaimReader {
     private final PhraseSet<String> others = new PhraseSet<>();
     private final PhraseSet<String> voids = new PhraseSet<>();
     private final PhraseSet<String> teaching = new PhraseSet<>();
+    private final PhraseSet<Boolean> wanted;
     private final PhraseSet<Boolean> people;
     private final PhraseSet<Boolean> quantities;
     private final PhraseSet<Boolean> expiry;
@@ -75,6 +82,7 @@ final class ClaimReader {
         teaching.addAll(claims.list("authored"), "wrote material for it");
         others.addAll(claims.list("taught"), "taught or mentored others to it");
         others.addAll(claims.list("authored"), "wrote material for it");
+        this.wanted = PhraseSet.of(claims.list("wanted"));
         this.people = PhraseSet.of(claims.list("people"));
         this.quantities = PhraseSet.of(claims.list("quantities"));
         others.addAll(claims.list("others-hold"), "about somebody else");
@@ -92,7 +100,8 @@ final class ClaimReader {
         Dates found = dates(text, validity);
         List<Token> tokens = Tokens.of(text);
         Optional<String> nothing = first(voids, tokens);
-        if (nothing.isEmpty() && !tokens.isEmpty()) {
+        boolean opens = !tokens.isEmpty() && tokens.get(0).span().start() <= MOST_BEFORE_OPENING; // not behind the name
+        if (nothing.isEmpty() && opens) {
             nothing = teaching.at(tokens, 0).stream().map(PhraseSet.Hit::label).findFirst();
         }
         if (nothing.isPresent()) {
@@ -114,6 +123,9 @@ final class ClaimReader {
         List<Token> tokens = Tokens.of(sentence);
         boolean own = earnedBefore(tokens, name);
         Optional<String> nothing = first(voids, tokens);
+        if (nothing.isEmpty() && wanted(tokens, name)) {
+            nothing = Optional.of("wished for");
+        }
         if (nothing.isEmpty() && !own && !plain) {
             nothing = others(tokens);
         }
@@ -175,6 +187,14 @@ final class ClaimReader {
     /** Why the words are about somebody else; empty if they are not. */
     private Optional<String> others(List<Token> tokens) {
         return first(others, tokens).or(() -> crowd(tokens) ? Optional.of("about somebody else") : Optional.empty());
+    }
+
+    /** "Aspiring AWS Certified …", "looking for an Azure AI Engineer Associate position". */
+    private boolean wanted(List<Token> tokens, Span name) {
+        int before = (int) tokens.stream()
+                .filter(token -> token.span().end() <= name.start())
+                .count();
+        return wanted.find(tokens.subList(0, before)).stream().anyMatch(hit -> before - hit.to() <= REACH_OF_WISH);
     }
 
     /** "40 engineers", "all of our consultants". */

@@ -142,18 +142,25 @@ final class MentionFinder {
             mentions.add(mention(best, rest, inside, scope));
             rest = rest.stream().filter(hit -> !hit.overlaps(best)).toList();
         }
-        if (mentions.isEmpty() && !inside.isEmpty()) {
-            mentions.add(byCode(inside.get(0), scope));
+        if (mentions.isEmpty()) {
+            inside.stream()
+                    .filter(code -> !vetoed(code.entry(), scope))
+                    .findFirst()
+                    .ifPresent(code -> mentions.add(byCode(code, scope)));
         }
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return mentions;
     }
 
+    /** Whether words stand there that tell that something of a like name is meant. */
+    private boolean vetoed(CatalogEntry entry, Scope scope) {
+        return near.getOrDefault(entry.id(), NearWords.NOTHING).none().in(scope.ownForms);
+    }
+
     private boolean fits(NameIndex.Hit hit, Scope scope) {
         CatalogEntry entry = hit.entry();
         NearWords words = near.getOrDefault(entry.id(), NearWords.NOTHING);
-        if ((!entry.near().any().isEmpty() && !words.any().in(scope.allForms))
-                || words.none().in(scope.ownForms)) {
+        if ((!entry.near().any().isEmpty() && !words.any().in(scope.allForms)) || vetoed(entry, scope)) {
             return false;
         }
         Set<Issuer> named = scope.named;
@@ -191,7 +198,9 @@ final class MentionFinder {
         boolean shared = all.stream()
                 .anyMatch(other -> other.span().equals(code.span())
                         && !other.entry().id().equals(code.entry().id()));
-        return !shared || issuedBy(code.entry(), scope.named);
+        boolean vetoed =
+                near.getOrDefault(code.entry().id(), NearWords.NOTHING).none().in(scope.ownForms);
+        return !vetoed && (!shared || issuedBy(code.entry(), scope.named));
     }
 
     private Mention mention(NameIndex.Hit best, List<NameIndex.Hit> rivals, List<CodeIndex.Hit> codeHits, Scope scope) {

@@ -1,6 +1,7 @@
 package io.certsift.recognise;
 
 import io.certsift.knowledge.Alias;
+import io.certsift.knowledge.Alias.Strength;
 import io.certsift.knowledge.Catalog;
 import io.certsift.knowledge.CatalogEntry;
 import io.certsift.recognise.Word.Role;
@@ -24,7 +25,9 @@ final class NameIndex {
     /** More words that do not belong to the name than this never stand inside it. */
     private static final int MOST_BETWEEN = 4;
 
-    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "und", "oder", "et", "y", "e");
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "and", "or", "und", "oder", "et", "y", "e", "with", "at", "for", "mit", "bei", "avec", "chez", "con",
+            "com");
 
     private final Map<String, List<Name>> byRarestWord = new HashMap<>();
 
@@ -92,7 +95,11 @@ final class NameIndex {
     /** The names of one entry; of those that are the same word for word, the weakest decides how much they say. */
     private static Collection<Name> names(CatalogEntry entry, WordReader reader) {
         Map<List<String>, Name> names = new LinkedHashMap<>();
-        for (Alias alias : entry.aliases()) {
+        List<Alias> aliases = new ArrayList<>(entry.aliases());
+        entry.codes().stream()
+                .filter(code -> code.chars().noneMatch(Character::isDigit))
+                .forEach(code -> aliases.add(new Alias(code, Strength.DISTINCT))); // "NCA-GENL" reads like a name
+        for (Alias alias : aliases) {
             List<String> words = words(reader.read(alias.text()));
             if (!words.isEmpty()) {
                 boolean official = alias.text().equals(entry.name());
@@ -160,7 +167,7 @@ final class NameIndex {
         }
     }
 
-    /** "TensorFlow and Google Cloud" are two things, and not one in another order. */
+    /** "TensorFlow and Google Cloud", "AI engineer at IBM" are two things, and not one in another order. */
     private static boolean joined(List<Word> words) {
         return words.stream().anyMatch(word -> CONJUNCTIONS.contains(word.form()));
     }

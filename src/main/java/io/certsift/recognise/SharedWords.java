@@ -196,7 +196,7 @@ final class SharedWords {
         for (NameIndex.Hit hit : names.find(whole)) {
             boolean reaches = (before.isEmpty() || hit.from() < before.size())
                     && (behind.isEmpty() ? hit.to() <= end : hit.to() > end);
-            if (reaches && part.names() && says(hit, whole, before.size(), end)) {
+            if (hit.inOrder() && reaches && part.names() && says(hit, whole, before.size(), end)) {
                 found.add(hit.at(own(part)));
             }
         }

@@ -108,6 +108,10 @@ final class ToldReader {
                     paragraph.links().stream().anyMatch(link -> link.span().overlaps(mention.segment()));
             return called || linked;
         }
+        if (section == SectionKind.SKILLS) {
+            return called; // "Deep Learning Specialization", "AWS ML Specialty": there the names of what somebody can
+            // do
+        }
         boolean series = mention.entry().kind() == CredentialKind.SERIES
                 && mention.entry().memberOf().isEmpty();
         boolean exam = mention.entry().kind() == CredentialKind.EXAM

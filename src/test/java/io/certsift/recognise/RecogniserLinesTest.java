@@ -22,7 +22,12 @@ class RecogniserLinesTest {
     }
 
     static Stream<Line> lines() {
-        return Stream.of("lines.txt", "lines-of-names.txt", "lines-of-claims.txt", "lines-of-writing.txt")
+        return Stream.of(
+                        "lines.txt",
+                        "lines-of-names.txt",
+                        "lines-of-claims.txt",
+                        "lines-of-writing.txt",
+                        "lines-of-lookalikes.txt")
                 .flatMap(name -> Tables.lines(name).stream())
                 .filter(line -> !line.startsWith("#"))
                 .map(RecogniserLinesTest::line);
