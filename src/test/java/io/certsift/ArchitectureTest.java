@@ -58,6 +58,7 @@ class ArchitectureTest {
             room("report", "text", "model", "knowledge")
                     .with("com.opencsv..", "org.apache.poi..", "org.apache.xmlbeans..", "com.fasterxml.jackson.core.."),
             room("pipeline", "text", "model", "knowledge", "ingest", "extract", "segment", "recognise", "assess"),
+            room("worker", "model", "ingest", "pipeline").with("com.fasterxml.jackson.."),
             room(
                             "cli",
                             "text",
@@ -70,7 +71,8 @@ class ArchitectureTest {
                             "recognise",
                             "assess",
                             "report",
-                            "pipeline")
+                            "pipeline",
+                            "worker")
                     .with("picocli.."));
 
     /** What every room may know: Java itself and the annotations about null. */

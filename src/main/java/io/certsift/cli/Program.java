@@ -3,6 +3,7 @@ package io.certsift.cli;
 import io.certsift.config.ConfigException;
 import io.certsift.ingest.MissingPathsException;
 import io.certsift.report.ReportException;
+import io.certsift.worker.WorkerException;
 import java.time.Clock;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +36,7 @@ final class Program {
     CommandLine commandLine() {
         return new CommandLine(new CertsiftCommand())
                 .addSubcommand(new ScanCommand(wiring, clock, terminal))
+                .addSubcommand(new LimitsCommand(terminal))
                 .addSubcommand(new CommandLine(new CatalogCommand()).addSubcommand(new CatalogCheckCommand(clock)))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
@@ -70,6 +72,10 @@ final class Program {
         if (e instanceof InterruptedException) {
             terminal.complain("certsift: interrupted; no report was written");
             return ExitCode.INTERRUPTED.status();
+        }
+        if (e instanceof WorkerException) {
+            terminal.complain("certsift: " + e.getMessage());
+            return ExitCode.BUG.status();
         }
         terminal.complain(
                 "certsift: a fault of the program's own: " + e + "; please report it, with what --verbose prints");

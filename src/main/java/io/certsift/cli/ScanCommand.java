@@ -48,10 +48,14 @@ final class ScanCommand implements Callable<Integer> {
         for (Path output : settings.outputs()) {
             Reports.check(output);
         }
-        ScanTools tools = wiring.tools(settings);
-        ScanReport report = scan(settings, tools);
+        ScanReport report;
+        Reports reports;
+        try (ScanTools tools = wiring.tools(settings)) {
+            report = scan(settings, tools);
+            reports = new Reports(tools.facts());
+        }
         List<Path> written = new ArrayList<>();
-        boolean allWritten = write(report, settings.outputs(), new Reports(tools.facts()), written);
+        boolean allWritten = write(report, settings.outputs(), reports, written);
         Summary summary = new Summary(report, settings.failOn());
         if (!settings.quiet()) {
             summary.lines(written, settings.verbose()).forEach(terminal::say);

@@ -1,7 +1,9 @@
 package io.certsift.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,11 +66,11 @@ final class ScanOptions {
     Integer threads;
 
     @Option(
-            names = "--time-limit",
-            paramLabel = "SECONDS",
-            description = "Give a file up after this time; 60 if not given.")
-    @Nullable
-    Integer timeLimit;
+            names = "--limit",
+            paramLabel = "NAME=VALUE",
+            description = "What a single file may cost, such as pages=500; 'certsift limits' lists all."
+                    + " May be given several times.")
+    Map<String, String> limits = new LinkedHashMap<>();
 
     @Option(
             names = {"-q", "--quiet"},

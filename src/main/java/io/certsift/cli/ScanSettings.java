@@ -1,8 +1,8 @@
 package io.certsift.cli;
 
+import io.certsift.model.Limits;
 import io.certsift.model.Role;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param asOf the date that the screening speaks of
  * @param failOn the flags that turn the exit status to 1
  * @param threads files worked on at a time
- * @param timePerFile after which a file is given up
+ * @param limits what a single file may cost
  * @param quiet whether only complaints are printed
  * @param verbose whether every file that was not screened is listed, and a bug shows its stack
  */
@@ -31,7 +31,7 @@ record ScanSettings(
         LocalDate asOf,
         FailOn failOn,
         int threads,
-        Duration timePerFile,
+        Limits limits,
         boolean quiet,
         boolean verbose) {
     ScanSettings {

@@ -11,9 +11,15 @@ import java.util.List;
  * @param pipeline all stages, in order
  * @param run the facts that make the run reproducible
  * @param facts what a reader of the report should know about the policy
+ * @param whenDone ends what the pipeline keeps running
  */
-record ScanTools(Pipeline pipeline, RunInfo run, List<RunFact> facts) {
+record ScanTools(Pipeline pipeline, RunInfo run, List<RunFact> facts, Runnable whenDone) implements AutoCloseable {
     ScanTools {
         facts = List.copyOf(facts);
+    }
+
+    @Override
+    public void close() {
+        whenDone.run();
     }
 }

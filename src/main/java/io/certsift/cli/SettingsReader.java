@@ -1,21 +1,23 @@
 package io.certsift.cli;
 
+import io.certsift.model.Limit;
+import io.certsift.model.Limits;
 import io.certsift.model.Role;
-import io.certsift.pipeline.Limits;
 import io.certsift.report.ReportFormat;
 import io.certsift.report.Reports;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ final class SettingsReader {
                 asOf(clock),
                 options.failOn == null ? FailOn.nothing() : FailOn.parse(options.failOn, knownFlags, problems),
                 positive("--threads", options.threads, Runtime.getRuntime().availableProcessors()),
-                Duration.ofSeconds(positive("--time-limit", options.timeLimit, (int) Limits.TIME_PER_FILE.toSeconds())),
+                limits(),
                 options.quiet,
                 options.verbose);
         if (!problems.isEmpty()) {
@@ -110,6 +112,35 @@ final class SettingsReader {
         } catch (DateTimeParseException e) {
             problems.add("--as-of " + options.asOf + ": not a date; write it as YYYY-MM-DD, such as " + today);
             return today;
+        }
+    }
+
+    private Limits limits() {
+        Limits limits = Limits.STANDARD;
+        for (Map.Entry<String, String> typed : options.limits.entrySet()) {
+            Optional<Limit> limit = Arrays.stream(Limit.values())
+                    .filter(each -> each.label().equals(typed.getKey()))
+                    .findFirst();
+            if (limit.isEmpty()) {
+                problems.add("--limit " + typed.getKey() + ": there is no such limit; 'certsift limits' lists all");
+                continue;
+            }
+            OptionalLong value = whole(typed.getValue());
+            if (value.isEmpty() || value.getAsLong() < limit.get().least()) {
+                problems.add("--limit " + typed.getKey() + "=" + typed.getValue() + ": use a whole number of "
+                        + limit.get().unit() + ", " + limit.get().least() + " or more");
+                continue;
+            }
+            limits = limits.with(limit.get(), value.getAsLong());
+        }
+        return limits;
+    }
+
+    private static OptionalLong whole(String typed) {
+        try {
+            return OptionalLong.of(Long.parseLong(typed));
+        } catch (NumberFormatException e) {
+            return OptionalLong.empty();
         }
     }
 

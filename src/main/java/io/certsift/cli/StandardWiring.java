@@ -11,12 +11,19 @@ import io.certsift.ingest.Fingerprinter;
 import io.certsift.knowledge.Knowledge;
 import io.certsift.knowledge.Policy;
 import io.certsift.model.FileKind;
+import io.certsift.model.Role;
 import io.certsift.model.RunInfo;
-import io.certsift.pipeline.Limits;
+import io.certsift.pipeline.LocalInspector;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.pipeline.ResumeScreener;
-import io.certsift.pipeline.Stages;
+import io.certsift.worker.Worker;
+import io.certsift.worker.WorkerCommand;
+import io.certsift.worker.WorkerInspector;
+import io.certsift.worker.WorkerSetup;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The wiring of the program as delivered. */
@@ -28,26 +35,48 @@ final class StandardWiring implements Wiring {
 
     @Override
     public ScanTools tools(ScanSettings settings) {
-        Knowledge knowledge = KnowledgeReader.builtIn().read(settings.catalog());
-        Policy policy = policy(settings, knowledge);
-        RunInfo run = new RunInfo(settings.asOf(), policy.role(), version(knowledge, policy));
-        Fingerprinter fingerprinter = new Fingerprinter();
-        Extractor extractor =
-                new Extractor(Map.of(FileKind.PDF, new PdfReader()::read, FileKind.DOCX, new DocxReader()::read));
-        Stages stages = new Stages(
-                new FileFinder()::find,
-                fingerprinter::fingerprint,
-                extractor::read,
-                new ResumeScreener(knowledge, policy, settings.asOf()));
-        Pipeline pipeline = new Pipeline(stages, policy, Limits.of(settings.threads(), settings.timePerFile()));
-        return new ScanTools(pipeline, run, PolicyFacts.of(policy));
+        WorkerSetup setup = new WorkerSetup(
+                settings.catalog(),
+                settings.policy(),
+                settings.role(),
+                settings.asOf().toString(),
+                settings.limits(),
+                settings.threads());
+        WorkerInspector inspector = new WorkerInspector(WorkerCommand.of(WorkerMain.class, settings.limits()), setup);
+        try {
+            inspector.warmUp();
+            Knowledge knowledge = KnowledgeReader.builtIn().read(settings.catalog());
+            Policy policy = policy(settings.policy(), settings.role(), knowledge);
+            RunInfo run = new RunInfo(settings.asOf(), policy.role(), version(knowledge, policy));
+            FileFinder finder = new FileFinder(settings.limits());
+            Pipeline pipeline = new Pipeline(finder::find, inspector, policy, settings.threads());
+            return new ScanTools(pipeline, run, PolicyFacts.of(policy), inspector::close);
+        } catch (RuntimeException e) {
+            inspector.close();
+            throw e;
+        }
     }
 
-    private Policy policy(ScanSettings settings, Knowledge knowledge) {
-        Policy policy = settings.policy()
-                .map(file -> new PolicyReader(knowledge, flagIds()).read(file))
+    /** The stages from the content of a file on, as they run in a worker. */
+    static Worker.Desk desk(WorkerSetup setup) {
+        Knowledge knowledge = KnowledgeReader.builtIn().read(setup.catalog());
+        Policy policy = policy(setup.policy(), setup.role(), knowledge);
+        Fingerprinter fingerprinter = new Fingerprinter(setup.limits());
+        Extractor extractor = new Extractor(Map.of(
+                FileKind.PDF,
+                new PdfReader(setup.limits())::read,
+                FileKind.DOCX,
+                new DocxReader(setup.limits())::read));
+        ResumeScreener screener = new ResumeScreener(knowledge, policy, LocalDate.parse(setup.asOf()));
+        return new Worker.Desk(
+                new LocalInspector(fingerprinter::fingerprint, extractor::read, screener::screen),
+                version(knowledge, policy));
+    }
+
+    private static Policy policy(Optional<Path> file, Optional<Role> role, Knowledge knowledge) {
+        Policy policy = file.map(each -> new PolicyReader(knowledge, Assessor.flagIds()).read(each))
                 .orElseGet(Policy::standard);
-        return settings.role().map(policy::withRole).orElse(policy);
+        return role.map(policy::withRole).orElse(policy);
     }
 
     /** What the findings rest on, as every report gives it. */

@@ -1,5 +1,6 @@
 package io.certsift.ingest;
 
+import io.certsift.model.Limits;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -17,9 +18,19 @@ import java.util.Set;
 /**
  * Finds the files below the paths typed by the user. Nothing is opened but folders.
  *
- * <p>Thread-safe: holds no state.
+ * <p>Thread-safe: holds no state but its limits.
  */
 public final class FileFinder {
+    private final Limits limits;
+
+    public FileFinder() {
+        this(Limits.STANDARD);
+    }
+
+    public FileFinder(Limits limits) {
+        this.limits = limits;
+    }
+
     /**
      * All files, in UTF-8 byte order of their names; a file reached by two paths once, under the first name by order.
      * Folders are walked; in them, hidden entries, lock files and part-downloads are left out, and links are followed only to
@@ -43,7 +54,7 @@ public final class FileFinder {
         if (!missing.isEmpty()) {
             throw new MissingPathsException(missing);
         }
-        FolderWalk walk = new FolderWalk(roots.stream().map(Root::real).toList());
+        FolderWalk walk = new FolderWalk(roots.stream().map(Root::real).toList(), limits);
         for (Root root : roots) {
             found.addAll(root.attributes().isDirectory() ? walk.below(root.name(), root.real()) : List.of(root.file()));
         }

@@ -45,6 +45,13 @@ public final class FileNames {
         return plain(text) ? text : escape(rawBytes(path));
     }
 
+    /** Bytes of the last element. */
+    static int length(Path path) {
+        Path last = path.getFileName();
+        String text = last == null ? "" : last.toString();
+        return plain(text) ? text.length() : rawBytes(path).length;
+    }
+
     private static boolean plain(String text) {
         return text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
     }

@@ -1,6 +1,8 @@
 package io.certsift.ingest;
 
 import io.certsift.model.FileKind;
+import io.certsift.model.Limit;
+import io.certsift.model.Limits;
 import io.certsift.model.Problem;
 import io.certsift.model.ScanOutcome;
 import io.certsift.model.SourceFile;
@@ -25,23 +27,17 @@ import java.util.Optional;
  * <p>Thread-safe: holds no state but its limit.
  */
 public final class Fingerprinter {
-    /** A resume of more than 200 MB is none; the largest of 10,000 real ones has less than a tenth of it. */
-    public static final long DEFAULT_MAX_BYTES = 200L << 20;
-
     private static final int CHUNK = 1 << 16;
 
     private final long maxBytes;
     private final KindDetector detector = new KindDetector();
 
     public Fingerprinter() {
-        this(DEFAULT_MAX_BYTES);
+        this(Limits.STANDARD);
     }
 
-    /**
-     * @param maxBytes files larger than this are not read
-     */
-    public Fingerprinter(long maxBytes) {
-        this.maxBytes = maxBytes;
+    public Fingerprinter(Limits limits) {
+        maxBytes = limits.of(Limit.FILE_SIZE);
     }
 
     /** Never throws for anything that the file does; links are not followed, since the finder has resolved them. */
@@ -109,7 +105,7 @@ public final class Fingerprinter {
     }
 
     private Ingested tooLarge(FoundFile found, FileKind kind) {
-        String message = "larger than " + (maxBytes >> 20) + " MB, which no resume is; it was not read";
+        String message = "larger than " + maxBytes + " bytes, which no resume is; it was not read";
         return failed(found, Optional.of(kind), new Problem(Status.TOO_LARGE, message));
     }
 

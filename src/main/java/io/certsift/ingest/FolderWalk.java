@@ -1,5 +1,7 @@
 package io.certsift.ingest;
 
+import io.certsift.model.Limit;
+import io.certsift.model.Limits;
 import io.certsift.model.Problem;
 import io.certsift.model.Status;
 import java.io.IOException;
@@ -29,26 +31,28 @@ final class FolderWalk {
     private static final int LONG_PATH = 1000;
 
     private final List<Path> roots;
+    private final Limits limits;
 
     /**
      * @param roots real paths, below which links may lead
      */
-    FolderWalk(List<Path> roots) {
+    FolderWalk(List<Path> roots, Limits limits) {
         this.roots = List.copyOf(roots);
+        this.limits = limits;
     }
 
     /** Everything found below a folder, in no order. */
     List<FoundFile> below(String name, Path folder) {
         List<FoundFile> found = new ArrayList<>();
         Deque<Folder> open = new ArrayDeque<>();
-        open.push(new Folder(name, folder));
+        open.push(new Folder(name, folder, 1));
         while (!open.isEmpty()) {
             Folder next = open.pop();
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(next.path())) {
                 for (Path entry : entries) {
                     String entryName = FileNames.join(next.name(), entry);
                     if (!leftOut(FileNames.element(entry))) {
-                        visit(new Folder(entryName, entry), open, found);
+                        visit(new Folder(entryName, entry, next.depth() + 1), open, found);
                     }
                 }
             } catch (NoSuchFileException e) {
@@ -66,7 +70,11 @@ final class FolderWalk {
         try {
             BasicFileAttributes attributes =
                     Files.readAttributes(entry.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (attributes.isDirectory()) {
+            if (FileNames.length(entry.path()) > limits.of(Limit.NAME_LENGTH)) {
+                found.add(entry.failed(tooLong()));
+            } else if (attributes.isDirectory() && entry.depth() > limits.of(Limit.PATH_DEPTH)) {
+                found.add(entry.failed(tooDeep()));
+            } else if (attributes.isDirectory()) {
                 open.push(entry);
             } else if (attributes.isSymbolicLink()) {
                 followed(entry).ifPresent(found::add);
@@ -115,6 +123,19 @@ final class FolderWalk {
         return new Problem(Status.UNREADABLE, "not a regular file but a pipe, socket or device; it was not opened");
     }
 
+    private Problem tooLong() {
+        return new Problem(
+                Status.UNREADABLE,
+                "its name is longer than " + limits.of(Limit.NAME_LENGTH) + " bytes; give it a shorter one");
+    }
+
+    private Problem tooDeep() {
+        return new Problem(
+                Status.UNREADABLE,
+                "a folder below " + limits.of(Limit.PATH_DEPTH)
+                        + " others, not entered; move it up or raise --limit path-depth");
+    }
+
     private static Problem outside(String what) {
         return new Problem(
                 Status.UNREADABLE,
@@ -132,8 +153,12 @@ final class FolderWalk {
         return new Problem(Status.UNREADABLE, "it cannot be opened; try to copy it elsewhere and scan the copy");
     }
 
-    /** An entry and the name it goes by. */
-    private record Folder(String name, Path path) {
+    /**
+     * An entry and the name it goes by.
+     *
+     * @param depth folders from the path typed down to it, both counted
+     */
+    private record Folder(String name, Path path, int depth) {
         FoundFile failed(Problem problem) {
             return new FoundFile(name, path, Optional.of(problem));
         }

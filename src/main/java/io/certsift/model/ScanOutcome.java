@@ -69,6 +69,10 @@ public sealed interface ScanOutcome {
     /** Found and not screened. */
     record Unscreened(String file, Optional<FileKind> kind, Optional<String> sha256, Problem problem)
             implements ScanOutcome {
+        public static Unscreened of(SourceFile source, Problem problem) {
+            return new Unscreened(source.name(), Optional.of(source.kind()), Optional.of(source.sha256()), problem);
+        }
+
         @Override
         public Status status() {
             return problem.status();

@@ -4,13 +4,10 @@ import io.certsift.ingest.FoundFile;
 import io.certsift.ingest.Ingested;
 import io.certsift.ingest.MissingPathsException;
 import io.certsift.knowledge.Policy;
-import io.certsift.model.Problem;
-import io.certsift.model.ReadResult;
 import io.certsift.model.RunInfo;
 import io.certsift.model.ScanOutcome;
 import io.certsift.model.ScanOutcome.Duplicate;
 import io.certsift.model.ScanOutcome.Screened;
-import io.certsift.model.ScanOutcome.Unscreened;
 import io.certsift.model.ScanReport;
 import io.certsift.model.Screening;
 import io.certsift.model.SourceFile;
@@ -29,19 +26,26 @@ import java.util.function.Predicate;
  * is kept of a file, so thousands fit in memory. Safe for use by several threads.
  */
 public final class Pipeline {
-    private final Stages stages;
+    private final Finder finder;
+    private final Inspector inspector;
     private final RolesByPath roles;
     private final Crew crew;
 
     /**
-     * A pipeline of these stages.
-     *
+     * @param threads files worked on at a time
      * @throws java.util.regex.PatternSyntaxException if a glob of the policy's roles is none
      */
-    public Pipeline(Stages stages, Policy policy, Limits limits) {
-        this.stages = stages;
+    public Pipeline(Finder finder, Inspector inspector, Policy policy, int threads) {
+        this.finder = finder;
+        this.inspector = inspector;
         this.roles = new RolesByPath(policy);
-        this.crew = new Crew(limits);
+        this.crew = new Crew(threads);
+    }
+
+    /** Finds the files under the paths as typed. */
+    @FunctionalInterface
+    public interface Finder {
+        List<FoundFile> find(List<String> paths) throws MissingPathsException;
     }
 
     /**
@@ -56,11 +60,11 @@ public final class Pipeline {
         List<FoundFile> files = find(paths, leftOut);
         Progress serial = new SerialProgress(progress);
         serial.found(files.size());
-        List<Ingested> fingerprints = crew.map(files, this::fingerprint);
+        List<Ingested> fingerprints = crew.map(files, inspector::identify);
         Duplicates duplicates = new Duplicates(
                 fingerprints.stream().flatMap(print -> source(print).stream()).toList());
-        List<ScanOutcome> outcomes = crew.map(fingerprints, (print, worker) -> {
-            ScanOutcome outcome = outcome(print, duplicates, worker);
+        List<ScanOutcome> outcomes = crew.map(fingerprints, print -> {
+            ScanOutcome outcome = outcome(print, duplicates);
             serial.done(outcome);
             return outcome;
         });
@@ -69,7 +73,7 @@ public final class Pipeline {
 
     private List<FoundFile> find(List<String> paths, Predicate<Path> leftOut) throws MissingPathsException {
         Map<String, FoundFile> byName = new LinkedHashMap<>();
-        stages.finder().find(paths).stream()
+        finder.find(paths).stream()
                 .filter(file -> !leftOut.test(file.path()))
                 .forEach(file -> byName.putIfAbsent(file.name(), file));
         return byName.values().stream()
@@ -77,15 +81,7 @@ public final class Pipeline {
                 .toList();
     }
 
-    private Ingested fingerprint(FoundFile file, IsolatedWorker worker) throws InterruptedException {
-        return worker.run(
-                () -> stages.fingerprinter().fingerprint(file),
-                problem ->
-                        new Ingested.Failed(new Unscreened(file.name(), Optional.empty(), Optional.empty(), problem)));
-    }
-
-    private ScanOutcome outcome(Ingested print, Duplicates duplicates, IsolatedWorker worker)
-            throws InterruptedException {
+    private ScanOutcome outcome(Ingested print, Duplicates duplicates) throws InterruptedException {
         if (print instanceof Ingested.Failed refused) {
             return refused.outcome();
         }
@@ -95,17 +91,7 @@ public final class Pipeline {
             // Its verdict is not known before the original is done: see finish.
             return new Duplicate(source, original.get().name(), Verdict.UNSCREENED);
         }
-        return worker.run(() -> screen(source), problem -> unscreened(source, problem));
-    }
-
-    private ScanOutcome screen(SourceFile source) {
-        ReadResult read = stages.reader().read(source);
-        if (read instanceof ReadResult.Failed failed) {
-            return unscreened(source, failed.problem());
-        }
-        ReadResult.Text text = (ReadResult.Text) read;
-        Screening screening = stages.screener().screen(source, text.text(), roles.of(source.name()));
-        return new Screened(source, screening, List.of());
+        return inspector.screen(source, roles.of(source.name()));
     }
 
     /** What needs all outcomes to be known: the verdicts of copies, and who is likely the same. */
@@ -136,10 +122,6 @@ public final class Pipeline {
 
     private static Optional<SourceFile> source(Ingested print) {
         return print instanceof Ingested.File known ? Optional.of(known.source()) : Optional.empty();
-    }
-
-    private static ScanOutcome unscreened(SourceFile source, Problem problem) {
-        return new Unscreened(source.name(), Optional.of(source.kind()), Optional.of(source.sha256()), problem);
     }
 
     /** Lets one thread at a time through. */

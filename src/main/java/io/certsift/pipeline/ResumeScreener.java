@@ -9,7 +9,6 @@ import io.certsift.model.ExtractedText;
 import io.certsift.model.Resume;
 import io.certsift.model.Role;
 import io.certsift.model.Screening;
-import io.certsift.model.SourceFile;
 import io.certsift.recognise.CandidateReader;
 import io.certsift.recognise.EvidenceReader;
 import io.certsift.recognise.Recogniser;
@@ -19,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** From the text of one resume to its screening: sections, certifications, evidence, judgement. Thread-safe. */
-public final class ResumeScreener implements Stages.Screener {
+public final class ResumeScreener implements LocalInspector.Screener {
     private final Segmenter segmenter;
     private final Recogniser recogniser;
     private final EvidenceReader evidenceReader;
@@ -37,11 +36,6 @@ public final class ResumeScreener implements Stages.Screener {
     }
 
     @Override
-    public Screening screen(SourceFile source, ExtractedText text, Role role) {
-        return screen(text, role);
-    }
-
-    /** The same of a text that comes from no file. */
     public Screening screen(ExtractedText text, Role role) {
         Resume resume = segmenter.segment(text);
         List<Certification> certifications = recogniser.recognise(resume, asOf);

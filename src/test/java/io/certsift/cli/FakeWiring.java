@@ -16,10 +16,11 @@ import io.certsift.model.Screening;
 import io.certsift.model.Severity;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
+import io.certsift.model.TextLine;
 import io.certsift.model.Verdict;
-import io.certsift.pipeline.Limits;
+import io.certsift.pipeline.Inspector;
+import io.certsift.pipeline.LocalInspector;
 import io.certsift.pipeline.Pipeline;
-import io.certsift.pipeline.Stages;
 import io.certsift.report.RunFact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,8 +43,7 @@ final class FakeWiring implements Wiring {
         if (settings.policy().isPresent()) {
             throw new UsageException(List.of("policy.yaml:1:1: wrong", "policy.yaml:2:1: wrong too"));
         }
-        Stages stages = new Stages(
-                FakeWiring::find,
+        Inspector inspector = new LocalInspector(
                 file -> new Ingested.File(new SourceFile(
                         file.name(),
                         file.path(),
@@ -52,10 +52,9 @@ final class FakeWiring implements Wiring {
                         file.path().getFileName().toString())),
                 FakeWiring::read,
                 FakeWiring::screen);
-        Pipeline pipeline =
-                new Pipeline(stages, Policy.standard(), Limits.of(settings.threads(), settings.timePerFile()));
+        Pipeline pipeline = new Pipeline(FakeWiring::find, inspector, Policy.standard(), settings.threads());
         RunInfo run = new RunInfo(settings.asOf(), settings.role().orElse(Role.ENGINEERING), "fake knowledge");
-        return new ScanTools(pipeline, run, List.of(new RunFact("Many", "5")));
+        return new ScanTools(pipeline, run, List.of(new RunFact("Many", "5")), () -> {});
     }
 
     private static List<FoundFile> find(List<String> paths) {
@@ -77,11 +76,11 @@ final class FakeWiring implements Wiring {
     private static ReadResult read(SourceFile source) {
         return source.name().startsWith("bad")
                 ? new ReadResult.Failed(new Problem(Status.DAMAGED, "the file ends early; ask for it again"))
-                : new ReadResult.Text(new ExtractedText(1, List.of(), List.of()));
+                : new ReadResult.Text(new ExtractedText(1, List.of(TextLine.plain(source.name(), 0)), List.of()));
     }
 
-    private static Screening screen(SourceFile source, ExtractedText text, Role role) {
-        boolean red = source.name().startsWith("red");
+    private static Screening screen(ExtractedText text, Role role) {
+        boolean red = text.lines().get(0).text().startsWith("red");
         List<Flag> flags = red ? List.of(new Flag("impossible-date", Severity.RED, "too early", List.of())) : List.of();
         return new Screening(
                 1,

@@ -91,6 +91,12 @@ class ReadmeTest {
     }
 
     @Test
+    void theListOfLimitsIsWhatIsPrinted() {
+        program.run("limits");
+        assertThat(read("docs/usage.md")).contains("```text\n" + screens.out() + "```");
+    }
+
+    @Test
     void everyCommandAndOptionNamedIsThere() {
         List<String> named = CODE.matcher(readme)
                 .results()

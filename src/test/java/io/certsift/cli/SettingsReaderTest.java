@@ -2,11 +2,12 @@ package io.certsift.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certsift.model.Limit;
+import io.certsift.model.Limits;
 import io.certsift.model.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,7 +34,7 @@ class SettingsReaderTest {
         ScanSettings settings = read();
         assertThat(settings.asOf()).isEqualTo(LocalDate.of(2026, 11, 22));
         assertThat(settings.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
-        assertThat(settings.timePerFile()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(settings.limits()).isEqualTo(Limits.STANDARD);
         assertThat(settings.role()).isEmpty();
         assertThat(settings.catalog()).isEmpty();
         assertThat(settings.policy()).isEmpty();
@@ -47,7 +48,7 @@ class SettingsReaderTest {
         options.role = "non-technical";
         options.asOf = "2025-01-31";
         options.threads = 3;
-        options.timeLimit = 5;
+        options.limits.put("wall-time", "5000");
 
         ScanSettings settings = read();
         assertThat(settings.catalog()).contains(file);
@@ -55,7 +56,7 @@ class SettingsReaderTest {
         assertThat(settings.role()).contains(Role.NON_TECHNICAL);
         assertThat(settings.asOf()).isEqualTo(LocalDate.of(2025, 1, 31));
         assertThat(settings.threads()).isEqualTo(3);
-        assertThat(settings.timePerFile()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(settings.limits()).isEqualTo(Limits.STANDARD.with(Limit.WALL_TIME, 5000));
     }
 
     private ScanSettings read() throws UsageException {

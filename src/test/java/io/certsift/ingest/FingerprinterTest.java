@@ -3,6 +3,8 @@ package io.certsift.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certsift.model.FileKind;
+import io.certsift.model.Limit;
+import io.certsift.model.Limits;
 import io.certsift.model.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,9 +96,11 @@ class FingerprinterTest {
     void doesNotReadWhatIsTooLarge() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "abcd");
 
-        assertThat(statusOf(new Fingerprinter(3).fingerprint(new FoundFile("a", file, Optional.empty()))))
+        assertThat(statusOf(new Fingerprinter(Limits.STANDARD.with(Limit.FILE_SIZE, 3))
+                        .fingerprint(new FoundFile("a", file, Optional.empty()))))
                 .isEqualTo(Status.TOO_LARGE);
-        assertThat(new Fingerprinter(4).fingerprint(new FoundFile("a", file, Optional.empty())))
+        assertThat(new Fingerprinter(Limits.STANDARD.with(Limit.FILE_SIZE, 4))
+                        .fingerprint(new FoundFile("a", file, Optional.empty())))
                 .isInstanceOf(Ingested.File.class);
     }
 

@@ -1,6 +1,7 @@
 package io.certsift.extract.docx;
 
 import io.certsift.model.ExtractedText;
+import io.certsift.model.Limits;
 import io.certsift.model.Problem;
 import io.certsift.model.ReadResult;
 import io.certsift.model.SourceFile;
@@ -17,13 +18,13 @@ import java.nio.file.Path;
  * <p>Thread-safe: holds no state but its limits.
  */
 public final class DocxReader {
-    private final DocxLimits limits;
+    private final Limits limits;
 
     public DocxReader() {
-        this(DocxLimits.defaults());
+        this(Limits.STANDARD);
     }
 
-    public DocxReader(DocxLimits limits) {
+    public DocxReader(Limits limits) {
         this.limits = limits;
     }
 

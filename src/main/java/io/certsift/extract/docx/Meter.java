@@ -1,8 +1,12 @@
 package io.certsift.extract.docx;
 
+import io.certsift.model.Limit;
+import io.certsift.model.Limits;
 import io.certsift.model.Problem;
 import io.certsift.model.Status;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Optional;
 
 /** Counts what the reading of one document costs, and stops it at the first limit reached. */
@@ -12,18 +16,23 @@ final class Meter {
     /** Word itself manages 4,079. */
     private static final int MAX_STYLES = 10_000;
 
-    private final DocxLimits limits;
-    private final long start = System.nanoTime();
+    /** Less than this says nothing about how well a part is packed; the largest of real resumes unpack to less. */
+    private static final long RATIO_COUNTS_FROM = 4L << 20;
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final Limits limits;
+    private final long start = THREADS.getCurrentThreadCpuTime();
     private int characters;
     private int paragraphs;
     private int events;
     private Optional<Problem> reached = Optional.empty();
 
-    Meter(DocxLimits limits) {
+    Meter(Limits limits) {
         this.limits = limits;
     }
 
-    DocxLimits limits() {
+    Limits limits() {
         return limits;
     }
 
@@ -34,21 +43,21 @@ final class Meter {
 
     void event() throws LimitReachedException {
         if (++events % EVENTS_BETWEEN_LOOKS_AT_THE_TIME == 0
-                && System.nanoTime() - start > limits.time().toNanos()) {
-            stop(Status.TIMED_OUT, "reading it took more than " + limits.time().toSeconds() + " seconds");
+                && THREADS.getCurrentThreadCpuTime() - start > limits.of(Limit.CPU_TIME) * 1_000_000) {
+            stop(Status.TIMED_OUT, "reading it took more than " + limits.of(Limit.CPU_TIME) + " ms");
         }
     }
 
     void characters(int count) throws LimitReachedException {
         characters += count;
-        if (characters > limits.characters()) {
-            stop(Status.TOO_LARGE, "it holds more than " + limits.characters() + " characters");
+        if (characters > limits.of(Limit.CHARACTERS)) {
+            stop(Status.TOO_LARGE, "it holds more than " + limits.of(Limit.CHARACTERS) + " characters");
         }
     }
 
     void paragraph() throws LimitReachedException {
-        if (++paragraphs > limits.paragraphs()) {
-            stop(Status.TOO_LARGE, "it holds more than " + limits.paragraphs() + " paragraphs");
+        if (++paragraphs > limits.of(Limit.PARAGRAPHS)) {
+            stop(Status.TOO_LARGE, "it holds more than " + limits.of(Limit.PARAGRAPHS) + " paragraphs");
         }
     }
 
@@ -58,11 +67,20 @@ final class Meter {
         }
     }
 
-    void inflated(String part, long bytes) throws LimitReachedException {
-        if (bytes > limits.inflatedBytes()) {
+    /**
+     * @param bytes unpacked so far
+     * @param packed bytes that the whole part takes in the archive, at most
+     */
+    void inflated(String part, long bytes, long packed) throws LimitReachedException {
+        if (bytes > limits.of(Limit.INFLATED)) {
             stop(
                     Status.TOO_LARGE,
-                    "the part " + part + " inflates to more than " + (limits.inflatedBytes() >> 20) + " MB");
+                    "the part " + part + " unpacks to more than " + limits.of(Limit.INFLATED) + " bytes");
+        }
+        if (bytes > RATIO_COUNTS_FROM && bytes / limits.of(Limit.RATIO) > packed) {
+            stop(
+                    Status.TOO_LARGE,
+                    "the part " + part + " unpacks to more than " + limits.of(Limit.RATIO) + " times its size");
         }
     }
 

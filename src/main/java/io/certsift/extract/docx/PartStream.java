@@ -10,17 +10,19 @@ final class PartStream extends FilterInputStream {
     private final String name;
     private final Meter meter;
     private final long crc;
+    private final long packed;
     private final CRC32 seen = new CRC32();
     private long bytes;
 
     /**
-     * @param crc as stored in the archive; negative if unknown
+     * @param entry where it comes from
      */
-    PartStream(String name, InputStream in, long crc, Meter meter) {
+    PartStream(String name, InputStream in, ArchiveEntry entry, Meter meter) {
         super(in);
         this.name = name;
         this.meter = meter;
-        this.crc = crc;
+        this.crc = entry.crc();
+        this.packed = entry.stored();
     }
 
     String name() {
@@ -38,7 +40,7 @@ final class PartStream extends FilterInputStream {
         int count = super.read(buffer, from, length);
         if (count > 0) {
             bytes += count;
-            meter.inflated(name, bytes);
+            meter.inflated(name, bytes, packed);
             seen.update(buffer, from, count);
         }
         return count;

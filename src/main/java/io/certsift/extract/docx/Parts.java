@@ -1,5 +1,6 @@
 package io.certsift.extract.docx;
 
+import io.certsift.model.Limit;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,7 @@ final class Parts implements Closeable {
         FileChannel channel = FileChannel.open(path);
         try {
             return new Parts(
-                    channel, ArchiveIndex.ofDirectory(channel, meter.limits().entries()), meter);
+                    channel, ArchiveIndex.ofDirectory(channel, meter.limits().count(Limit.ENTRIES)), meter);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
@@ -46,7 +47,7 @@ final class Parts implements Closeable {
 
     /** The archive's directory is lost or wrong: from now on entries are what can be found without it. */
     void salvage() throws IOException {
-        entries = ArchiveIndex.ofContent(channel, meter.limits().entries());
+        entries = ArchiveIndex.ofContent(channel, meter.limits().count(Limit.ENTRIES));
         salvaged = true;
     }
 
@@ -74,7 +75,7 @@ final class Parts implements Closeable {
             case DEFLATED -> new Inflating(raw);
             default -> throw new IOException("compressed in a way that Word does not know");
         };
-        return Optional.of(new PartStream(name, content, entry.crc(), meter));
+        return Optional.of(new PartStream(name, content, entry, meter));
     }
 
     /** Frees the inflater's memory at once. */

@@ -1,5 +1,6 @@
 package io.certsift.extract.docx;
 
+import io.certsift.model.Limit;
 import io.certsift.model.Place;
 import io.certsift.model.Visibility;
 import java.util.ArrayDeque;
@@ -82,10 +83,10 @@ final class Story {
 
     /** Whether one more level may be opened. */
     boolean mayNest() {
-        boolean may = containers.size() < facts.meter().limits().depth();
+        boolean may = containers.size() < facts.meter().limits().of(Limit.NESTING);
         if (!may) {
             leftOut("tables or text boxes nested deeper than "
-                    + facts.meter().limits().depth() + " levels were not read");
+                    + facts.meter().limits().of(Limit.NESTING) + " levels were not read");
         }
         return may;
     }

@@ -1,5 +1,6 @@
 package io.certsift.extract.pdf;
 
+import io.certsift.model.Limit;
 import io.certsift.model.Visibility;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -33,6 +34,9 @@ import org.apache.pdfbox.util.Vector;
 final class GlyphEngine extends PDFStreamEngine {
     /** Saves of the graphics state beyond this depth are counted, not kept: each would cost a third of a kilobyte. */
     private static final int SAVED_STATES = 500;
+
+    /** Painted shapes and pictures remembered of one page; beyond it text counts as visible. */
+    private static final int MOST_PAINTS = 4_000;
 
     private final ReadBudget budget;
     private final Layers layers;
@@ -105,7 +109,7 @@ final class GlyphEngine extends PDFStreamEngine {
     }
 
     void paint(Shape shape, int colour, boolean certain, boolean picture) {
-        if (marks.off() || paints.size() >= budget.limits().paintsPerPage()) {
+        if (marks.off() || paints.size() >= MOST_PAINTS) {
             paintsDropped += marks.off() ? 0 : 1;
             return;
         }
@@ -163,7 +167,7 @@ final class GlyphEngine extends PDFStreamEngine {
     /** Draws a form, unless it is open already, too deep, or on a layer that is off for good. */
     void drawForm(COSStream stream, boolean layerOff) throws IOException {
         budget.form();
-        if (openForms.size() >= budget.limits().formDepth() || openForms.contains(stream)) {
+        if (openForms.size() >= budget.limits().of(Limit.NESTING) || openForms.contains(stream)) {
             return;
         }
         StreamGuard.check(stream, budget);

@@ -1,5 +1,7 @@
 package io.certsift.extract.pdf;
 
+import io.certsift.model.Limit;
+import io.certsift.model.Limits;
 import io.certsift.model.Problem;
 import io.certsift.model.ReadResult;
 import io.certsift.model.SourceFile;
@@ -34,13 +36,13 @@ public final class PdfReader {
         FontMappers.set(new SubstituteFonts());
     }
 
-    private final PdfLimits limits;
+    private final Limits limits;
 
     public PdfReader() {
-        this(PdfLimits.DEFAULT);
+        this(Limits.STANDARD);
     }
 
-    public PdfReader(PdfLimits limits) {
+    public PdfReader(Limits limits) {
         this.limits = limits;
     }
 
@@ -48,10 +50,10 @@ public final class PdfReader {
     public ReadResult read(SourceFile file) {
         byte[] content;
         try {
-            if (Files.size(file.path()) > limits.fileBytes()) {
+            if (Files.size(file.path()) > limits.of(Limit.FILE_SIZE)) {
                 return failed(
                         Status.TOO_LARGE,
-                        "the file is larger than " + (limits.fileBytes() >> 20) + " MB; reduce its pictures");
+                        "the file is larger than " + limits.of(Limit.FILE_SIZE) + " bytes; reduce its pictures");
             }
             content = Files.readAllBytes(file.path());
         } catch (IOException e) {
@@ -99,7 +101,7 @@ public final class PdfReader {
     }
 
     private ReadResult readPages(PDDocument document, byte[] content, DocumentText text, ReadBudget budget) {
-        PageTree tree = PageTree.of(document, limits.pages(), budget);
+        PageTree tree = PageTree.of(document, limits.count(Limit.PAGES), budget);
         PageReading reading = new PageReading(document, budget, text);
         for (int i = 0; i < tree.pages().size() && !reading.over(); i++) {
             reading.read(i + 1, tree.pages().get(i));

@@ -1,5 +1,7 @@
 package io.certsift.extract.pdf;
 
+import io.certsift.model.Limit;
+import io.certsift.model.Limits;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
@@ -9,7 +11,9 @@ final class ReadBudget {
     /** Steps between two looks at the clock, which costs about a microsecond. */
     private static final int STEPS_PER_LOOK = 256;
 
-    private final PdfLimits limits;
+    private final Limits limits;
+    private final long mostGlyphs;
+    private final long mostCharacters;
     private final long start = THREADS.getCurrentThreadCpuTime();
     private long allowed;
     private int steps;
@@ -17,12 +21,14 @@ final class ReadBudget {
     private int glyphs;
     private int forms;
 
-    ReadBudget(PdfLimits limits) {
+    ReadBudget(Limits limits) {
         this.limits = limits;
-        allowed = limits.cpuMillis() * 1_000_000;
+        mostGlyphs = limits.of(Limit.GLYPHS);
+        mostCharacters = limits.of(Limit.CHARACTERS);
+        allowed = limits.of(Limit.CPU_TIME) * 1_000_000;
     }
 
-    PdfLimits limits() {
+    Limits limits() {
         return limits;
     }
 
@@ -39,31 +45,31 @@ final class ReadBudget {
 
     /** Allows some time to set what was read as lines after the time is over. */
     void grantRest() {
-        allowed = THREADS.getCurrentThreadCpuTime() - start + limits.cpuMillis() * 1_000_000 / 4;
+        allowed = THREADS.getCurrentThreadCpuTime() - start + limits.of(Limit.CPU_TIME) * 1_000_000 / 4;
     }
 
     void checkTime() {
         steps = 0;
         if (THREADS.getCurrentThreadCpuTime() - start > allowed) {
-            throw LimitReached.ofTime("reading took longer than " + limits.cpuMillis() / 1000.0 + " seconds");
+            throw LimitReached.ofTime("reading took longer than " + limits.of(Limit.CPU_TIME) + " ms");
         }
     }
 
     void glyph(String text) {
         step();
-        if (++glyphs > limits.glyphsPerPage()) {
-            throw LimitReached.ofPage("more than " + limits.glyphsPerPage() + " glyphs");
+        if (++glyphs > mostGlyphs) {
+            throw LimitReached.ofPage("more than " + mostGlyphs + " glyphs");
         }
         characters += text.length();
-        if (characters > limits.characters()) {
-            throw LimitReached.ofDocument("more than " + limits.characters() + " characters");
+        if (characters > mostCharacters) {
+            throw LimitReached.ofDocument("more than " + mostCharacters + " characters");
         }
     }
 
     void form() {
         step();
-        if (++forms > limits.forms()) {
-            throw LimitReached.ofDocument("more than " + limits.forms() + " nested drawings");
+        if (++forms > limits.of(Limit.DRAWINGS)) {
+            throw LimitReached.ofDocument("more than " + limits.of(Limit.DRAWINGS) + " nested drawings");
         }
     }
 }

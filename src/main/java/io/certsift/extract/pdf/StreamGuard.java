@@ -1,5 +1,6 @@
 package io.certsift.extract.pdf;
 
+import io.certsift.model.Limit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
@@ -35,7 +36,7 @@ final class StreamGuard {
         if (stages > FILTERS) {
             throw LimitReached.ofPage("a stream behind " + stages + " filters");
         }
-        long most = budget.limits().inflatedBytes();
+        long most = budget.limits().of(Limit.INFLATED);
         double possible = stream.getLength() * Math.pow(GROWTH, stages);
         if (possible > most && inflated(stream, stages, most, budget) > most) {
             throw LimitReached.ofPage("a stream of more than " + (most >> 20) + " MB");

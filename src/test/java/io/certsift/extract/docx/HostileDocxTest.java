@@ -5,12 +5,13 @@ import static io.certsift.extract.docx.TestDocument.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certsift.model.ExtractedText;
+import io.certsift.model.Limit;
+import io.certsift.model.Limits;
 import io.certsift.model.ReadResult;
 import io.certsift.model.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,16 +60,16 @@ class HostileDocxTest {
     @Test
     void aLimitBeforeAnyTextIsAProblem() {
         assertThat(status(body(paragraph("12345")).within(limits(4, 9)).read())).isEqualTo(Status.TOO_LARGE);
-        DocxLimits small = new DocxLimits(1000, 9, 9, 9, 99, Duration.ofSeconds(9));
+        Limits small = Limits.STANDARD.with(Limit.INFLATED, 1000);
         assertThat(status(body("<w:x/>".repeat(1000)).within(small).read())).isEqualTo(Status.TOO_LARGE);
     }
 
     @Test
     void timeIsLimited() {
-        DocxLimits noTime = new DocxLimits(1 << 20, 9, 9999, 99999, 99, Duration.ZERO);
+        Limits hardlyAny = Limits.STANDARD.with(Limit.CPU_TIME, 1);
 
-        assertThat(body(paragraph("x").repeat(2000)).within(noTime).text().gaps())
-                .containsExactly("reading it took more than 0 seconds; it was read up to there");
+        assertThat(body(paragraph("x").repeat(50_000)).within(hardlyAny).text().gaps())
+                .containsExactly("reading it took more than 1 ms; it was read up to there");
     }
 
     @Test
@@ -82,7 +83,7 @@ class HostileDocxTest {
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
 
-        ReadResult result = TestDocument.read(file, DocxLimits.defaults());
+        ReadResult result = TestDocument.read(file, Limits.STANDARD);
 
         assertThat(result).isInstanceOfSatisfying(ReadResult.Text.class, read -> {
             assertThat(read.text().lines()).hasSizeBetween(50, 499);
@@ -98,9 +99,9 @@ class HostileDocxTest {
         for (int i = 0; i < bytes.length; i += 3) {
             byte[] flipped = bytes.clone();
             flipped[i] ^= (byte) 0xff;
-            assertThat(TestDocument.read(Files.write(file, flipped), DocxLimits.defaults()))
+            assertThat(TestDocument.read(Files.write(file, flipped), Limits.STANDARD))
                     .isNotNull();
-            assertThat(TestDocument.read(Files.write(file, Arrays.copyOf(bytes, i)), DocxLimits.defaults()))
+            assertThat(TestDocument.read(Files.write(file, Arrays.copyOf(bytes, i)), Limits.STANDARD))
                     .isNotNull();
         }
     }
@@ -129,7 +130,7 @@ class HostileDocxTest {
         byte[] shifted = new byte[bytes.length + 5000];
         System.arraycopy(bytes, 0, shifted, 5000, bytes.length);
 
-        ReadResult result = TestDocument.read(Files.write(file, shifted), DocxLimits.defaults());
+        ReadResult result = TestDocument.read(Files.write(file, shifted), Limits.STANDARD);
 
         assertThat(result)
                 .isInstanceOfSatisfying(
@@ -137,8 +138,8 @@ class HostileDocxTest {
                         read -> assertThat(read.text().gaps()).isEmpty());
     }
 
-    private static DocxLimits limits(int characters, int paragraphs) {
-        return new DocxLimits(1 << 20, 9, paragraphs, characters, 99, Duration.ofSeconds(9));
+    private static Limits limits(int characters, int paragraphs) {
+        return Limits.STANDARD.with(Limit.CHARACTERS, characters).with(Limit.PARAGRAPHS, paragraphs);
     }
 
     private static Status status(ReadResult result) {

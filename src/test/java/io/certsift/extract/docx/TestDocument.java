@@ -2,6 +2,7 @@ package io.certsift.extract.docx;
 
 import io.certsift.model.ExtractedText;
 import io.certsift.model.FileKind;
+import io.certsift.model.Limits;
 import io.certsift.model.ReadResult;
 import io.certsift.model.SourceFile;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class TestDocument {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final StringBuilder relationships = new StringBuilder();
-    private DocxLimits limits = DocxLimits.defaults();
+    private Limits limits = Limits.STANDARD;
 
     private TestDocument(String document) {
         parts.put(
@@ -71,7 +72,7 @@ final class TestDocument {
         return related(id, "hyperlink", target, "External");
     }
 
-    TestDocument within(DocxLimits some) {
+    TestDocument within(Limits some) {
         limits = some;
         return this;
     }
@@ -104,7 +105,7 @@ final class TestDocument {
         }
     }
 
-    static ReadResult read(Path file, DocxLimits limits) {
+    static ReadResult read(Path file, Limits limits) {
         return new DocxReader(limits).read(new SourceFile("a.docx", file, 0, FileKind.DOCX, ""));
     }
 

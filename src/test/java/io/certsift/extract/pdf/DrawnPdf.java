@@ -2,6 +2,7 @@ package io.certsift.extract.pdf;
 
 import io.certsift.model.ExtractedText;
 import io.certsift.model.FileKind;
+import io.certsift.model.Limits;
 import io.certsift.model.Problem;
 import io.certsift.model.ReadResult;
 import io.certsift.model.SourceFile;
@@ -121,7 +122,7 @@ final class DrawnPdf {
     }
 
     ExtractedText read() {
-        return read(bytes(), PdfLimits.DEFAULT) instanceof ReadResult.Text result ? result.text() : failure();
+        return read(bytes(), Limits.STANDARD) instanceof ReadResult.Text result ? result.text() : failure();
     }
 
     private static ExtractedText failure() {
@@ -129,17 +130,17 @@ final class DrawnPdf {
     }
 
     Problem problem() {
-        return problem(bytes(), PdfLimits.DEFAULT);
+        return problem(bytes(), Limits.STANDARD);
     }
 
-    static Problem problem(byte[] bytes, PdfLimits limits) {
+    static Problem problem(byte[] bytes, Limits limits) {
         if (read(bytes, limits) instanceof ReadResult.Failed failed) {
             return failed.problem();
         }
         throw new AssertionError("the document was read");
     }
 
-    static ReadResult read(byte[] bytes, PdfLimits limits) {
+    static ReadResult read(byte[] bytes, Limits limits) {
         try {
             Path file = Files.createTempFile("drawn", ".pdf");
             try {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certsift.model.ExtractedText;
 import io.certsift.model.FileKind;
+import io.certsift.model.Limit;
+import io.certsift.model.Limits;
 import io.certsift.model.ReadResult;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
@@ -47,7 +49,7 @@ class PdfReaderStatusTest {
 
     @Test
     void emptyFileIsDamaged() {
-        assertThat(DrawnPdf.problem(new byte[0], PdfLimits.DEFAULT))
+        assertThat(DrawnPdf.problem(new byte[0], Limits.STANDARD))
                 .satisfies(p -> assertThat(p.status()).isEqualTo(Status.DAMAGED))
                 .satisfies(p -> assertThat(p.message()).isEqualTo("the file is empty"));
     }
@@ -56,8 +58,8 @@ class PdfReaderStatusTest {
     void garbageIsDamaged() {
         byte[] garbage = new byte[5000];
         Arrays.fill(garbage, (byte) 0xF3);
-        assertThat(DrawnPdf.problem(garbage, PdfLimits.DEFAULT).status()).isEqualTo(Status.DAMAGED);
-        assertThat(DrawnPdf.problem("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), PdfLimits.DEFAULT)
+        assertThat(DrawnPdf.problem(garbage, Limits.STANDARD).status()).isEqualTo(Status.DAMAGED);
+        assertThat(DrawnPdf.problem("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), Limits.STANDARD)
                         .status())
                 .isEqualTo(Status.DAMAGED);
     }
@@ -78,7 +80,7 @@ class PdfReaderStatusTest {
             pdf.newPage().text(50, 100, "Further page");
         }
         byte[] whole = pdf.bytes();
-        ReadResult result = DrawnPdf.read(Arrays.copyOf(whole, whole.length * 9 / 10), PdfLimits.DEFAULT);
+        ReadResult result = DrawnPdf.read(Arrays.copyOf(whole, whole.length * 9 / 10), Limits.STANDARD);
         assertThat(text(result).gaps()).anyMatch(gap -> gap.contains("stops before its end"));
     }
 
@@ -127,7 +129,7 @@ class PdfReaderStatusTest {
         }
         byte[] bytes = pdf.bytes();
         fonts.keySet().forEach(name -> fonts.getCOSDictionary(name).removeItem(COSName.TO_UNICODE));
-        assertThat(DrawnPdf.problem(bytes, PdfLimits.DEFAULT))
+        assertThat(DrawnPdf.problem(bytes, Limits.STANDARD))
                 .satisfies(p -> assertThat(p.status()).isEqualTo(Status.NO_TEXT))
                 .satisfies(p -> assertThat(p.message()).contains("map to no characters"));
     }
@@ -136,7 +138,7 @@ class PdfReaderStatusTest {
     void timeIsUpIsTimedOutIfNothingWasReadBefore() {
         DrawnPdf pdf = new DrawnPdf();
         pdf.raw("q Q ".repeat(200_000).replace("%", "%%"));
-        assertThat(DrawnPdf.problem(pdf.bytes(), PdfLimits.DEFAULT.withCpuMillis(1))
+        assertThat(DrawnPdf.problem(pdf.bytes(), Limits.STANDARD.with(Limit.CPU_TIME, 1))
                         .status())
                 .isEqualTo(Status.TIMED_OUT);
     }
@@ -159,7 +161,7 @@ class PdfReaderStatusTest {
     @Test
     void pagesBeyondTheLimitAreAGap() {
         DrawnPdf pdf = new DrawnPdf().text(50, 100, "one").newPage().text(50, 100, "two");
-        ExtractedText text = text(DrawnPdf.read(pdf.bytes(), PdfLimits.DEFAULT.withPages(1)));
+        ExtractedText text = text(DrawnPdf.read(pdf.bytes(), Limits.STANDARD.with(Limit.PAGES, 1)));
         assertThat(text.lines()).hasSize(1);
         assertThat(text.gaps()).containsExactly("only the first 1 pages were read");
     }

@@ -2,6 +2,7 @@ package io.certsift.extract.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certsift.model.Limits;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;
@@ -107,7 +108,7 @@ class PdfReaderVisibilityTest {
             content.appendRawCommands("BT 3 Tr 50 100 Td (AWS Certified) Tj ET BT 50 700 Td (Jane Doe) Tj ET\n");
         });
         byte[] bytes = pdf.bytes();
-        assertThat(DrawnPdf.read(bytes, PdfLimits.DEFAULT))
+        assertThat(DrawnPdf.read(bytes, Limits.STANDARD))
                 .asString()
                 .contains("visibility=VISIBLE", "visibility=INVISIBLE_MODE");
     }

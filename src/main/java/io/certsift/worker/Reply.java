@@ -1,0 +1,25 @@
+package io.certsift.worker;
+
+import io.certsift.ingest.Ingested;
+import io.certsift.model.ScanOutcome;
+
+/** What a worker answers. */
+sealed interface Reply {
+    /** The first answer: the worker can be asked. {@code knowledge}: what its findings rest on. */
+    record Ready(String knowledge) implements Reply {}
+
+    record Identified(Ingested ingested) implements Reply {}
+
+    record Screened(ScanOutcome outcome) implements Reply {}
+
+    /** Too long an answer to be sent. */
+    record Oversized() implements Reply {}
+
+    /**
+     * An answer on its way.
+     *
+     * @param id of the request
+     * @param tired whether the worker has gathered so much memory that it had better be replaced
+     */
+    record Numbered(long id, boolean tired, Reply reply) {}
+}

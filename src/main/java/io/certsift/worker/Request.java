@@ -1,0 +1,21 @@
+package io.certsift.worker;
+
+import io.certsift.ingest.FoundFile;
+import io.certsift.model.Role;
+import io.certsift.model.SourceFile;
+
+/** What a worker is asked to do with one file. */
+sealed interface Request {
+    /** Answered by {@link Reply.Identified}. */
+    record Identify(FoundFile file) implements Request {}
+
+    /** Answered by {@link Reply.Screened}. */
+    record Screen(SourceFile source, Role role) implements Request {}
+
+    /**
+     * A request on its way.
+     *
+     * @param id of the request, that its answer carries too
+     */
+    record Numbered(long id, Request request) {}
+}

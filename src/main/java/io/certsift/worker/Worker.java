@@ -1,0 +1,87 @@
+package io.certsift.worker;
+
+import io.certsift.pipeline.Inspector;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+
+/** The worker's side: answers requests until there are no more. */
+public final class Worker {
+    /** Enough for the deepest nesting of tables and page trees that real files have. */
+    private static final long STACK_BYTES = 2L << 20;
+
+    private final DataInputStream in;
+    private final DataOutputStream out;
+    private final MemoryWatch memory = new MemoryWatch();
+
+    public Worker(InputStream in, OutputStream out) {
+        this.in = new DataInputStream(new BufferedInputStream(in));
+        this.out = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
+    }
+
+    /**
+     * What a worker works with.
+     *
+     * @param knowledge what its findings rest on, in one line
+     */
+    public record Desk(Inspector inspector, String knowledge) {}
+
+    /** Returns when the other side has closed its end, or has ended; what is still being worked on then is of no use. */
+    public void serve(Function<WorkerSetup, Desk> prepare) throws IOException {
+        WorkerSetup setup = Wire.receive(in, WorkerSetup.class);
+        Desk desk = prepare.apply(setup);
+        reply(0, new Reply.Ready(desk.knowledge()));
+        ExecutorService threads = Executors.newFixedThreadPool(setup.threads(), Worker::thread);
+        try {
+            while (true) {
+                Request.Numbered next = Wire.receive(in, Request.Numbered.class);
+                threads.execute(() -> answer(next, desk.inspector()));
+            }
+        } catch (EOFException done) {
+            threads.shutdownNow();
+        }
+    }
+
+    private void answer(Request.Numbered request, Inspector inspector) {
+        try {
+            reply(request.id(), answer(request.request(), inspector));
+        } catch (IOException gone) {
+            // The other side has ended, which the thread that reads its requests finds out as well.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Reply answer(Request request, Inspector inspector) throws InterruptedException {
+        if (request instanceof Request.Identify identify) {
+            return new Reply.Identified(inspector.identify(identify.file()));
+        }
+        Request.Screen screen = (Request.Screen) request;
+        return new Reply.Screened(inspector.screen(screen.source(), screen.role()));
+    }
+
+    private void reply(long id, Reply reply) throws IOException {
+        boolean tired = memory.high();
+        byte[] message = Wire.bytes(new Reply.Numbered(id, tired, reply));
+        if (message.length > Wire.LONGEST) {
+            message = Wire.bytes(new Reply.Numbered(id, tired, new Reply.Oversized()));
+        }
+        synchronized (out) {
+            Wire.send(out, message);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "certsift-worker", STACK_BYTES);
+        thread.setDaemon(true);
+        return thread;
+    }
+}
