@@ -198,9 +198,7 @@ final class MentionFinder {
         boolean shared = all.stream()
                 .anyMatch(other -> other.span().equals(code.span())
                         && !other.entry().id().equals(code.entry().id()));
-        boolean vetoed =
-                near.getOrDefault(code.entry().id(), NearWords.NOTHING).none().in(scope.ownForms);
-        return !vetoed && (!shared || issuedBy(code.entry(), scope.named));
+        return !shared || issuedBy(code.entry(), scope.named);
     }
 
     private Mention mention(NameIndex.Hit best, List<NameIndex.Hit> rivals, List<CodeIndex.Hit> codeHits, Scope scope) {
