@@ -30,17 +30,20 @@ final class Titles {
 
     private final PhraseSet<Boolean> ai;
     private final PhraseSet<Boolean> experts;
+    private final PhraseSet<Boolean> expertsBefore;
     private final PhraseSet<Boolean> preparing;
 
     Titles(Lexicon words) {
         this.ai = PhraseSet.of(words.list("ai"));
         this.experts = PhraseSet.of(words.list("experts"));
+        this.expertsBefore = PhraseSet.of(words.list("experts-before"));
         this.preparing = PhraseSet.of(words.list("preparing"));
     }
 
     /** Titles that nobody has, where only the rules' names matter. */
     static Titles none() {
-        return new Titles(new Lexicon(Map.of("ai", List.of(), "experts", List.of(), "preparing", List.of())));
+        return new Titles(new Lexicon(
+                Map.of("ai", List.of(), "experts", List.of(), "experts-before", List.of(), "preparing", List.of())));
     }
 
     /** The paragraphs that claim it; none if nobody does. */
@@ -79,10 +82,15 @@ final class Titles {
         for (PhraseSet.Hit<Boolean> field : ai.find(tokens)) {
             List<Token> after = tokens.subList(field.to(), Math.min(tokens.size(), field.to() + BETWEEN + 1));
             boolean preparation = preparing.in(tokens.subList(Math.max(0, field.from() - 4), field.from()));
-            if (experts.in(after) && !preparation) {
+            if ((experts.in(after) || before(tokens, field.from())) && !preparation) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Consultante en intelligence artificielle": where the field stands behind the title. */
+    private boolean before(List<Token> tokens, int field) {
+        return expertsBefore.find(tokens).stream().anyMatch(hit -> hit.to() == field);
     }
 }

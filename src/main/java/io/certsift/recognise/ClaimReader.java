@@ -27,6 +27,15 @@ final class ClaimReader {
     /** A validity written as a range may be off by so many months and still be one. */
     private static final int RANGE_TOLERANCE = 13;
 
+    /** "To become a certified": so many words from the wish to the name. */
+    private static final int REACH_OF_WISH = 2;
+
+    /** A bracket or a bullet may stand before the first word. */
+    private static final int MOST_BEFORE_OPENING = 3;
+
+    /** "Twelve junior data engineers": so many words from the number to the people. */
+    private static final int REACH_OF_QUANTITY = 3;
+
     private final PhraseSet<Boolean> inProgress;
     private final PhraseSet<Boolean> surelyInProgress;
     private final PhraseSet<Boolean> neutral;
@@ -34,6 +43,10 @@ final class ClaimReader {
     private final PhraseSet<Boolean> earned;
     private final PhraseSet<String> others = new PhraseSet<>();
     private final PhraseSet<String> voids = new PhraseSet<>();
+    private final PhraseSet<String> teaching = new PhraseSet<>();
+    private final PhraseSet<Boolean> wanted;
+    private final PhraseSet<Boolean> people;
+    private final PhraseSet<Boolean> quantities;
     private final PhraseSet<Boolean> expiry;
     private final PhraseSet<Boolean> renewal;
     private final PhraseSet<Boolean> issue;
@@ -65,8 +78,13 @@ final class ClaimReader {
         this.issue = PhraseSet.of(claims.list("issue"));
         voids.addAll(claims.list("placeholder"), "a placeholder, not filled in");
         voids.addAll(claims.list("negated"), "negated");
+        teaching.addAll(claims.list("taught"), "taught or mentored others to it");
+        teaching.addAll(claims.list("authored"), "wrote material for it");
         others.addAll(claims.list("taught"), "taught or mentored others to it");
         others.addAll(claims.list("authored"), "wrote material for it");
+        this.wanted = PhraseSet.of(claims.list("wanted"));
+        this.people = PhraseSet.of(claims.list("people"));
+        this.quantities = PhraseSet.of(claims.list("quantities"));
         others.addAll(claims.list("others-hold"), "about somebody else");
         others.addAll(claims.list("required"), "a requirement");
         others.addAll(claims.list("product"), "a product");
@@ -82,6 +100,10 @@ final class ClaimReader {
         Dates found = dates(text, validity);
         List<Token> tokens = Tokens.of(text);
         Optional<String> nothing = first(voids, tokens);
+        boolean opens = !tokens.isEmpty() && tokens.get(0).span().start() <= MOST_BEFORE_OPENING; // not behind the name
+        if (nothing.isEmpty() && opens) {
+            nothing = teaching.at(tokens, 0).stream().map(PhraseSet.Hit::label).findFirst();
+        }
         if (nothing.isPresent()) {
             return reading(Claim.NONE, nothing, found, true);
         }
@@ -101,8 +123,11 @@ final class ClaimReader {
         List<Token> tokens = Tokens.of(sentence);
         boolean own = earnedBefore(tokens, name);
         Optional<String> nothing = first(voids, tokens);
+        if (nothing.isEmpty() && wanted(tokens, name)) {
+            nothing = Optional.of("wished for");
+        }
         if (nothing.isEmpty() && !own && !plain) {
-            nothing = first(others, tokens);
+            nothing = others(tokens);
         }
         if (nothing.isPresent()) {
             return reading(Claim.NONE, nothing, found, true);
@@ -156,7 +181,34 @@ final class ClaimReader {
         List<Token> head = tokens.stream()
                 .filter(token -> token.span().end() <= name.start())
                 .toList();
-        return earned.in(head) && !others.in(head);
+        return earned.in(head) && others(head).isEmpty();
+    }
+
+    /** Why the words are about somebody else; empty if they are not. */
+    private Optional<String> others(List<Token> tokens) {
+        return first(others, tokens).or(() -> crowd(tokens) ? Optional.of("about somebody else") : Optional.empty());
+    }
+
+    /** "Aspiring AWS Certified …", "looking for an Azure AI Engineer Associate position". */
+    private boolean wanted(List<Token> tokens, Span name) {
+        int before = (int) tokens.stream()
+                .filter(token -> token.span().end() <= name.start())
+                .count();
+        return wanted.find(tokens.subList(0, before)).stream().anyMatch(hit -> before - hit.to() <= REACH_OF_WISH);
+    }
+
+    /** "40 engineers", "all of our consultants". */
+    private boolean crowd(List<Token> tokens) {
+        return people.find(tokens).stream().anyMatch(hit -> {
+            for (int at = hit.from() - 1; at >= Math.max(0, hit.from() - REACH_OF_QUANTITY); at--) {
+                boolean number = tokens.get(at).word().chars().allMatch(Character::isDigit)
+                        && tokens.get(at).word().length() <= 3;
+                if (number || !quantities.at(tokens, at).isEmpty()) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     private static Optional<String> first(PhraseSet<String> cues, List<Token> tokens) {

@@ -3,9 +3,12 @@ package io.certsift.recognise;
 import io.certsift.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Groups the names and codes found in a text by the credential that they speak of, and gives each group its part of the
@@ -15,36 +18,71 @@ final class Clusters {
     /** A code this many characters behind or before a name belongs to it: "AWS Certified … (MLS-C01)". */
     private static final int CODE_REACH = 14;
 
+    private static final int NAME_REACH = 4;
+
+    /** Sets the parts of a list apart. */
+    private static final Pattern LISTED = Pattern.compile("[,;/&+]|\\b(?:and|und|et|y|e)\\b");
+
     private Clusters() {}
 
+    /** A name or code in the text, and the entries that it may stand for. */
+    private record Place(Span span, Set<String> entries, boolean code) {}
+
     /** The places of the credentials in the text, in order. */
-    static List<Span> of(List<NameIndex.Hit> hits, List<CodeIndex.Hit> codes) {
-        List<Span> spans = new ArrayList<>();
-        hits.forEach(hit -> spans.add(hit.span()));
-        codes.forEach(code -> spans.add(code.span()));
-        spans.sort(Comparator.comparingInt(Span::start).thenComparing(Span::end));
-        List<Span> clusters = new ArrayList<>();
-        Set<Span> codeSpans = new HashSet<>();
-        codes.forEach(code -> codeSpans.add(code.span()));
-        for (Span span : spans) {
+    static List<Span> of(String text, List<NameIndex.Hit> hits, List<CodeIndex.Hit> codes) {
+        List<Place> clusters = new ArrayList<>();
+        for (Place place : places(hits, codes)) {
             int last = clusters.size() - 1;
-            boolean joins = last >= 0
-                    && (span.start() < clusters.get(last).end()
-                            || (codeSpans.contains(span)
-                                    && span.start() - clusters.get(last).end() <= CODE_REACH)
-                            || (codeSpans.contains(clusters.get(last))
-                                    && span.start() - clusters.get(last).end() <= 4));
-            if (joins) {
-                clusters.set(
-                        last,
-                        new Span(
-                                clusters.get(last).start(),
-                                Math.max(clusters.get(last).end(), span.end())));
+            if (last >= 0 && joins(text, clusters.get(last), place)) {
+                clusters.set(last, together(clusters.get(last), place));
             } else {
-                clusters.add(span);
+                clusters.add(place);
             }
         }
-        return clusters;
+        return clusters.stream().map(Place::span).toList();
+    }
+
+    private static List<Place> places(List<NameIndex.Hit> hits, List<CodeIndex.Hit> codes) {
+        Map<Span, Set<String>> names = new HashMap<>();
+        Map<Span, Set<String>> codeEntries = new HashMap<>();
+        hits.forEach(hit -> names.computeIfAbsent(hit.span(), span -> new HashSet<>())
+                .add(hit.entry().reportedId()));
+        codes.forEach(code -> codeEntries
+                .computeIfAbsent(code.span(), span -> new HashSet<>())
+                .add(code.entry().reportedId()));
+        List<Place> places = new ArrayList<>();
+        names.forEach((span, entries) -> places.add(new Place(span, entries, false)));
+        codeEntries.forEach((span, entries) -> places.add(new Place(span, entries, true)));
+        places.sort(Comparator.comparingInt((Place place) -> place.span().start())
+                .thenComparing(place -> place.span().end())
+                .thenComparing(Place::code));
+        return places;
+    }
+
+    /** A code beside a name, or a name beside its code; behind a comma only if both are the same credential's. */
+    private static boolean joins(String text, Place before, Place place) {
+        int gap = place.span().start() - before.span().end();
+        if (gap < 0) {
+            return true;
+        }
+        boolean reaches = place.code() ? gap <= CODE_REACH : before.code() && gap <= NAME_REACH;
+        if (!reaches) {
+            return false;
+        }
+        boolean same = place.entries().stream().anyMatch(before.entries()::contains);
+        boolean listed = LISTED.matcher(
+                        text.substring(before.span().end(), place.span().start()))
+                .find();
+        return same || !(listed || before.code() && place.code());
+    }
+
+    private static Place together(Place before, Place place) {
+        Set<String> entries = new HashSet<>(before.entries());
+        entries.addAll(place.entries());
+        Span span = new Span(
+                before.span().start(),
+                Math.max(before.span().end(), place.span().end()));
+        return new Place(span, entries, before.code() && place.code());
     }
 
     /** The part of the text that speaks of one name: from the bar or bullet before it, or the name itself, to the next one. */

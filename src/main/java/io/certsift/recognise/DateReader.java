@@ -30,6 +30,9 @@ final class DateReader {
     /** A telephone number with its country code: groups of four figures in it are no years. */
     private static final Pattern PHONE = Pattern.compile("\\+\\d{1,3}(?:[\\s().-]{0,2}\\d){7,12}");
 
+    /** No date, and nothing that tells it from other figures, is longer than this many characters. */
+    private static final int LONGEST = 40;
+
     /** Characters before a date that its word is looked for in; three of the longest words fit. */
     private static final int REACH = 200;
 
@@ -71,7 +74,7 @@ final class DateReader {
         add(
                 "(?<=\\b(?:19|20)\\d{2}\\s?-\\s?)(1[3-9]|[2-4]\\d)\\b(?![/.-]?\\d)",
                 m -> date("20" + m.group(1), "0", "0"));
-        add("(?<![\\d:/-])" + year + "(?![:/]\\d)", m -> date(m.group(1), "0", "0"));
+        add("(?:(?<![\\d:/-])|(?<=\\b(?:19|20)\\d{2}-))" + year + "(?![:/]\\d)", m -> date(m.group(1), "0", "0"));
     }
 
     private void add(String pattern, Reading reading) {
@@ -84,16 +87,39 @@ final class DateReader {
         boolean[] taken = new boolean[normal.normal().length()];
         PHONE.matcher(normal.normal()).results().forEach(phone -> Arrays.fill(taken, phone.start(), phone.end(), true));
         List<Dated> dates = new ArrayList<>();
+        List<Span> figures = aroundFigures(normal.normal());
         for (Form form : forms) {
             Matcher matcher = form.pattern().matcher(normal.normal());
-            while (matcher.find()) {
-                read(form, matcher, taken)
-                        .ifPresent(date ->
-                                dates.add(new Dated(date, normal.originalSpan(matcher.start(), matcher.end()))));
+            matcher.useTransparentBounds(true).useAnchoringBounds(false);
+            for (Span part : figures) {
+                matcher.region(part.start(), part.end());
+                while (matcher.find()) {
+                    read(form, matcher, taken)
+                            .ifPresent(date ->
+                                    dates.add(new Dated(date, normal.originalSpan(matcher.start(), matcher.end()))));
+                }
             }
         }
         dates.sort(Comparator.comparingInt(date -> date.span().start()));
         return dates;
+    }
+
+    /** The parts of a text that can hold a date: those around its figures. */
+    private static List<Span> aroundFigures(String text) {
+        List<Span> parts = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            if (!Character.isDigit(text.charAt(at))) {
+                continue;
+            }
+            Span part = new Span(Math.max(0, at - LONGEST), Math.min(text.length(), at + LONGEST));
+            int last = parts.size() - 1;
+            if (last >= 0 && parts.get(last).end() >= part.start()) {
+                parts.set(last, new Span(parts.get(last).start(), part.end()));
+            } else {
+                parts.add(part);
+            }
+        }
+        return parts;
     }
 
     private static Optional<PartialDate> read(Form form, Matcher matcher, boolean[] taken) {

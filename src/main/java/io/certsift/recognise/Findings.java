@@ -184,7 +184,8 @@ final class Findings {
                 .strip()
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[,;|•·&/–-]+\\s*|(?<![,;|•·&–-])[,;|•·&–-]+$", "")
-                .stripTrailing();
+                .stripTrailing()
+                .replaceFirst("(?<=\\S)\\s+(?:and|und|et|y|e)$", "");
         return new Quote(text, paragraph.page(), paragraph.number(), section.label());
     }
 

@@ -32,8 +32,9 @@ final class Fragments {
     private boolean belong(Paragraph first, Paragraph second) {
         return !second.bullet()
                 && first.flow() == second.flow()
-                && mentions.crosses(
-                        first.text() + " " + second.text(), first.text().length());
+                && mentions.names()
+                        .crosses(
+                                first.text() + " " + second.text(), first.text().length());
     }
 
     private static Paragraph join(Paragraph first, Paragraph second) {

@@ -35,6 +35,7 @@ final class ItemReader {
     private final PhraseSet<Boolean> organisations;
     private final PhraseSet<Boolean> labels;
     private final PhraseSet<Boolean> descriptions;
+    private final PhraseSet<Boolean> describing;
     private final PhraseSet<Boolean> calledCertificate;
     private final PhraseSet<Boolean> statuses;
 
@@ -47,6 +48,7 @@ final class ItemReader {
         this.organisations = PhraseSet.of(items.list("organisations"));
         this.labels = PhraseSet.of(items.list("label-words"));
         this.descriptions = PhraseSet.of(items.list("descriptions"));
+        this.describing = PhraseSet.of(items.list("describing"));
         this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
         this.statuses = new PhraseSet<Boolean>()
                 .addAll(claims.list("in-progress"), true)
@@ -58,18 +60,22 @@ final class ItemReader {
 
     List<Item> items(Section section) {
         List<Item> items = new ArrayList<>();
-        String above = "";
+        // "Certifications in progress": the heading speaks of all.
+        String above = statuses.in(Tokens.of(section.heading())) ? section.heading() : "";
+        String status = above;
         List<Paragraph> paragraphs = fragments.joined(section.paragraphs());
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             Optional<Paragraph> next =
                     at + 1 < paragraphs.size() ? Optional.of(paragraphs.get(at + 1)) : Optional.empty();
-            boolean named = mentions.any(paragraph.text());
+            boolean named = mentions.names().any(paragraph.text());
             if (!named && subHeading(paragraph, next, items)) {
-                above = paragraph.text();
+                above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
             } else if (!named && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())) {
                 attach(items, paragraph);
-            } else if (mentions.anyDistinct(paragraph.text()) || !description(paragraph, items)) {
+            } else if (describing(paragraph, items) || below(paragraph, items)) {
+                continue;
+            } else if (mentions.names().anyDistinct(paragraph.text()) || !description(paragraph, items)) {
                 items.add(new Item(section, paragraph, List.of(), above));
             }
         }
@@ -153,6 +159,29 @@ final class ItemReader {
                 known.set(i);
             }
         }
+    }
+
+    /** A line that says by its first word that it tells what was learned, whatever names it uses. */
+    private boolean describing(Paragraph paragraph, List<Item> items) {
+        List<Token> tokens = Tokens.of(paragraph.text());
+        return !items.isEmpty() && tokens.size() >= 3 && describing(tokens);
+    }
+
+    /** Whether words open a description. */
+    boolean describing(List<Token> tokens) {
+        return !tokens.isEmpty() && !describing.at(tokens, 0).isEmpty() && !calledCertificate.in(tokens);
+    }
+
+    /** Bullets below an item without one tell of it, unless they name an exam or series, or say that they are certificates. */
+    private boolean below(Paragraph paragraph, List<Item> items) {
+        if (!paragraph.bullet() || items.isEmpty()) {
+            return false;
+        }
+        Item last = items.get(items.size() - 1);
+        return !last.paragraph().bullet()
+                && mentions.names().anyCredential(last.paragraph().text())
+                && !mentions.names().anyCredential(paragraph.text())
+                && !calledCertificate.in(Tokens.of(paragraph.text()));
     }
 
     /** A sentence about what was learned, below an item. */

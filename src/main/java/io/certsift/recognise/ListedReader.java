@@ -1,11 +1,15 @@
 package io.certsift.recognise;
 
+import io.certsift.knowledge.Lexicon;
 import io.certsift.model.Claim;
+import io.certsift.model.CredentialKind;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Quote;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
+import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
+import io.certsift.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +20,10 @@ final class ListedReader {
     private final Findings findings;
     private final ItemReader items;
     private final UnlistedReader unlisted;
+    private final PhraseSet<Boolean> seriesWords;
 
-    ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted) {
+    ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon words) {
+        this.seriesWords = PhraseSet.of(words.list("series-words"));
         this.findings = findings;
         this.items = items;
         this.unlisted = unlisted;
@@ -28,11 +34,31 @@ final class ListedReader {
         for (Item item : items.items(section)) {
             Surroundings around =
                     new Surroundings(true, !item.paragraph().links().isEmpty(), item.detailText());
-            List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around);
+            List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around).stream()
+                    .filter(mention -> !courseOfSeries(item.paragraph().text(), mention))
+                    .toList();
             found.addAll(named(item, mentions, asOf));
             found.addAll(unlisted.read(item, mentions, asOf));
         }
         return found;
+    }
+
+    /** "What is Data Science? (IBM, Coursera)": words of a series' name in that of one of its courses. */
+    private boolean courseOfSeries(String text, Mention mention) {
+        boolean series = mention.entry().kind() == CredentialKind.SERIES
+                && (mention.entry().tier().rated() || mention.entry().memberOf().isPresent());
+        if (!series || seriesWords.in(Tokens.of(mention.segment().of(text)))) {
+            return false;
+        }
+        String head = text.substring(
+                Math.min(mention.segment().start(), mention.span().start()),
+                mention.span().start());
+        String tail = text.substring(
+                mention.span().end(),
+                Math.max(mention.span().end(), mention.segment().end()));
+        String next = tail.split("[,;:|(\\u2013\\u2014\\u2022\\t.-]", 2)[0];
+        String last = head.substring(Math.max(head.lastIndexOf(':'), head.lastIndexOf(',')) + 1);
+        return !items.detail(last, false) || !items.detail(next, false);
     }
 
     /** The credentials behind a name, as in "Ada Example, PMP". */
@@ -51,12 +77,25 @@ final class ListedReader {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             String details = i == mentions.size() - 1 ? item.detailText() : item.above();
-            String rest = Blanks.without(item.paragraph().text(), mention.segment(), mention.span()) + " \n " + details;
+            String rest = own(item.paragraph().text(), mention) + " \n " + details;
             if (!findings.noCertification(rest)) {
                 found.add(finding(item, mention, rest, mentions.size() == 1, asOf));
             }
         }
         return found;
+    }
+
+    /** What is said beside a name; not what stands before it and is another's, where both have their dates. */
+    private String own(String text, Mention mention) {
+        String rest = Blanks.without(text, mention.segment(), mention.span());
+        int name = Math.max(0, mention.span().start() - mention.segment().start());
+        String before = rest.substring(0, Math.min(name, rest.length()));
+        String behind = rest.substring(before.length());
+        boolean another = !before.isBlank()
+                && !items.detail(before, false)
+                && !findings.dates().read(before).isEmpty()
+                && !findings.dates().read(behind).isEmpty();
+        return another ? behind : rest;
     }
 
     private Finding finding(Item item, Mention mention, String rest, boolean alone, LocalDate asOf) {

@@ -1,6 +1,5 @@
 package io.certsift.recognise;
 
-import io.certsift.knowledge.Alias.Strength;
 import io.certsift.knowledge.CatalogEntry;
 import io.certsift.knowledge.CatalogEntry.Source;
 import io.certsift.knowledge.Issuer;
@@ -16,6 +15,7 @@ import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +30,7 @@ final class MentionFinder {
             .thenComparing(hit -> hit.alias().strength())
             .thenComparing(hit -> !hit.official());
 
-    private final WordReader reader;
-    private final NameIndex names;
-    private final CodeIndex codes;
+    private final NameFinder names;
     private final IssuerFinder issuers;
     private final PhraseSet<Boolean> calledCertificate;
     private final Map<String, NearWords> near = new HashMap<>();
@@ -44,15 +42,7 @@ final class MentionFinder {
     }
 
     MentionFinder(Knowledge knowledge, IssuerFinder issuers) {
-        List<String> spellings = new ArrayList<>();
-        knowledge.catalog().entries().forEach(entry -> entry.aliases().forEach(alias -> spellings.add(alias.text())));
-        knowledge.issuers().all().stream()
-                .filter(issuer -> issuer.kind() == Kind.VENDOR || issuer.kind() == Kind.MOOC)
-                .forEach(issuer -> spellings.add(issuer.names().get(0)));
-        this.reader = WordReader.mending(knowledge.lexicons().words(), spellings);
-        this.names = new NameIndex(
-                knowledge.catalog(), new WordReader(knowledge.lexicons().words()));
-        this.codes = new CodeIndex(knowledge.catalog());
+        this.names = new NameFinder(knowledge, issuers);
         this.issuers = issuers;
         this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
         for (CatalogEntry entry : knowledge.catalog().entries()) {
@@ -67,50 +57,20 @@ final class MentionFinder {
     private PhraseSet<Boolean> nearWords(List<String> phrases) {
         PhraseSet<Boolean> words = new PhraseSet<>();
         phrases.forEach(phrase -> words.add(
-                String.join(" ", reader.read(phrase).stream().map(Word::form).toList()), true));
+                String.join(" ", names.forms(phrase).stream().map(Token::word).toList()), true));
         return words;
     }
 
-    /** The words of a text in the forms that names are compared by. */
-    private List<Token> forms(String text) {
-        return reader.read(text).stream()
-                .map(word -> new Token(word.form(), word.span()))
-                .toList();
-    }
-
-    /** Whether any name or code of the catalog stands in the text, in whatever surroundings. */
-    boolean any(String text) {
-        return !names.find(reader.read(text)).isEmpty() || !codes.find(text).isEmpty();
-    }
-
-    /** Whether a name that needs no issuer beside it, or a code, stands in the text. */
-    boolean anyDistinct(String text) {
-        return names.find(reader.read(text)).stream()
-                        .anyMatch(hit -> hit.alias().strength() != Strength.NEEDS_ISSUER)
-                || !codes.find(text).isEmpty();
-    }
-
-    /** Whether a name goes across {@code border} that has more words than any name on either side of it. */
-    boolean crosses(String text, int border) {
-        int across = 0;
-        int aside = 0;
-        for (NameIndex.Hit hit : names.find(reader.read(text))) {
-            if (hit.span().start() < border && hit.span().end() > border) {
-                across = Math.max(across, hit.words());
-            } else {
-                aside = Math.max(aside, hit.words());
-            }
-        }
-        return across > aside;
+    /** What finds the names that this decides between. */
+    NameFinder names() {
+        return names;
     }
 
     /** The certifications that the text names, in order; each with the part of the text that speaks of it alone. */
     List<Mention> find(String text, Surroundings around) {
-        List<CodeIndex.Hit> found = codes.find(text);
-        List<NameIndex.Hit> hits = names.find(reader.read(text)).stream()
-                .filter(hit -> found.stream().noneMatch(code -> code.span().contains(hit.span())))
-                .toList();
-        List<Span> clusters = Clusters.of(hits, found);
+        List<CodeIndex.Hit> found = names.codes(text);
+        List<NameIndex.Hit> hits = names.names(text, found, around);
+        List<Span> clusters = Clusters.of(text, hits, found);
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             Span segment = Clusters.segment(text, clusters, i);
@@ -126,6 +86,7 @@ final class MentionFinder {
         private final String text;
         private final Span segment;
         private final Surroundings around;
+        private final String prefix;
         private final List<Token> own;
         private final List<Token> all;
         private final List<Token> ownForms;
@@ -136,16 +97,24 @@ final class MentionFinder {
             this.text = text;
             this.segment = segment;
             this.around = around;
+            this.prefix = prefix;
             String whole = prefix + " \n " + segment.of(text) + " \n " + around.details();
             this.own = Tokens.of(segment.of(text));
             this.all = Tokens.of(whole);
-            this.ownForms = forms(segment.of(text));
-            this.allForms = forms(whole);
+            this.ownForms = names.forms(segment.of(text));
+            this.allForms = names.forms(whole);
             this.named = issuers.issuers(all);
         }
 
         private boolean certificate() {
             return around.listed() || around.linked() || calledCertificate.in(all);
+        }
+
+        /** Issuers named anywhere but within the name itself. */
+        private Set<Issuer> besides(Span name) {
+            Set<Issuer> besides = new HashSet<>(issuers.issuers(Tokens.of(prefix)));
+            besides.addAll(beside(name));
+            return besides;
         }
 
         /** Issuers named in the segment, but not within the name itself. */
@@ -173,22 +142,29 @@ final class MentionFinder {
             mentions.add(mention(best, rest, inside, scope));
             rest = rest.stream().filter(hit -> !hit.overlaps(best)).toList();
         }
-        if (mentions.isEmpty() && !inside.isEmpty()) {
-            mentions.add(byCode(inside.get(0), scope));
+        if (mentions.isEmpty()) {
+            inside.stream()
+                    .filter(code -> !vetoed(code.entry(), scope))
+                    .findFirst()
+                    .ifPresent(code -> mentions.add(byCode(code, scope)));
         }
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return mentions;
     }
 
+    /** Whether words stand there that tell that something of a like name is meant. */
+    private boolean vetoed(CatalogEntry entry, Scope scope) {
+        return near.getOrDefault(entry.id(), NearWords.NOTHING).none().in(scope.ownForms);
+    }
+
     private boolean fits(NameIndex.Hit hit, Scope scope) {
         CatalogEntry entry = hit.entry();
         NearWords words = near.getOrDefault(entry.id(), NearWords.NOTHING);
-        if ((!entry.near().any().isEmpty() && !words.any().in(scope.allForms))
-                || words.none().in(scope.ownForms)) {
+        if ((!entry.near().any().isEmpty() && !words.any().in(scope.allForms)) || vetoed(entry, scope)) {
             return false;
         }
         Set<Issuer> named = scope.named;
-        boolean own = issuedBy(entry, named);
+        boolean own = issuedBy(entry, scope.besides(hit.span()));
         boolean foreign = !madeBy(entry, named) && foreign(scope.beside(hit.span()));
         return switch (hit.alias().strength()) {
             case DISTINCT -> !foreign || entry.kind() == CredentialKind.EXAM;

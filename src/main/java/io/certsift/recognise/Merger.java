@@ -4,6 +4,7 @@ import io.certsift.model.Certification;
 import io.certsift.model.Claim;
 import io.certsift.model.Match;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,30 +21,56 @@ final class Merger {
             .thenComparing(finding -> finding.certification().claim())
             .thenComparing(finding -> finding.certification().ambiguous());
 
+    private static final Comparator<String> SHORTEST_FIRST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
+    /** A longer name is a sentence. */
+    private static final int MOST_WORDS_OF_NAME = 20;
+
     private Merger() {}
 
     static List<Certification> merge(List<Finding> findings) {
+        Map<String, String> keys = keysByName(findings);
         Map<String, Finding> merged = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            merged.merge(key(finding, findings), finding, Merger::merge);
+            merged.merge(key(finding, keys), finding, Merger::merge);
         }
         return merged.values().stream().map(Finding::certification).toList();
     }
 
+    /** The keys of the findings by id and name; the shortest where several have one name. */
+    private static Map<String, String> keysByName(List<Finding> findings) {
+        Map<String, String> keys = new HashMap<>();
+        for (Finding finding : findings) {
+            Certification one = finding.certification();
+            keys.merge(one.id() + "/" + Findings.plain(one.name()), finding.key(), Merger::first);
+        }
+        return keys;
+    }
+
+    private static String first(String a, String b) {
+        return SHORTEST_FIRST.compare(a, b) <= 0 ? a : b;
+    }
+
     /** A sentence that speaks of a member of a class is about the member that is listed, if it names one. */
-    private static String key(Finding finding, List<Finding> all) {
+    private static String key(Finding finding, Map<String, String> keys) {
         Certification told = finding.certification();
         if (told.match() != Match.CLASS) {
             return finding.key();
         }
-        String words = " " + Findings.plain(told.quote().text()) + " ";
-        return all.stream()
-                .filter(other -> other.certification().id().equals(told.id()))
-                .filter(other -> words.contains(
-                        " " + Findings.plain(other.certification().name()) + " "))
-                .map(Finding::key)
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElse(finding.key());
+        String[] words = Findings.plain(told.quote().text()).split(" ");
+        Optional<String> best = Optional.empty();
+        for (int from = 0; from < words.length; from++) {
+            StringBuilder name = new StringBuilder(told.id()).append('/');
+            for (int to = from; to < Math.min(words.length, from + MOST_WORDS_OF_NAME); to++) {
+                name.append(to == from ? "" : " ").append(words[to]);
+                Optional<String> key = Optional.ofNullable(keys.get(name.toString()));
+                best = best.isPresent() && key.isPresent()
+                        ? Optional.of(first(best.get(), key.get()))
+                        : best.or(() -> key);
+            }
+        }
+        return best.orElse(finding.key());
     }
 
     /** A mention about somebody else says nothing against one that says "held". */

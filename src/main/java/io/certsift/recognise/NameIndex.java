@@ -1,17 +1,21 @@
 package io.certsift.recognise;
 
 import io.certsift.knowledge.Alias;
+import io.certsift.knowledge.Alias.Strength;
 import io.certsift.knowledge.Catalog;
 import io.certsift.knowledge.CatalogEntry;
 import io.certsift.recognise.Word.Role;
 import io.certsift.text.Span;
+import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the catalog's names in a text. A name is found where each of its significant words stands, each at most once, in any
@@ -21,9 +25,19 @@ final class NameIndex {
     /** More words that do not belong to the name than this never stand inside it. */
     private static final int MOST_BETWEEN = 4;
 
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "and", "or", "und", "oder", "et", "y", "e", "with", "at", "for", "mit", "bei", "avec", "chez", "con",
+            "com");
+
     private final Map<String, List<Name>> byRarestWord = new HashMap<>();
 
-    private record Name(CatalogEntry entry, Alias alias, List<String> words, boolean official) {}
+    private record Name(CatalogEntry entry, Alias alias, List<String> words, boolean official) {
+
+        /** Whether the name itself joins two things. */
+        private boolean joined() {
+            return Tokens.of(alias.text()).stream().anyMatch(token -> CONJUNCTIONS.contains(token.word()));
+        }
+    }
 
     /**
      * A name found.
@@ -52,6 +66,11 @@ final class NameIndex {
         boolean overlaps(Hit other) {
             return span.overlaps(other.span);
         }
+
+        /** The same name, where only some of its words stand. */
+        Hit at(Span place) {
+            return new Hit(entry, alias, from, to, place, words, edits, inOrder, official);
+        }
     }
 
     NameIndex(Catalog catalog, WordReader reader) {
@@ -66,6 +85,7 @@ final class NameIndex {
         names.forEach(name -> new TreeSet<>(name.words()).forEach(word -> frequency.merge(word, 1, Integer::sum)));
         for (Name name : names) {
             String rarest = name.words().stream()
+                    .filter(word -> !word.equals(CERTIFICATE))
                     .min((a, b) -> frequency.getOrDefault(a, 0) - frequency.getOrDefault(b, 0))
                     .orElseThrow();
             byRarestWord.computeIfAbsent(rarest, k -> new ArrayList<>()).add(name);
@@ -75,7 +95,11 @@ final class NameIndex {
     /** The names of one entry; of those that are the same word for word, the weakest decides how much they say. */
     private static Collection<Name> names(CatalogEntry entry, WordReader reader) {
         Map<List<String>, Name> names = new LinkedHashMap<>();
-        for (Alias alias : entry.aliases()) {
+        List<Alias> aliases = new ArrayList<>(entry.aliases());
+        entry.codes().stream()
+                .filter(code -> code.chars().noneMatch(Character::isDigit))
+                .forEach(code -> aliases.add(new Alias(code, Strength.DISTINCT))); // "NCA-GENL" reads like a name
+        for (Alias alias : aliases) {
             List<String> words = words(reader.read(alias.text()));
             if (!words.isEmpty()) {
                 boolean official = alias.text().equals(entry.name());
@@ -120,20 +144,39 @@ final class NameIndex {
         return !plain && word.role() == Role.CERTIFICATE ? CERTIFICATE : word.form();
     }
 
+    /** Of the places around one word where the name stands, the one in its own order is meant, else the shortest. */
     private static void find(Name name, List<Word> words, int anchor, List<Hit> hits) {
         int earliest = Math.max(0, anchor - name.words().size() - MOST_BETWEEN);
+        Hit best = null;
         for (int start = anchor; start >= earliest; start--) {
             if (name.words().contains(form(words, start, false))) {
                 int end = end(name, words, start, anchor);
                 if (end > 0) {
-                    hits.add(hit(name, words, start, end));
-                    return;
+                    Hit hit = hit(name, words, start, end);
+                    best = hit.inOrder() || name.joined() || !joined(words.subList(start, end))
+                            ? better(best, hit)
+                            : best;
                 }
             }
             if (words.get(start).barrier()) {
-                return;
+                break;
             }
         }
+        if (best != null) {
+            hits.add(best);
+        }
+    }
+
+    /** "TensorFlow and Google Cloud", "AI engineer at IBM" are two things, and not one in another order. */
+    private static boolean joined(List<Word> words) {
+        return words.stream().anyMatch(word -> CONJUNCTIONS.contains(word.form()));
+    }
+
+    private static Hit better(@Nullable Hit known, Hit other) {
+        if (known == null || known.inOrder() != other.inOrder()) {
+            return known == null || other.inOrder() ? other : known;
+        }
+        return other.to() - other.from() < known.to() - known.from() ? other : known;
     }
 
     /** One past the last word of the name if it begins at {@code start}; 0 if it does not stand there. */

@@ -25,7 +25,8 @@ public final class Recogniser {
                 findings.issuers(),
                 findings.dates());
         UnlistedReader unlisted = new UnlistedReader(knowledge, findings, items);
-        this.listed = new ListedReader(findings, items, unlisted);
+        this.listed =
+                new ListedReader(findings, items, unlisted, knowledge.lexicons().items());
         this.told = new ToldReader(findings, items, unlisted);
         this.hidden = new HiddenReader(findings);
     }

@@ -29,6 +29,12 @@ final class Spelling {
     /** Each part of a word run together has at least so many letters. */
     private static final int LEAST_LETTERS_OF_PART = 2;
 
+    /** "Ethicla" is rather "ethical" than "ethic la". */
+    private static final int LEAST_LETTERS_OF_NAME = 3;
+
+    /** Fewer single letters in a row are an initial or a list. */
+    private static final int LEAST_SPACED = 3;
+
     /** Words that are remembered with what they are mended to: resumes use the same few thousand. */
     private static final int MOST_REMEMBERED = 20_000;
 
@@ -70,6 +76,12 @@ final class Spelling {
         }
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
+            Optional<Token> spaced = spaced(tokens, at);
+            if (spaced.isPresent()) {
+                mended.add(new Mended(spaced.get(), 1));
+                at += spaced.get().word().length() - 1;
+                continue;
+            }
             Optional<Token> joined = at + 1 < tokens.size() ? joined(token, tokens.get(at + 1)) : Optional.empty();
             if (joined.isPresent()) {
                 mended.add(new Mended(joined.get(), 1));
@@ -90,11 +102,15 @@ final class Spelling {
         if (scanned.isPresent()) {
             return List.of(new Mended(new Token(scanned.get(), token.span()), 1));
         }
+        Optional<Mended> nearest = nearest(token);
         List<Mended> split = split(token);
-        if (!split.isEmpty()) {
+        boolean typed = nearest.isPresent() && nearest.get().edits() == 1;
+        if (!split.isEmpty()
+                && !(typed
+                        && split.stream().anyMatch(part -> part.token().word().length() < LEAST_LETTERS_OF_NAME))) {
             return split;
         }
-        return List.of(nearest(token).orElse(new Mended(token, 0)));
+        return List.of(nearest.orElse(new Mended(token, 0)));
     }
 
     private boolean known(String word) {
@@ -115,7 +131,12 @@ final class Spelling {
                 }
             }
         }
-        return List.of(word.replace("rn", "m"), word.replace("vv", "w"), word.replace("cl", "d")).stream()
+        return List.of(
+                        word.replace("rn", "m"),
+                        word.replace("vv", "w"),
+                        word.replace("cl", "d"),
+                        word.replaceFirst("m(?!.*m)", "rn"))
+                .stream()
                 .filter(plain -> !plain.equals(word) && known(plain))
                 .findFirst();
     }
@@ -134,6 +155,31 @@ final class Spelling {
             }
         }
         return List.of();
+    }
+
+    /** "A W S", "I B M": letters with a blank between each two; the whole run of them must be a word. */
+    private Optional<Token> spaced(List<Token> tokens, int at) {
+        StringBuilder word = new StringBuilder();
+        int next = at;
+        while (next < tokens.size() && single(tokens.get(next)) && (next == at || adjacent(tokens, next))) {
+            word.append(tokens.get(next++).word());
+        }
+        boolean begins = at == 0 || !single(tokens.get(at - 1)) || !adjacent(tokens, at);
+        return begins && word.length() >= LEAST_SPACED && vocabulary.containsKey(word.toString())
+                ? Optional.of(new Token(
+                        word.toString(),
+                        new Span(
+                                tokens.get(at).span().start(),
+                                tokens.get(next - 1).span().end())))
+                : Optional.empty();
+    }
+
+    private static boolean single(Token token) {
+        return token.word().length() == 1 && Character.isLetter(token.word().charAt(0));
+    }
+
+    private static boolean adjacent(List<Token> tokens, int at) {
+        return tokens.get(at).span().start() - tokens.get(at - 1).span().end() == 1;
     }
 
     private Optional<Token> joined(Token left, Token right) {

@@ -33,7 +33,10 @@ final class Systems {
 
     /** What a statement may be about. */
     enum Scope {
-        /** A resume about making software: "launched" has the sense that it has there, whatever the thing is called. */
+        /**
+         * A resume about making software: "launched" has the sense that it has there, if the thing has a name of its own
+         * ("launched Beacon") or the clause speaks of software.
+         */
         ANYTHING,
         /** The thing must be named a system, and what is named as such elsewhere too must be one of software. */
         SYSTEM,
@@ -54,7 +57,7 @@ final class Systems {
         if ((other > 0 && other >= system) || (system == 0 && otherNounFirst(phrase))) {
             return false;
         }
-        return scope == Scope.ANYTHING || system > 0;
+        return system > 0 || (scope == Scope.ANYTHING);
     }
 
     /** Where adjectives follow their noun, the noun behind the article is the head: "une newsletter interne". */

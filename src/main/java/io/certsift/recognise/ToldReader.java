@@ -9,7 +9,6 @@ import io.certsift.model.Quote;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
 import io.certsift.text.Span;
-import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +41,13 @@ final class ToldReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;])\\s+(?=\\p{Lu})|[;\\u2022|\\t\\n]");
 
+    private static final Pattern PART_END = Pattern.compile("[,;|\\t\\u2022.]\\s|\\s(?:and|und|et|y|e|&)\\s");
+
     /** A longer sentence is no item that names a certificate of a class. */
     private static final int MOST_WORDS_OF_MEMBER = 30;
+
+    /** More names than this in one paragraph are a list, in which each stands for itself. */
+    private static final int MOST_IN_SENTENCES = 40;
 
     private final Findings findings;
     private final ItemReader items;
@@ -62,15 +66,39 @@ final class ToldReader {
         }
         List<Mention> mentions = findings.mentions().find(paragraph.text(), Surroundings.NONE);
         for (Mention mention : mentions) {
-            Span sentence = sentence(paragraph.text(), mention.span());
+            Span around = Findings.near(new Span(0, paragraph.text().length()), mention.span());
+            Span sentence = mentions.size() > MOST_IN_SENTENCES
+                    ? mention.segment()
+                    : sentence(paragraph.text(), mention.span(), around);
             if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)) {
                 found.add(finding(section.kind(), paragraph, mention, sentence, asOf));
             }
         }
         if (mentions.isEmpty()) {
-            member(section.kind(), paragraph, asOf).ifPresent(found::add);
+            Span all = new Span(0, paragraph.text().length());
+            member(section.kind(), paragraph, all, asOf).ifPresent(found::add);
+        } else if (mentions.size() <= MOST_IN_SENTENCES) {
+            parts(paragraph.text(), mentions)
+                    .forEach(part ->
+                            member(section.kind(), paragraph, part, asOf).ifPresent(found::add));
         }
         return found;
+    }
+
+    /** The parts of a text between commas and "and" in which no name of the catalog stands. */
+    private static List<Span> parts(String text, List<Mention> mentions) {
+        List<Span> parts = new ArrayList<>();
+        int start = 0;
+        Matcher matcher = PART_END.matcher(text);
+        while (start < text.length()) {
+            int end = matcher.find() ? matcher.start() : text.length();
+            Span part = new Span(start, Math.max(start, end));
+            if (mentions.stream().noneMatch(mention -> mention.span().overlaps(part))) {
+                parts.add(part);
+            }
+            start = end == text.length() ? end : matcher.end();
+        }
+        return parts;
     }
 
     private boolean accepted(SectionKind section, Mention mention, String sentence, Paragraph paragraph) {
@@ -79,6 +107,10 @@ final class ToldReader {
             boolean linked =
                     paragraph.links().stream().anyMatch(link -> link.span().overlaps(mention.segment()));
             return called || linked;
+        }
+        if (section == SectionKind.SKILLS) {
+            return called; // "Deep Learning Specialization", "AWS ML Specialty": there the names of what somebody can
+            // do
         }
         boolean series = mention.entry().kind() == CredentialKind.SERIES
                 && mention.entry().memberOf().isEmpty();
@@ -93,7 +125,7 @@ final class ToldReader {
         Span within = new Span(
                 Math.max(0, name.start() - sentence.start()),
                 Math.max(0, name.start() - sentence.start()) + name.length());
-        boolean plain = items.detail(rest, false);
+        boolean plain = items.detail(withoutCodes(rest), false);
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
         Quote quote = Findings.quote(paragraph, sentence, section);
         ClaimReader.Reading reading = findings.claims().told(rest, within, plain, working(section, paragraph), asOf);
@@ -113,25 +145,34 @@ final class ToldReader {
     }
 
     /** A certificate of a class, called one, that the catalog does not name. */
-    private Optional<Finding> member(SectionKind section, Paragraph paragraph, LocalDate asOf) {
-        String text = paragraph.text();
-        List<Token> tokens = Tokens.of(text);
-        if (tokens.size() > MOST_WORDS_OF_MEMBER || !findings.calledCertificate(text)) {
+    private Optional<Finding> member(SectionKind section, Paragraph paragraph, Span part, LocalDate asOf) {
+        String text = part.of(paragraph.text());
+        if (!findings.calledCertificate(text) || Tokens.of(text).size() > MOST_WORDS_OF_MEMBER) {
             return Optional.empty();
         }
-        Optional<CatalogEntry> entry = unlisted.classes().find(tokens);
+        Optional<CatalogEntry> entry = unlisted.member(text);
         if (entry.isEmpty() || entry.get().kind() == CredentialKind.LICENCE) {
             return Optional.empty();
         }
-        Span all = new Span(0, text.length());
+        // What is said of the part may stand anywhere in the paragraph: "trained 40 staff for X and a certificate in
+        // Y".
+        String all = paragraph.text();
         ClaimReader.Reading reading = findings.claims()
-                .told(text, new Span(text.length(), text.length()), false, working(section, paragraph), asOf);
+                .told(all, new Span(all.length(), all.length()), false, working(section, paragraph), asOf);
+        boolean alone = part.length() == all.length();
         return Optional.of(unlisted.member(
-                entry.get(), Findings.quote(paragraph, all, section), reading, Findings.link(paragraph, all, true)));
+                entry.get(), Findings.quote(paragraph, part, section), reading, Findings.link(paragraph, part, alone)));
     }
 
-    private static Span sentence(String text, Span name) {
-        Span near = Findings.near(new Span(0, text.length()), name);
+    private String withoutCodes(String text) {
+        String rest = text;
+        for (CodeIndex.Hit code : findings.mentions().names().codes(text)) {
+            rest = Blanks.without(rest, new Span(0, rest.length()), code.span());
+        }
+        return rest;
+    }
+
+    private static Span sentence(String text, Span name, Span near) {
         int start = near.start();
         int end = near.end();
         Matcher matcher = SENTENCE_END.matcher(text).region(start, end);

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the items of a certifications section that the catalog does not name: members of a class told by their pattern,
@@ -33,6 +35,10 @@ final class UnlistedReader {
 
     /** A part of a comma-separated list of names has at most so many words. */
     private static final int MOST_WORDS_IN_LIST = 7;
+
+    /** Behind a colon or in brackets three or more, apart by commas. */
+    private static final Pattern CONTENTS =
+            Pattern.compile(":[^:,\\n]{1,60}(?:,[^:,\\n]{1,60}){2,20}|\\([^(),\\n]{1,60}(?:,[^(),\\n]{1,60}){2,20}\\)");
 
     private final Findings findings;
     private final ItemReader items;
@@ -61,13 +67,13 @@ final class UnlistedReader {
         }
     }
 
-    ClassFinder classes() {
-        return classes;
-    }
-
     List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
         for (Span piece : pieces(item.paragraph().text(), mentions)) {
+            if (piece.start() > 0
+                    && items.describing(Tokens.of(piece.of(item.paragraph().text())))) {
+                break;
+            }
             read(item, piece, asOf).ifPresent(found::add);
         }
         return found;
@@ -109,8 +115,7 @@ final class UnlistedReader {
 
     private static List<Span> split(String text, Span within, String separators) {
         List<Span> parts = new ArrayList<>();
-        java.util.regex.Matcher matcher =
-                java.util.regex.Pattern.compile(separators).matcher(text);
+        Matcher matcher = Pattern.compile(separators).matcher(text);
         matcher.region(within.start(), within.end());
         int start = within.start();
         while (matcher.find()) {
@@ -138,9 +143,26 @@ final class UnlistedReader {
         ClaimReader.Reading reading = findings.claims().listed(context, Optional.empty(), asOf);
         Quote quote = Findings.quote(paragraph, piece, item.section().kind());
         Optional<String> link = Findings.link(paragraph, piece, true);
-        return Optional.of(classes.find(Tokens.of(context))
+        return Optional.of(member(withoutContents(context))
                 .map(entry -> member(entry, quote, reading, link))
                 .orElseGet(() -> unlisted(tokens, quote, reading, link)));
+    }
+
+    /** A text without what only lists the contents of a course: "Data Science: statistics, SQL, prompt engineering". */
+    private String withoutContents(String text) {
+        Matcher contents = CONTENTS.matcher(text);
+        return contents.find()
+                        && findings.issuers()
+                                .issuers(Tokens.of(contents.group()))
+                                .isEmpty()
+                ? text.substring(0, contents.start()) + " " + text.substring(contents.end())
+                : text;
+    }
+
+    /** The class that a text speaks of, be it with typing errors. */
+    Optional<CatalogEntry> member(String text) {
+        return classes.find(Tokens.of(text))
+                .or(() -> classes.find(findings.mentions().names().mended(text)));
     }
 
     /** A member of a class that the catalog knows only by the pattern of the class. */

@@ -51,6 +51,13 @@ final class WordReader {
         return new WordReader(words, Spelling.towards(vocabulary));
     }
 
+    /** The words of a text as written, but for typing errors. */
+    List<Token> mended(String text) {
+        return spelling.mend(Tokens.of(text)).stream()
+                .map(Spelling.Mended::token)
+                .toList();
+    }
+
     List<Word> read(String text) {
         List<Spelling.Mended> mended = spelling.mend(Tokens.of(text));
         List<Token> tokens = mended.stream().map(Spelling.Mended::token).toList();

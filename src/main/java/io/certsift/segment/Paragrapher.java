@@ -37,6 +37,9 @@ final class Paragrapher {
     /** Bullets are often drawn and not written: a sentence that ends with its line is taken to end its paragraph. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})[.!?][)\"\\u201D]?\\s*$");
 
+    /** The line with the contacts is none of the title's above it. */
+    private static final Pattern MAIL = Pattern.compile("^\\S{1,64}@\\S{1,255}\\.\\S");
+
     private final Predicate<String> heading;
 
     Paragrapher(Predicate<String> heading) {
@@ -105,6 +108,7 @@ final class Paragrapher {
                 || next.place() != last.place()
                 || next.place() == Place.FORM_FIELD
                 || next.bullet()
+                || MAIL.matcher(next.text()).find()
                 || Bullets.length(next.text()) > 0
                 || heading.test(next.text())
                 || heading.test(last.text());

@@ -30,6 +30,7 @@ final class SmallKnowledge {
         Lexicon none = new Lexicon(Map.of());
         Lexicon titles = new Lexicon(Map.of(
                 "ai", List.of("ai", "machine learning"),
+                "experts-before", List.of("consultante en"),
                 "experts", List.of("engineer", "expert", "consultant"),
                 "preparing", List.of("preparing", "studying")));
         return new Knowledge(

@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certsift.model.Certification;
 import io.certsift.model.SectionKind;
 import io.certsift.model.Tier;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What single lines of a resume say of certifications; the lines and what is expected stand in {@code lines.txt}. */
+/** What single lines of a resume say of certifications; the lines and what is expected stand in files beside it. */
 class RecogniserLinesTest {
     record Line(SectionKind section, String text, List<String> expected) {
         @Override
@@ -25,16 +21,16 @@ class RecogniserLinesTest {
         }
     }
 
-    static Stream<Line> lines() throws IOException {
-        try (InputStream in = RecogniserLinesTest.class.getResourceAsStream("lines.txt")) {
-            String all = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return all
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(RecogniserLinesTest::line)
-                    .toList()
-                    .stream();
-        }
+    static Stream<Line> lines() {
+        return Stream.of(
+                        "lines.txt",
+                        "lines-of-names.txt",
+                        "lines-of-claims.txt",
+                        "lines-of-writing.txt",
+                        "lines-of-lookalikes.txt")
+                .flatMap(name -> Tables.lines(name).stream())
+                .filter(line -> !line.startsWith("#"))
+                .map(RecogniserLinesTest::line);
     }
 
     private static Line line(String line) {
@@ -50,7 +46,7 @@ class RecogniserLinesTest {
     @ParameterizedTest
     @MethodSource("lines")
     void saysWhatItSays(Line line) {
-        List<String> found = Resumes.certifications(line.section(), line.text()).stream()
+        List<String> found = Resumes.certifications(line.section(), line.text().split(" // ")).stream()
                 .map(RecogniserLinesTest::brief)
                 .toList();
         assertThat(found).containsExactlyInAnyOrderElementsOf(line.expected());

@@ -1,0 +1,127 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Alias.Strength;
+import io.certsift.knowledge.Issuer;
+import io.certsift.knowledge.Issuer.Kind;
+import io.certsift.knowledge.Knowledge;
+import io.certsift.knowledge.Lexicon;
+import io.certsift.model.CredentialKind;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds all names and codes of the catalog that a text may hold, also those that it does not write out. Thread-safe. */
+final class NameFinder {
+    private static final Set<CredentialKind> CREDENTIALS = EnumSet.of(CredentialKind.EXAM, CredentialKind.SERIES);
+
+    private final WordReader reader;
+    private final NameIndex names;
+    private final CodeIndex codes;
+    private final SharedWords shared;
+    private final IssuerFinder issuers;
+    private final PhraseSet<Boolean> calledCertificate;
+
+    NameFinder(Knowledge knowledge, IssuerFinder issuers) {
+        List<String> spellings = new ArrayList<>();
+        knowledge.catalog().entries().forEach(entry -> entry.aliases().forEach(alias -> spellings.add(alias.text())));
+        knowledge.issuers().all().stream()
+                .filter(issuer -> issuer.kind() == Kind.VENDOR || issuer.kind() == Kind.MOOC)
+                .forEach(issuer -> spellings.add(issuer.names().get(0)));
+        Lexicon words = knowledge.lexicons().words();
+        this.reader = WordReader.mending(words, spellings);
+        this.names = new NameIndex(knowledge.catalog(), new WordReader(words));
+        this.codes = new CodeIndex(knowledge.catalog());
+        this.shared = new SharedWords(
+                names, issuers, Set.copyOf(words.list("level-words")), Set.copyOf(words.list("joint-words")));
+        this.issuers = issuers;
+        this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
+    }
+
+    /** The words of a text in the forms that names are compared by. */
+    List<Token> forms(String text) {
+        return reader.read(text).stream()
+                .map(word -> new Token(word.form(), word.span()))
+                .toList();
+    }
+
+    /** The words of a text as written, but for typing errors. */
+    List<Token> mended(String text) {
+        return reader.mended(text);
+    }
+
+    List<CodeIndex.Hit> codes(String text) {
+        return codes.find(text);
+    }
+
+    /** Whether any name or code of the catalog stands in the text, in whatever surroundings. */
+    boolean any(String text) {
+        return !names.find(reader.read(text)).isEmpty() || !codes.find(text).isEmpty();
+    }
+
+    /** Whether a name that needs no issuer beside it, or a code, stands in the text. */
+    boolean anyDistinct(String text) {
+        return names.find(reader.read(text)).stream()
+                        .anyMatch(hit -> hit.alias().strength() != Strength.NEEDS_ISSUER)
+                || !codes.find(text).isEmpty();
+    }
+
+    /** Whether an exam or a series is named that needs no issuer beside it, or a code. */
+    boolean anyCredential(String text) {
+        return names.find(reader.read(text)).stream()
+                        .filter(hit -> hit.alias().strength() != Strength.NEEDS_ISSUER)
+                        .anyMatch(hit -> CREDENTIALS.contains(hit.entry().kind()))
+                || !codes.find(text).isEmpty();
+    }
+
+    /** Whether a name goes across {@code border} that has more words than any name on either side of it. */
+    boolean crosses(String text, int border) {
+        int across = 0;
+        int aside = 0;
+        for (NameIndex.Hit hit : names.find(reader.read(text))) {
+            if (hit.span().start() < border && hit.span().end() > border) {
+                across = Math.max(across, hit.words());
+            } else {
+                aside = Math.max(aside, hit.words());
+            }
+        }
+        return across > aside;
+    }
+
+    /**
+     * The names in the text, also those that lack words which stand once for a whole list or in the sub-heading.
+     *
+     * @param found the codes in the text: the "AI" of "AI-900" is no word of a name
+     */
+    List<NameIndex.Hit> names(String text, List<CodeIndex.Hit> found, Surroundings around) {
+        List<Word> all = reader.read(text);
+        List<Word> words = all.stream()
+                .filter(word -> found.stream().noneMatch(code -> code.span().contains(word.span())))
+                .toList();
+        List<NameIndex.Hit> hits = new ArrayList<>(names.find(words));
+        if (words.size() < all.size()) {
+            names.find(all).stream().filter(NameFinder::withCode).forEach(hits::add);
+        }
+        if (around.listed() || (!hits.isEmpty() && calledCertificate.in(Tokens.of(text)))) {
+            hits.addAll(shared.find(text, words));
+        }
+        if (around.listed() && !words.isEmpty()) {
+            issuers.issuers(Tokens.of(around.details()))
+                    .forEach(issuer -> hits.addAll(shared.behind(reader.read(maker(issuer)), text, words)));
+        }
+        hits.removeIf(hit -> found.stream().anyMatch(code -> code.span().contains(hit.span())));
+        return hits;
+    }
+
+    /** Whether the catalog writes the name with figures: then a code may be a part of it. */
+    private static boolean withCode(NameIndex.Hit hit) {
+        return hit.alias().text().chars().anyMatch(Character::isDigit);
+    }
+
+    private static String maker(Issuer issuer) {
+        return issuer.kind() == Kind.VENDOR ? issuer.names().get(0) : "";
+    }
+}
