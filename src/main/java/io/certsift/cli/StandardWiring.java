@@ -52,6 +52,7 @@ final class StandardWiring implements Wiring {
             Pipeline pipeline = new Pipeline(finder::find, inspector, policy, settings.threads());
             return new ScanTools(pipeline, run, PolicyFacts.of(policy), inspector::close);
         } catch (RuntimeException e) {
+            // Thrown on as it is; only the worker must not be left running, whatever was wrong.
             inspector.close();
             throw e;
         }

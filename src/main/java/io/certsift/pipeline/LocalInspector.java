@@ -34,7 +34,7 @@ public final class LocalInspector implements Inspector {
     public Ingested identify(FoundFile file) {
         try {
             return fingerprinter.fingerprint(file);
-        } catch (Exception | Error thrown) {
+        } catch (Exception | Error thrown) { // held against this file only, see problem()
             return new Ingested.Failed(
                     new Unscreened(file.name(), Optional.empty(), Optional.empty(), problem(thrown)));
         }
@@ -48,7 +48,7 @@ public final class LocalInspector implements Inspector {
                 return new Screened(source, screener.screen(text.text(), role), List.of());
             }
             return Unscreened.of(source, ((ReadResult.Failed) read).problem());
-        } catch (Exception | Error thrown) {
+        } catch (Exception | Error thrown) { // held against this file only, see problem()
             return Unscreened.of(source, problem(thrown));
         }
     }

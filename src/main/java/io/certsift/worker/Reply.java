@@ -1,6 +1,7 @@
 package io.certsift.worker;
 
 import io.certsift.ingest.Ingested;
+import io.certsift.model.Problem;
 import io.certsift.model.ScanOutcome;
 
 /** What a worker answers. */
@@ -12,8 +13,8 @@ sealed interface Reply {
 
     record Screened(ScanOutcome outcome) implements Reply {}
 
-    /** Too long an answer to be sent. */
-    record Oversized() implements Reply {}
+    /** There is an answer that cannot be sent, and why. */
+    record Unsent(Problem problem) implements Reply {}
 
     /**
      * An answer on its way.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.certsift.ingest.Ingested;
@@ -23,6 +24,8 @@ final class Wire {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new Jdk8Module())
+            // Half a surrogate pair, which a font can stand for, has no bytes in UTF-8; escaped it arrives as it is.
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
             .addMixIn(Request.class, Requests.class)
@@ -67,7 +70,7 @@ final class Wire {
         @Type(value = Reply.Ready.class, name = "ready"),
         @Type(value = Reply.Identified.class, name = "identified"),
         @Type(value = Reply.Screened.class, name = "screened"),
-        @Type(value = Reply.Oversized.class, name = "oversized")
+        @Type(value = Reply.Unsent.class, name = "unsent")
     })
     private interface Replies {}
 

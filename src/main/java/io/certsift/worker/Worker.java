@@ -1,5 +1,7 @@
 package io.certsift.worker;
 
+import io.certsift.model.Problem;
+import io.certsift.model.Status;
 import io.certsift.pipeline.Inspector;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -17,6 +19,12 @@ import java.util.function.Function;
 public final class Worker {
     /** Enough for the deepest nesting of tables and page trees that real files have. */
     private static final long STACK_BYTES = 2L << 20;
+
+    private static final Problem TOO_MUCH =
+            new Problem(Status.TOO_LARGE, "more was found in it than a report can hold; ask for a simpler copy");
+    private static final Problem UNSPELLABLE = new Problem(
+            Status.UNREADABLE,
+            "what was found in it cannot be handed on; the other files are not affected, please report it");
 
     private final DataInputStream in;
     private final DataOutputStream out;
@@ -70,13 +78,27 @@ public final class Worker {
 
     private void reply(long id, Reply reply) throws IOException {
         boolean tired = memory.high();
-        byte[] message = Wire.bytes(new Reply.Numbered(id, tired, reply));
-        if (message.length > Wire.LONGEST) {
-            message = Wire.bytes(new Reply.Numbered(id, tired, new Reply.Oversized()));
-        }
+        byte[] message = bytes(id, tired, reply);
         synchronized (out) {
             Wire.send(out, message);
         }
+    }
+
+    /** An answer that cannot be put into a message is told as such: no answer at all would be taken for a hanging file. */
+    private static byte[] bytes(long id, boolean tired, Reply reply) throws IOException {
+        Problem unsent;
+        try {
+            byte[] message = Wire.bytes(new Reply.Numbered(id, tired, reply));
+            if (message.length <= Wire.LONGEST) {
+                return message;
+            }
+            unsent = TOO_MUCH;
+        } catch (OutOfMemoryError e) {
+            unsent = TOO_MUCH;
+        } catch (IOException e) {
+            unsent = UNSPELLABLE;
+        }
+        return Wire.bytes(new Reply.Numbered(id, tired, new Reply.Unsent(unsent)));
     }
 
     private static Thread thread(Runnable work) {

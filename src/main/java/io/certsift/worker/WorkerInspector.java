@@ -114,10 +114,7 @@ public final class WorkerInspector implements Inspector, AutoCloseable {
     }
 
     private static <T> T answer(Reply reply, Function<Reply, T> answered, Function<Problem, T> failed) {
-        return reply instanceof Reply.Oversized
-                ? failed.apply(new Problem(
-                        Status.TOO_LARGE, "more was found in it than a report can hold; ask for a simpler copy"))
-                : answered.apply(reply);
+        return reply instanceof Reply.Unsent unsent ? failed.apply(unsent.problem()) : answered.apply(reply);
     }
 
     private synchronized WorkerProcess borrow() {

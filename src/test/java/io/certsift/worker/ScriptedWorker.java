@@ -53,6 +53,7 @@ public final class ScriptedWorker {
             case "fill" -> fill();
             case "leak" -> leak();
             case "print" -> print();
+            case "half" -> said("half a pair: \ud83d");
             case "long" -> said("x".repeat(Wire.LONGEST));
             default -> said("read in " + ProcessHandle.current().pid());
         };

@@ -109,6 +109,11 @@ class WorkerInspectorTest {
     }
 
     @Test
+    void halfASurrogatePairArrivesAsItIs() throws Exception {
+        assertThat(scan(List.of("half-1"))).extracting(Problem::message).containsExactly("half a pair: \ud83d");
+    }
+
+    @Test
     void aWorkerThatGathersMemoryIsReplacedBeforeItIsFull() throws Exception {
         List<Problem> problems = scan(names("leak", 150));
 
