@@ -21,9 +21,8 @@ import picocli.CommandLine.Mixin;
         sortOptions = false,
         description =
                 "Screens resumes (PDF, DOCX) for AI certifications and the evidence beside them, and writes reports.",
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
             "  certsift scan resumes -o report.xlsx",
             "  certsift scan resumes more/*.pdf -o report.csv -o report.jsonl --as-of 2026-11-22",
             "  certsift scan sales -o sales.csv --role non-technical --fail-on red"

@@ -37,6 +37,7 @@ final class ScanOptions {
 
     @Option(
             names = "--role",
+            completionCandidates = Candidates.Roles.class,
             paramLabel = "ROLE",
             description = "What the resumes are screened for: engineering (default), research or non-technical.")
     @Nullable
@@ -52,6 +53,7 @@ final class ScanOptions {
 
     @Option(
             names = "--fail-on",
+            completionCandidates = Candidates.Flags.class,
             paramLabel = "FLAGS",
             description = "End with status 1 if one of these flags fires: red, noise (noise or red), or flag ids,"
                     + " separated by commas.")
@@ -67,6 +69,7 @@ final class ScanOptions {
 
     @Option(
             names = "--limit",
+            completionCandidates = Candidates.LimitNames.class,
             paramLabel = "NAME=VALUE",
             description = "What a single file may cost, such as pages=500; 'certsift limits' lists all."
                     + " May be given several times.")
