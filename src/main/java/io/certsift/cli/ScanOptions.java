@@ -61,6 +61,14 @@ final class ScanOptions {
     String failOn;
 
     @Option(
+            names = "--blind",
+            paramLabel = "KEYFILE",
+            description = "Leave names and contacts out of the reports; KEYFILE (.csv) leads back to them and keeps the"
+                    + " ids from run to run.")
+    @Nullable
+    String blind;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Files to work on at a time; all processors if not given.")
