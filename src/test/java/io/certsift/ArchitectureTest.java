@@ -57,6 +57,7 @@ class ArchitectureTest {
             room("assess", "text", "model", "knowledge"),
             room("report", "text", "model", "knowledge")
                     .with("com.opencsv..", "org.apache.poi..", "org.apache.xmlbeans..", "com.fasterxml.jackson.core.."),
+            room("evaluate", "model", "knowledge", "config").with("com.fasterxml.jackson.."),
             room("pipeline", "text", "model", "knowledge", "ingest", "extract", "segment", "recognise", "assess"),
             room("worker", "model", "ingest", "pipeline").with("com.fasterxml.jackson.."),
             room(
@@ -71,6 +72,7 @@ class ArchitectureTest {
                             "recognise",
                             "assess",
                             "report",
+                            "evaluate",
                             "pipeline",
                             "worker")
                     .with("picocli.."));
