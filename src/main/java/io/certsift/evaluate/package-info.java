@@ -1,0 +1,5 @@
+/** A report and labels in; how much of what should be found was found, with what was missed, out. */
+@NullMarked
+package io.certsift.evaluate;
+
+import org.jspecify.annotations.NullMarked;
