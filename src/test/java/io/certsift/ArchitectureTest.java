@@ -58,7 +58,7 @@ class ArchitectureTest {
             room("blind", "text", "model"),
             room("report", "text", "model", "knowledge")
                     .with("com.opencsv..", "org.apache.poi..", "org.apache.xmlbeans..", "com.fasterxml.jackson.core.."),
-            room("evaluate", "model", "knowledge", "config").with("com.fasterxml.jackson.."),
+            room("evaluate", "text", "model", "knowledge", "config").with("com.fasterxml.jackson.."),
             room("pipeline", "text", "model", "knowledge", "ingest", "extract", "segment", "recognise", "assess"),
             room("worker", "model", "ingest", "pipeline").with("com.fasterxml.jackson.."),
             room(
