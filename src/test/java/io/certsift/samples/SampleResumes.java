@@ -83,7 +83,7 @@ public final class SampleResumes {
         return new Sample.Docx(name + ".docx", layout);
     }
 
-    private static SampleText text(String file) {
+    static SampleText text(String file) {
         String source = "/samples/" + file.replaceFirst("\\.[a-z]+$", ".txt");
         try (InputStream in = SampleResumes.class.getResourceAsStream(source)) {
             if (in == null) {
