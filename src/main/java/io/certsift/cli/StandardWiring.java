@@ -15,6 +15,8 @@ import io.certsift.knowledge.Policy;
 import io.certsift.model.FileKind;
 import io.certsift.model.Role;
 import io.certsift.model.RunInfo;
+import io.certsift.pipeline.FileExplainer;
+import io.certsift.pipeline.LocalExplainer;
 import io.certsift.pipeline.LocalInspector;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.pipeline.ResumeScreener;
@@ -40,20 +42,14 @@ final class StandardWiring implements Wiring {
 
     @Override
     public ScanTools tools(ScanSettings settings) {
-        WorkerSetup setup = new WorkerSetup(
-                settings.catalog(),
-                settings.policy(),
-                settings.role(),
-                settings.asOf().toString(),
-                settings.limits(),
-                settings.threads());
-        WorkerInspector inspector = new WorkerInspector(WorkerCommand.of(WorkerMain.class, settings.limits()), setup);
+        JudgingSettings judging = settings.judging();
+        WorkerInspector inspector = inspector(judging, settings.threads());
         try {
             inspector.warmUp();
-            Knowledge knowledge = KnowledgeReader.builtIn().read(settings.catalog());
-            Policy policy = policy(settings.policy(), settings.role(), knowledge);
-            RunInfo run = new RunInfo(settings.asOf(), policy.role(), version(knowledge, policy));
-            FileFinder finder = new FileFinder(settings.limits());
+            Knowledge knowledge = KnowledgeReader.builtIn().read(judging.catalog());
+            Policy policy = policy(judging.policy(), judging.role(), knowledge);
+            RunInfo run = new RunInfo(judging.asOf(), policy.role(), version(knowledge, policy));
+            FileFinder finder = new FileFinder(judging.limits());
             Pipeline pipeline = new Pipeline(finder::find, inspector, policy, settings.threads());
             return new ScanTools(pipeline, run, PolicyFacts.of(policy), blinder(knowledge), inspector::close);
         } catch (RuntimeException e) {
@@ -61,6 +57,27 @@ final class StandardWiring implements Wiring {
             inspector.close();
             throw e;
         }
+    }
+
+    @Override
+    public ExplainTools tools(JudgingSettings settings) {
+        WorkerInspector inspector = inspector(settings, 1);
+        try {
+            inspector.warmUp();
+            Knowledge knowledge = KnowledgeReader.builtIn().read(settings.catalog());
+            Policy policy = policy(settings.policy(), settings.role(), knowledge);
+            RunInfo run = new RunInfo(settings.asOf(), policy.role(), version(knowledge, policy));
+            return new ExplainTools(new FileExplainer(inspector, inspector, policy), run, inspector::close);
+        } catch (RuntimeException e) {
+            // Thrown on as it is, as above.
+            inspector.close();
+            throw e;
+        }
+    }
+
+    private static WorkerInspector inspector(JudgingSettings settings, int threads) {
+        WorkerCommand command = WorkerCommand.of(WorkerMain.class, settings.limits());
+        return new WorkerInspector(command, settings.forWorker(threads));
     }
 
     /** The stages from the content of a file on, as they run in a worker. */
@@ -76,6 +93,7 @@ final class StandardWiring implements Wiring {
         ResumeScreener screener = new ResumeScreener(knowledge, policy, LocalDate.parse(setup.asOf()));
         return new Worker.Desk(
                 new LocalInspector(fingerprinter::fingerprint, extractor::read, screener::screen),
+                new LocalExplainer(extractor::read, screener),
                 version(knowledge, policy));
     }
 

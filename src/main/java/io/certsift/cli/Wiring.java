@@ -13,4 +13,11 @@ interface Wiring {
      * @throws UsageException with all problems of catalog and policy, with line and column
      */
     ScanTools tools(ScanSettings settings) throws UsageException;
+
+    /**
+     * Reads catalog and policy, and builds what explains a single file.
+     *
+     * @throws UsageException with all problems of catalog and policy, with line and column
+     */
+    ExplainTools tools(JudgingSettings settings) throws UsageException;
 }

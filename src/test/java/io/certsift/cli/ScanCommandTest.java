@@ -220,6 +220,11 @@ class ScanCommandTest {
             public ScanTools tools(ScanSettings settings) {
                 throw new IllegalStateException("oops");
             }
+
+            @Override
+            public ExplainTools tools(JudgingSettings settings) {
+                throw new IllegalStateException("oops");
+            }
         };
         Program program = new Program(broken, CLOCK, screens.terminal(false));
         assertThat(program.run("scan", resumes.toString(), "-o", report.toString()))
