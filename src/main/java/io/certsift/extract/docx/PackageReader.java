@@ -53,6 +53,7 @@ final class PackageReader {
         if (parts.salvaged()) {
             gaps.add("the file is damaged; what could still be found in it was read");
         }
+        parts.leftOut().ifPresent(gaps::add);
         String document = document(parts, meter);
         Relationships relationships = Relationships.of(document, parts, meter);
         FactsReader reader = new FactsReader(parts, document, relationships, meter, sections::add);

@@ -96,8 +96,8 @@ final class Story {
     boolean mayNest() {
         boolean may = containers.size() < facts.meter().limits().of(Limit.NESTING);
         if (!may) {
-            leftOut("tables or text boxes nested deeper than "
-                    + facts.meter().limits().of(Limit.NESTING) + " levels were not read");
+            leftOut("tables or text boxes inside each other, "
+                    + facts.meter().limits().beyond(Limit.NESTING) + ", were not read");
         }
         return may;
     }
@@ -133,7 +133,12 @@ final class Story {
                 .open()
                 .map(open -> facts.looks().styles().heading(open.format()))
                 .orElse(false);
+        Optional<ParagraphDraft> ended = container.open();
         container.endParagraph(heading);
+        if (ended.filter(paragraph -> paragraph.lines().stream().anyMatch(LineDraft::linksLeftOut))
+                .isPresent()) {
+            leftOut("links of a line beyond its first " + LineDraft.MAX_LINKS + " were not read");
+        }
     }
 
     void startRun() {

@@ -157,9 +157,12 @@ final class EngineOperators {
     private void content() {
         on("BI", operands -> path.picture(false));
         on("Do", this::draw);
-        on("BMC", operands -> engine.marks().begin(false, null, engine.glyphs().size()));
+        on(
+                "BMC",
+                operands -> engine.marks()
+                        .begin(false, null, engine.drawing().glyphs().size()));
         on("BDC", this::beginMark);
-        on("EMC", operands -> engine.marks().end(engine.glyphs()));
+        on("EMC", operands -> engine.marks().end(engine.drawing().glyphs()));
     }
 
     private void draw(List<COSBase> operands) throws IOException {
@@ -193,7 +196,7 @@ final class EngineOperators {
                 .begin(
                         layer && engine.layers().off(properties),
                         actual,
-                        engine.glyphs().size());
+                        engine.drawing().glyphs().size());
     }
 
     private @Nullable COSDictionary properties(COSBase operand) {

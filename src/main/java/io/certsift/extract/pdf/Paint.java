@@ -25,6 +25,14 @@ record Paint(
         boolean picture,
         boolean masked) {
     private static final double OPAQUE = 0.95;
+    /** Painted areas thinner than this (points) are rules. */
+    private static final double AREA = 2.5;
+
+    /** Whether it is large enough to hide a letter. */
+    boolean area() {
+        Rectangle2D bounds = shape.getBounds2D();
+        return bounds.getWidth() >= AREA && bounds.getHeight() >= AREA;
+    }
 
     boolean covers(double x, double y) {
         return clip.contains(x, y) && shape.contains(x, y);

@@ -102,7 +102,7 @@ final class PathBuilder {
             }
             Shape shape = simple(path);
             if (shape instanceof Rectangle2D area) {
-                engine.rules(Rule.filled(area));
+                engine.drawing().add(Rule.filled(area));
             }
             engine.paint(shape, engine.brush().fill, points <= POINTS, false);
         }
@@ -118,7 +118,7 @@ final class PathBuilder {
         if (points == 0 || points > POINTS) {
             return;
         }
-        engine.rules(Rule.stroked(path));
+        engine.drawing().add(Rule.stroked(path));
         AffineTransform at = engine.toDisplay();
         double scale = Math.sqrt(Math.abs(at.getDeterminant()));
         double width = engine.getGraphicsState().getLineWidth() * scale;

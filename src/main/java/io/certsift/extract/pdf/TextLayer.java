@@ -18,10 +18,10 @@ final class TextLayer {
     /** Drawings of letters are no larger than this many font sizes: a word or a line in one path. */
     private static final double LETTERS = 60;
 
-    private final GlyphEngine page;
+    private final PageDrawing page;
     private final ReadBudget budget;
 
-    TextLayer(GlyphEngine page, ReadBudget budget) {
+    TextLayer(PageDrawing page, ReadBudget budget) {
         this.page = page;
         this.budget = budget;
     }
@@ -52,7 +52,7 @@ final class TextLayer {
         List<Glyph> invisible = layer.stream()
                 .filter(g -> g.visibility() == Visibility.INVISIBLE_MODE)
                 .toList();
-        if (page.paintsDropped() || invisible.isEmpty()) {
+        if (page.unkept().isPresent() || invisible.isEmpty()) {
             return !invisible.isEmpty();
         }
         List<Rectangle2D> drawings =

@@ -163,7 +163,8 @@ class PdfReaderStatusTest {
         DrawnPdf pdf = new DrawnPdf().text(50, 100, "one").newPage().text(50, 100, "two");
         ExtractedText text = text(DrawnPdf.read(pdf.bytes(), Limits.STANDARD.with(Limit.PAGES, 1)));
         assertThat(text.lines()).hasSize(1);
-        assertThat(text.gaps()).containsExactly("only the first 1 pages were read");
+        assertThat(text.gaps())
+                .containsExactly("only the first pages were read: the file has more than 1 pages (--limit pages)");
     }
 
     @Test
