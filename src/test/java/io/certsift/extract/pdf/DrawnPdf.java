@@ -140,7 +140,11 @@ final class DrawnPdf {
     }
 
     ExtractedText read() {
-        return read(bytes(), Limits.STANDARD) instanceof ReadResult.Text result ? result.text() : failure();
+        return read(bytes());
+    }
+
+    static ExtractedText read(byte[] bytes) {
+        return read(bytes, Limits.STANDARD) instanceof ReadResult.Text result ? result.text() : failure();
     }
 
     private static ExtractedText failure() {
