@@ -77,7 +77,7 @@ final class DocumentText {
         seen.gaps().forEach(what -> gap("page " + number + ": " + what));
         List<Glyph> glyphs = GlyphCleaner.clean(seen.glyphs());
         List<Placed> placed = PageLines.of(glyphs, drawing.rules(), flows, budget);
-        if (placed.stream().noneMatch(l -> l.visibility().visible()) && new TextLayer(drawing, budget).pictured()) {
+        if (new TextLayer(drawing, budget).unread(glyphs)) {
             gap("page " + number + ": only a picture; run text recognition (OCR)");
         }
         Map<Placed, List<Link>> links = LinkPlacer.place(annotations.links(), placed);

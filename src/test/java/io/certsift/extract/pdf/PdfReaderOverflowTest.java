@@ -73,7 +73,7 @@ class PdfReaderOverflowTest {
 
         assertThat(DrawnPdf.read(bytes)).satisfies(text -> {
             assertThat(text.lines())
-                    .hasSize(9)
+                    .hasSize(10)
                     .allMatch(line -> line.visibility().visible());
             assertThat(text.gaps()).containsExactly(BELOW);
         });

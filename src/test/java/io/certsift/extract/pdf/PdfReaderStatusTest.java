@@ -103,26 +103,76 @@ class PdfReaderStatusTest {
         assertThat(new DrawnPdf().newPage().problem().status()).isEqualTo(Status.NO_TEXT);
     }
 
-    @Test
-    void picturePageBesideTextIsAGap() {
+    private static DrawnPdf picturePage() {
         DrawnPdf pdf = new DrawnPdf().text(50, 100, "Jane Doe").newPage();
-        pdf.draw(content -> content.drawImage(
+        return pdf.draw(content -> content.drawImage(
                 LosslessFactory.createFromImage(pdf.document, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB)),
                 0,
                 0,
                 595,
                 842));
-        assertThat(pdf.read().gaps()).containsExactly("page 2: only a picture; run text recognition (OCR)");
     }
 
     @Test
-    void fontThatMapsToNothingHasNoText() throws IOException {
-        DrawnPdf pdf = new DrawnPdf().text(50, 100, "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz");
+    void picturePageBesideTextIsAGap() {
+        assertThat(picturePage().read().gaps()).containsExactly("page 2: only a picture; run text recognition (OCR)");
+    }
+
+    @Test
+    void picturePageWithTheStampOfAScannerIsAGap() {
+        assertThat(picturePage()
+                        .raw("1 g BT 50 30 Td (Scanned with an app) Tj ET")
+                        .read()
+                        .gaps())
+                .containsExactly("page 2: only a picture; run text recognition (OCR)");
+    }
+
+    @Test
+    void textOnAPictureThatFillsThePageIsNoGap() {
+        assertThat(picturePage()
+                        .raw("1 g BT 50 500 Td (Jane Doe, photographer) Tj ET")
+                        .read()
+                        .gaps())
+                .isEmpty();
+    }
+
+    @Test
+    void readableLinesAmongManyThatMeanNothingAreKept() throws IOException {
+        assertThat(unmapped("Served coffee to guests of the house and trained four new baristas. ".repeat(4)))
+                .isInstanceOfSatisfying(ReadResult.Text.class, read -> {
+                    assertThat(read.text().lines().toString()).contains("trained four");
+                    assertThat(read.text().gaps()).singleElement().asString().contains("maps to no characters");
+                });
+        assertThat(unmapped("Page 1 of 1")).isInstanceOf(ReadResult.Failed.class);
+    }
+
+    /** A page of a font that maps to nothing, and something in another font. */
+    private static ReadResult unmapped(String readable) throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int i = 0; i < 40; i++) {
+            pdf.text(50, 100 + 15 * i, "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz");
+        }
+        COSDictionary fonts = pdf.page().getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        COSDictionary font = new COSDictionary(
+                fonts.getCOSDictionary(fonts.keySet().iterator().next()));
+        font.setItem(COSName.TO_UNICODE, privateUse(pdf));
+        fonts.setItem(fonts.keySet().iterator().next(), font);
+        return DrawnPdf.read(pdf.text(50, 60, 4, DrawnPdf.BOLD, readable).bytes(), Limits.STANDARD);
+    }
+
+    private static COSStream privateUse(DrawnPdf pdf) throws IOException {
         COSStream map = pdf.document.getDocument().createCOSStream();
         try (var out = map.createOutputStream()) {
             out.write(("1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7f> <e020> endbfrange")
                     .getBytes(StandardCharsets.US_ASCII));
         }
+        return map;
+    }
+
+    @Test
+    void fontThatMapsToNothingHasNoText() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().text(50, 100, "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz");
+        COSStream map = privateUse(pdf);
         COSDictionary fonts = pdf.page().getResources().getCOSObject().getCOSDictionary(COSName.FONT);
         for (COSName name : fonts.keySet()) {
             fonts.getCOSDictionary(name).setItem(COSName.TO_UNICODE, map);
