@@ -166,7 +166,7 @@ final class GlyphEngine extends PDFStreamEngine {
         marks.begin(layerOff, null, drawing.glyphs().size());
         try {
             showForm(form);
-            if (!form.readToItsEnd()) {
+            if (!form.readToItsEnd() || !FlateEnd.reached(stream, budget)) {
                 drawing.gap("a drawing on it is damaged, not read to its end");
             }
         } finally {

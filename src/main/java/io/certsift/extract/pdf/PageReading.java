@@ -61,7 +61,7 @@ final class PageReading {
             guarded(number, () -> {
                 StreamGuard.check(page, budget);
                 engine.processPage(page);
-                if (!page.readToItsEnd()) {
+                if (!page.readToItsEnd() || !FlateEnd.reached(page, budget)) {
                     stop(number, Status.DAMAGED, "damaged, not read to its end");
                 }
             });

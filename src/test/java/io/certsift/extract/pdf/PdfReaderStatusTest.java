@@ -10,10 +10,13 @@ import io.certsift.model.ReadResult;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -44,7 +47,73 @@ class PdfReaderStatusTest {
 
     @Test
     void passwordToPrintOnlyIsRead() throws IOException {
-        assertThat(encrypted("").visible()).containsExactly("Jane Doe");
+        ExtractedText text = encrypted("").read();
+        assertThat(text.lines()).extracting(line -> line.text()).containsExactly("Jane Doe");
+        assertThat(text.gaps()).isEmpty();
+    }
+
+    /** A page whose deflated content is as a test changes it. */
+    private static ExtractedText deflated(UnaryOperator<byte[]> change) throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        StringBuilder lines = new StringBuilder("BT /F1 10 Tf 12 TL 50 800 Td ");
+        for (int i = 0; i < 60; i++) {
+            lines.append("(Served ").append(i * 7919 % 997).append(" kinds of coffee) ' ");
+        }
+        byte[] content = (lines + "ET").getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(deflated)) {
+            out.write(content);
+        }
+        pdf.text(50, 20, "Jane Doe");
+        COSName font = pdf.page().getResources().getFontNames().iterator().next();
+        COSStream stream = pdf.document.getDocument().createCOSStream();
+        try (var out = stream.createRawOutputStream()) {
+            out.write(change.apply(deflated.toByteArray()));
+        }
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        pdf.page()
+                .getResources()
+                .put(COSName.getPDFName("F1"), pdf.page().getResources().getFont(font));
+        pdf.page().getCOSObject().setItem(COSName.CONTENTS, stream);
+        return pdf.read();
+    }
+
+    @Test
+    void contentThatIsDamagedInItsMiddleIsToldAndKeptUpToThere() throws IOException {
+        assertThat(deflated(bytes -> bytes)).satisfies(text -> {
+            assertThat(text.lines()).hasSize(60);
+            assertThat(text.gaps()).isEmpty();
+        });
+        assertThat(deflated(bytes -> Arrays.copyOf(bytes, bytes.length * 2 / 3)))
+                .satisfies(text -> {
+                    assertThat(text.lines()).hasSizeBetween(10, 59);
+                    assertThat(text.gaps()).containsExactly("page 1: damaged, not read to its end");
+                });
+    }
+
+    @Test
+    void contentThatWasFlushedAndNeverEndedIsComplete() throws IOException {
+        ByteArrayOutputStream flushed = new ByteArrayOutputStream();
+        DeflaterOutputStream out = new DeflaterOutputStream(flushed, true);
+        out.write("BT /F1 10 Tf 50 800 Td (Jane Doe) Tj ET".getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+
+        assertThat(deflated(bytes -> flushed.toByteArray())).satisfies(text -> {
+            assertThat(text.lines()).hasSize(1);
+            assertThat(text.gaps()).isEmpty();
+        });
+    }
+
+    @Test
+    void aChecksumThatIsMissingOrWrongIsNoDamage() throws IOException {
+        assertThat(deflated(bytes -> Arrays.copyOf(bytes, bytes.length - 4)).gaps())
+                .isEmpty();
+        assertThat(deflated(bytes -> {
+                            bytes[bytes.length - 1] ^= 1;
+                            return bytes;
+                        })
+                        .gaps())
+                .isEmpty();
     }
 
     @Test
