@@ -20,15 +20,18 @@ final class Assembler {
 
     private final DocumentFacts facts;
     private final boolean backed;
+    private final boolean painted;
     private final Map<ParagraphDraft, Integer> paragraphs = new IdentityHashMap<>();
     private final Map<Flow, Integer> flows = new IdentityHashMap<>();
 
     /**
      * @param backed whether something is drawn behind the text that may be the background of text on the bare page
+     * @param painted whether anything is painted that may be the background of an unfilled text box
      */
-    Assembler(DocumentFacts facts, boolean backed) {
+    Assembler(DocumentFacts facts, boolean backed, boolean painted) {
         this.facts = facts;
         this.backed = backed;
+        this.painted = painted;
     }
 
     List<TextLine> lines(List<LineDraft> drafts, Flow main) {
@@ -79,8 +82,12 @@ final class Assembler {
     }
 
     private Visibility visibility(Look look) {
-        boolean doubtful = backed && look.overPage() && look.visibility() == Visibility.BACKGROUND_COLOUR;
-        return doubtful ? Visibility.VISIBLE : look.visibility();
+        boolean doubtful = switch (look.ground()) {
+            case PAGE -> backed;
+            case BOX -> backed || painted;
+            case AREA -> false;
+        };
+        return doubtful && look.visibility() == Visibility.BACKGROUND_COLOUR ? Visibility.VISIBLE : look.visibility();
     }
 
     private TextLine line(ParagraphDraft paragraph, Piece piece, Visibility visibility, List<Link> links) {

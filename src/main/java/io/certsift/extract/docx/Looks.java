@@ -55,7 +55,7 @@ final class Looks {
                 .under(run.shade().orElse(Paint.AUTO))
                 .under(run.highlight().orElse(Paint.AUTO));
         Visibility visibility = container.visible() ? visibility(paragraph, run, area) : container;
-        return new Look(visibility, area.page(), halfPoints / 2f, run.bold().orElse(false));
+        return new Look(visibility, area.ground(), halfPoints / 2f, run.bold().orElse(false));
     }
 
     private static Visibility visibility(ParagraphFormat paragraph, RunFormat run, Backdrop area) {

@@ -25,6 +25,7 @@ final class Story {
     private int tableCount;
     private int pieces;
     private boolean backed;
+    private boolean painted;
     private RunFormat runFormat = RunFormat.NONE;
     private Optional<Look> look = Optional.empty();
 
@@ -85,6 +86,15 @@ final class Story {
 
     void drawnBehind() {
         backed = true;
+    }
+
+    /** Whether anything is painted that a text box may have been moved over. */
+    boolean painted() {
+        return painted;
+    }
+
+    void drawnAnywhere() {
+        painted = true;
     }
 
     /** Grows with every piece of text or link; tells whether an alternative gave anything. */
@@ -163,6 +173,7 @@ final class Story {
         }
         if (look.isEmpty()) {
             look = Optional.of(facts.looks().look(paragraph.format(), resolved, top().backdrop(), top().shown()));
+            painted |= look.get().ground() == Ground.AREA;
         }
         paragraph.append(resolved.caps().orElse(false) ? text.toUpperCase(Locale.ROOT) : text, look.get());
     }
@@ -218,12 +229,13 @@ final class Story {
 
     void paintCell(Paint area) {
         top().paint(area);
+        painted |= !area.auto();
     }
 
     void startBox(Paint fill, Visibility shown) {
         suspended.push(new Suspended(runFormat, List.copyOf(tables)));
         tables.clear();
-        containers.push(top().box(fill, shown));
+        containers.push(top().box(Backdrop.box(fill, facts.page()), shown));
     }
 
     void endBox() {
