@@ -19,19 +19,11 @@ final class Assembler {
     private static final double ANCHORS_ONLY = 0.1;
 
     private final DocumentFacts facts;
-    private final boolean backed;
-    private final boolean painted;
     private final Map<ParagraphDraft, Integer> paragraphs = new IdentityHashMap<>();
     private final Map<Flow, Integer> flows = new IdentityHashMap<>();
 
-    /**
-     * @param backed whether something is drawn behind the text that may be the background of text on the bare page
-     * @param painted whether anything is painted that may be the background of an unfilled text box
-     */
-    Assembler(DocumentFacts facts, boolean backed, boolean painted) {
+    Assembler(DocumentFacts facts) {
         this.facts = facts;
-        this.backed = backed;
-        this.painted = painted;
     }
 
     List<TextLine> lines(List<LineDraft> drafts, Flow main) {
@@ -82,12 +74,9 @@ final class Assembler {
     }
 
     private Visibility visibility(Look look) {
-        boolean doubtful = switch (look.ground()) {
-            case PAGE -> backed;
-            case BOX -> backed || painted;
-            case AREA -> false;
-        };
-        return doubtful && look.visibility() == Visibility.BACKGROUND_COLOUR ? Visibility.VISIBLE : look.visibility();
+        boolean doubtful = look.visibility() == Visibility.BACKGROUND_COLOUR
+                && facts.scenery().mayUnderlie(look.ground());
+        return doubtful ? Visibility.VISIBLE : look.visibility();
     }
 
     private TextLine line(ParagraphDraft paragraph, Piece piece, Visibility visibility, List<Link> links) {

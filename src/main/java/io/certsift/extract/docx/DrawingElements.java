@@ -63,10 +63,10 @@ final class DrawingElements {
             case "spPr" -> shapeProperties();
             case "shape", "rect", "roundrect", "oval" -> vmlShape();
             case "textpath" -> wordArt();
-            case "pic", "imagedata", "chart", "fill" -> story.drawnAnywhere();
+            case "pic", "imagedata", "chart", "fill" -> facts.scenery().drawnAnywhere();
             case "fillRef" -> {
                 if (!xml.attribute("idx").equals("0")) {
-                    story.drawnAnywhere();
+                    facts.scenery().drawnAnywhere();
                 }
             }
             case "relIds" ->
@@ -120,7 +120,7 @@ final class DrawingElements {
         }
         int height = FormatReader.number(xml.attribute("cy")).orElse(0);
         if (width >= BANNER_WIDTH && height >= BANNER_HEIGHT && (behind || story.underlies())) {
-            story.drawnBehind();
+            facts.scenery().drawnBehind();
         }
     }
 
@@ -167,7 +167,7 @@ final class DrawingElements {
     /** A white shape cannot be what makes white text readable. */
     private void painted(Paint fill) {
         if (!fill.equals(Paint.WHITE)) {
-            story.drawnAnywhere();
+            facts.scenery().drawnAnywhere();
         }
     }
 
@@ -180,7 +180,7 @@ final class DrawingElements {
             painted(fill);
         }
         if (style.contains("z-index:-")) {
-            story.drawnBehind();
+            facts.scenery().drawnBehind();
         }
         startShape(fill, style.contains("visibility:hidden") ? Visibility.VANISHED : Visibility.VISIBLE);
         link(Optional.of(xml.attribute("href")).filter(href -> !href.isEmpty()));

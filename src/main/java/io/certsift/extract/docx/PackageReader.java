@@ -20,8 +20,6 @@ final class PackageReader {
     private final List<SectionFormat> sections = new ArrayList<>();
     private final List<String> gaps = new ArrayList<>();
     private Status ifEmpty = Status.NO_TEXT;
-    private boolean backed;
-    private boolean painted;
     private int tables;
 
     PackageReader(Parts parts, Meter meter) {
@@ -77,7 +75,7 @@ final class PackageReader {
         }
         lines.addAll(footers);
         meter.reached().ifPresent(reached -> gaps.add(reached.message()));
-        return new ExtractedText(0, new Assembler(facts, backed, painted).lines(lines, main), gaps);
+        return new ExtractedText(0, new Assembler(facts).lines(lines, main), gaps);
     }
 
     /** Headers or footers; a line that another variant repeats is read once. */
@@ -119,8 +117,6 @@ final class PackageReader {
         }
         gaps.addAll(story.unread());
         tables = story.nextTable();
-        backed |= story.backed();
-        painted |= story.painted();
         return story;
     }
 

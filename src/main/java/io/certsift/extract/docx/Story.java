@@ -24,8 +24,6 @@ final class Story {
     private final int firstTable;
     private int tableCount;
     private int pieces;
-    private boolean backed;
-    private boolean painted;
     private RunFormat runFormat = RunFormat.NONE;
     private Optional<Look> look = Optional.empty();
 
@@ -73,28 +71,10 @@ final class Story {
         unread.add(what);
     }
 
-    /** Whether something that may serve as a background is drawn behind the text. */
-    boolean backed() {
-        return backed;
-    }
-
     /** Whether all that is drawn here lies behind the text of the pages, as headers do. */
     boolean underlies() {
         Place place = containers.getLast().place();
         return place == Place.PAGE_HEADER || place == Place.PAGE_FOOTER;
-    }
-
-    void drawnBehind() {
-        backed = true;
-    }
-
-    /** Whether anything is painted that a text box may have been moved over. */
-    boolean painted() {
-        return painted;
-    }
-
-    void drawnAnywhere() {
-        painted = true;
     }
 
     /** Grows with every piece of text or link; tells whether an alternative gave anything. */
@@ -115,7 +95,7 @@ final class Story {
     void startParagraph() throws Meter.LimitReachedException {
         facts.meter().paragraph();
         RunFormat mark = top().open().map(open -> open.format().mark()).orElse(RunFormat.NONE);
-        if (!mark.deleted()) {
+        if (!mark.on(RunProperty.DELETED)) {
             closeParagraph();
         }
         top().paragraph().format(ParagraphFormat.NONE);
@@ -130,8 +110,9 @@ final class Story {
     /** A paragraph whose mark was deleted goes on with the next one. */
     void endParagraph() {
         top().fields().paragraphEnds();
-        boolean goesOn =
-                top().open().map(open -> open.format().mark().deleted()).orElse(false);
+        boolean goesOn = top().open()
+                .map(open -> open.format().mark().on(RunProperty.DELETED))
+                .orElse(false);
         if (!goesOn) {
             closeParagraph();
         }
@@ -173,9 +154,11 @@ final class Story {
         }
         if (look.isEmpty()) {
             look = Optional.of(facts.looks().look(paragraph.format(), resolved, top().backdrop(), top().shown()));
-            painted |= look.get().ground() == Ground.AREA;
+            if (look.get().ground() == Ground.AREA) {
+                facts.scenery().drawnAnywhere();
+            }
         }
-        paragraph.append(resolved.caps().orElse(false) ? text.toUpperCase(Locale.ROOT) : text, look.get());
+        paragraph.append(resolved.on(RunProperty.CAPS) ? text.toUpperCase(Locale.ROOT) : text, look.get());
     }
 
     void breakLine() {
@@ -229,7 +212,9 @@ final class Story {
 
     void paintCell(Paint area) {
         top().paint(area);
-        painted |= !area.auto();
+        if (!area.auto()) {
+            facts.scenery().drawnAnywhere();
+        }
     }
 
     void startBox(Paint fill, Visibility shown) {
