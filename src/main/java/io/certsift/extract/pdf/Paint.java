@@ -9,7 +9,7 @@ import java.awt.geom.Rectangle2D;
  * @param order position in the drawing order of the page
  * @param shape in points of the page as displayed
  * @param clip what of it shows
- * @param colour its colour, or {@link Ink#UNKNOWN} for pictures, patterns and shadings
+ * @param colour its colour, or {@link Ink#UNKNOWN} for pictures of several colours, patterns and shadings
  * @param alpha 0 transparent to 1 opaque
  * @param certain whether shape, clip and opacity are exactly known
  * @param picture whether it is a picture

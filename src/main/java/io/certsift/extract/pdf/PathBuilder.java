@@ -143,9 +143,9 @@ final class PathBuilder {
     }
 
     /** A picture fills the unit square of the current coordinates. */
-    void picture(boolean opaque) {
+    void picture(int colour, boolean opaque) {
         Shape square = engine.toDisplay().createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1));
-        engine.paint(simple(square), Ink.UNKNOWN, opaque, true);
+        engine.paint(simple(square), colour, opaque, true);
     }
 
     private double[] display(float[] p) {
