@@ -12,7 +12,7 @@ public enum Limit {
             "inflated",
             32L << 20,
             "bytes",
-            "that one part or stream may unpack to; what is kept in memory in parsed form, a part of it"),
+            "that one part or stream may unpack to; object streams and the like to a part of it"),
     RATIO("ratio", 200, "to 1", "that one part of a DOCX may grow when unpacked, beyond its first 4 MB"),
     NESTING("nesting", 100, "levels", "of tables, text boxes and drawings inside each other; deeper ones are left out"),
     ENTRIES("entries", 10_000, "entries", "of an archive that are looked at"),

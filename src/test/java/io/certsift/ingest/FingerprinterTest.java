@@ -65,6 +65,24 @@ class FingerprinterTest {
     }
 
     @Test
+    void anArchiveThatNamesNothingOfWordsInEightMegabytesIsAnArchive() throws IOException {
+        assertThat(kindOf(longNames(130))).isEqualTo(FileKind.DOCX);
+        assertThat(kindOf(longNames(150))).isEqualTo(FileKind.ZIP);
+    }
+
+    /** Entries with names of 60,000 bytes, and at their end one of Word's. */
+    private static byte[] longNames(int count) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < count; i++) {
+                zip.putNextEntry(new ZipEntry("x".repeat(60_000) + i));
+            }
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
     void tellsADocumentWithUnusualPartsByItsContentTypes() throws IOException {
         String types = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
