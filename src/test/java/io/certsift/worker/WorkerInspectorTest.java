@@ -74,9 +74,9 @@ class WorkerInspectorTest {
         assertThat(guilty.message())
                 .contains(
                         switch (incident) {
-                            case "hang" -> "longer than 3 s";
+                            case "hang" -> "longer than 3 s and was given up; raise --limit wall-time";
                             case "exit" -> "status 7";
-                            default -> "more memory than allowed";
+                            default -> "more memory than allowed; raise --limit memory";
                         });
     }
 
