@@ -52,7 +52,7 @@ final class ScanCommand implements Callable<Integer> {
         Reports reports;
         try (ScanTools tools = wiring.tools(settings)) {
             report = scan(settings, tools);
-            reports = new Reports(tools.facts());
+            reports = new Reports(tools.background());
         }
         List<Path> written = new ArrayList<>();
         boolean allWritten = write(report, settings.outputs(), reports, written);

@@ -2,22 +2,17 @@ package io.certsift.cli;
 
 import io.certsift.model.RunInfo;
 import io.certsift.pipeline.Pipeline;
-import io.certsift.report.RunFact;
-import java.util.List;
+import io.certsift.report.Background;
 
 /**
  * What a scan works with once catalog and policy are read.
  *
  * @param pipeline all stages, in order
  * @param run the facts that make the run reproducible
- * @param facts what a reader of the report should know about the policy
+ * @param background what reports tell beside the findings
  * @param whenDone ends what the pipeline keeps running
  */
-record ScanTools(Pipeline pipeline, RunInfo run, List<RunFact> facts, Runnable whenDone) implements AutoCloseable {
-    ScanTools {
-        facts = List.copyOf(facts);
-    }
-
+record ScanTools(Pipeline pipeline, RunInfo run, Background background, Runnable whenDone) implements AutoCloseable {
     @Override
     public void close() {
         whenDone.run();

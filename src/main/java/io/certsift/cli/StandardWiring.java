@@ -3,6 +3,7 @@ package io.certsift.cli;
 import io.certsift.assess.Assessor;
 import io.certsift.config.KnowledgeReader;
 import io.certsift.config.PolicyReader;
+import io.certsift.config.WordingReader;
 import io.certsift.extract.Extractor;
 import io.certsift.extract.docx.DocxReader;
 import io.certsift.extract.pdf.PdfReader;
@@ -16,6 +17,7 @@ import io.certsift.model.RunInfo;
 import io.certsift.pipeline.LocalInspector;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.pipeline.ResumeScreener;
+import io.certsift.report.Background;
 import io.certsift.worker.Worker;
 import io.certsift.worker.WorkerCommand;
 import io.certsift.worker.WorkerInspector;
@@ -50,7 +52,11 @@ final class StandardWiring implements Wiring {
             RunInfo run = new RunInfo(settings.asOf(), policy.role(), version(knowledge, policy));
             FileFinder finder = new FileFinder(settings.limits());
             Pipeline pipeline = new Pipeline(finder::find, inspector, policy, settings.threads());
-            return new ScanTools(pipeline, run, PolicyFacts.of(policy), inspector::close);
+            Background background = new Background(
+                    RunFacts.of(knowledge.catalog(), policy),
+                    knowledge.catalog(),
+                    WordingReader.builtIn().read(knowledge.catalog()));
+            return new ScanTools(pipeline, run, background, inspector::close);
         } catch (RuntimeException e) {
             // Thrown on as it is; only the worker must not be left running, whatever was wrong.
             inspector.close();

@@ -18,8 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 final class SheetStyles {
     private static final String HEADER_FILL = "2F4858";
     private static final String RULE = "D0D7DE";
-    private static final String TYPEFACE = "Calibri";
-    private static final short POINTS = 11;
+    static final String TYPEFACE = "Calibri";
+    private static final short POINTS = 10;
 
     private final SXSSFWorkbook workbook;
     private final Map<Tone, CellStyle> toned = new EnumMap<>(Tone.class);
@@ -31,8 +31,7 @@ final class SheetStyles {
     private final CellStyle count;
     private final CellStyle share;
     private final CellStyle day;
-    private final CellStyle label;
-    private final CellStyle title;
+    private final CellStyle partOfDate;
 
     SheetStyles(SXSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -45,16 +44,13 @@ final class SheetStyles {
         link.setFont(linkFont());
         guardedLink = guarded(link);
         count = formatted("0");
-        share = formatted("0.00");
+        share = formatted("0%");
         day = formatted("yyyy-mm-dd");
-        title = filled(HEADER_FILL, font(true, IndexedColors.WHITE));
-        title.setWrapText(false);
-        label = body();
-        label.setFont(font(true, IndexedColors.BLACK));
-        toned.put(Tone.ALARM, filled("FFC7CE", font(true, IndexedColors.BLACK)));
-        toned.put(Tone.CAUTION, filled("FFEB9C", font(false, IndexedColors.BLACK)));
-        toned.put(Tone.FAVOURABLE, filled("C6EFCE", font(false, IndexedColors.BLACK)));
-        toned.put(Tone.PLAIN, filled("EDEDED", font(false, IndexedColors.BLACK)));
+        partOfDate = formatted("@");
+        toned.put(Tone.ALARM, filled("F6D5D2", font(true, IndexedColors.BLACK)));
+        toned.put(Tone.CAUTION, filled("FBEBC3", font(false, IndexedColors.BLACK)));
+        toned.put(Tone.FAVOURABLE, filled("D9EBD8", font(false, IndexedColors.BLACK)));
+        toned.put(Tone.PLAIN, filled("ECEFF1", font(false, IndexedColors.BLACK)));
         toned.put(Tone.ABSENT, words);
     }
 
@@ -92,14 +88,9 @@ final class SheetStyles {
         return day;
     }
 
-    /** Bold, for the left column of a list of facts. */
-    CellStyle label() {
-        return label;
-    }
-
-    /** Over a list of facts; its text runs on into the next column. */
-    CellStyle title() {
-        return title;
+    /** Of a date that is only a year or a month: text, where dates stand. */
+    CellStyle partOfDate() {
+        return partOfDate;
     }
 
     CellStyle toned(Tone tone) {

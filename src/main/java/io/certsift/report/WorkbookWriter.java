@@ -2,7 +2,6 @@ package io.certsift.report;
 
 import io.certsift.model.RunInfo;
 import io.certsift.model.ScanReport;
-import io.certsift.report.FindingColumns.FlagRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,24 +17,17 @@ import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * Writes a workbook for people: candidates, certifications, flags, files not screened, and the run in figures. Rows are
- * streamed to the disk, so a report of any length fits in memory.
+ * Writes a workbook for people: what was not screened, a summary, and a sheet each for candidates, certifications, flags, items
+ * that the catalog does not know and entries that it does. Rows are streamed to the disk, so a report of any length fits in
+ * memory.
  */
 final class WorkbookWriter implements ReportWriter {
     private static final int ROWS_IN_MEMORY = 100;
 
-    private static final SheetLayout<ReportRow> CANDIDATES =
-            SheetLayout.of("Candidates", ResumeColumns.ALL).printedUpTo("certifications");
-    private static final SheetLayout<CertificationRow> CERTIFICATIONS =
-            SheetLayout.of("Certifications", CertificationColumns.ALL);
-    private static final SheetLayout<FlagRow> FLAGS = SheetLayout.of("Flags", FindingColumns.FLAGS);
-    private static final SheetLayout<ReportRow> NOT_SCREENED =
-            SheetLayout.of("Not screened", FindingColumns.NOT_SCREENED);
+    private final Background background;
 
-    private final List<RunFact> facts;
-
-    WorkbookWriter(List<RunFact> facts) {
-        this.facts = List.copyOf(facts);
+    WorkbookWriter(Background background) {
+        this.background = background;
     }
 
     @Override
@@ -68,13 +60,22 @@ final class WorkbookWriter implements ReportWriter {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             SheetStyles styles = new SheetStyles(workbook);
             CellWriter cells = new CellWriter(styles, workbook.getCreationHelper(), links);
-            fill(new SheetSeries<>(workbook, CANDIDATES, styles, cells), ReportRow.all(report));
-            fill(new SheetSeries<>(workbook, CERTIFICATIONS, styles, cells), CertificationRow.all(report));
-            fill(new SheetSeries<>(workbook, FLAGS, styles, cells), FlagRow.all(report));
-            fill(
-                    new SheetSeries<>(workbook, NOT_SCREENED, styles, cells),
-                    ReportRow.all(report).filter(row -> row.screening().isEmpty()));
-            new RunSheet(workbook, styles, cells).write(report, facts);
+            Tally tally = new Tally(report);
+            if (tally.failed() > 0) {
+                fill(
+                        new SheetSeries<>(workbook, NotScreenedSheet.layout(), styles, cells),
+                        NotScreenedSheet.rows(report));
+            }
+            new SummarySheet(workbook, tally, background.wording()).write(report.run(), background.facts());
+            CatalogSheet catalog = new CatalogSheet(background.catalog());
+            SheetLayout<ReportRow> candidates = new CandidateSheet(background).layout();
+            SheetLayout<CertificationRow> certifications = new CertificationSheet(background.catalog()).layout();
+            SheetLayout<FlagSheet.Finding> flags = new FlagSheet(background.wording()).layout();
+            fill(new SheetSeries<>(workbook, candidates, styles, cells), ReportRow.all(report));
+            fill(new SheetSeries<>(workbook, certifications, styles, cells), CertificationRow.all(report));
+            fill(new SheetSeries<>(workbook, flags, styles, cells), FlagSheet.rows(report));
+            fill(new SheetSeries<>(workbook, UnlistedSheet.layout(), styles, cells), UnlistedSheet.rows(report));
+            fill(new SheetSeries<>(workbook, catalog.layout(), styles, cells), catalog.rows(report));
             describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), report.run());
             workbook.write(out);
         }
