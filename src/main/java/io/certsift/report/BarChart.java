@@ -6,10 +6,11 @@ import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -22,7 +23,11 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /**
  * A chart of horizontal bars over cells of its own sheet, from the top in the order of the cells. Every bar has its name and
@@ -33,6 +38,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
  */
 record BarChart(String title, List<Bar> bars) {
     private static final int GAP_PERCENT = 45;
+    private static final int POINTS = 10;
+    private static final String AXIS = "C5CDD3";
 
     BarChart {
         bars = List.copyOf(bars);
@@ -64,21 +71,31 @@ record BarChart(String title, List<Bar> bars) {
                 place.getLastRow() + 1);
         XSSFChart chart = drawing.createChart(anchor);
         chart.setAutoTitleDeleted(true);
-        chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        chart.getGraphicFrame()
+        dress(chart);
+        describe(chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
-                .getCNvPr()
-                .setDescr(title + ": "
-                        + bars.stream()
-                                .map(bar -> bar.name() + " " + bar.number())
-                                .collect(Collectors.joining(", ")));
+                .getCNvPr());
+        plot(chart, names.formatAsString(sheet.getSheetName(), true), numbers.formatAsString(sheet.getSheetName(), true));
+    }
+
+    /** For those who have it read to them. */
+    private void describe(CTNonVisualDrawingProps properties) {
+        properties.setName(title);
+        properties.setDescr(title + ": "
+                + bars.stream().map(bar -> bar.name() + " " + bar.number()).collect(Collectors.joining(", ")));
+    }
+
+    private void plot(XSSFChart chart, String names, String numbers) {
         XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.LEFT);
         categories.setOrientation(AxisOrientation.MAX_MIN);
+        categories.setMajorTickMark(AxisTickMark.NONE);
+        categories.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(fill(AXIS)));
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
         values.setVisible(false);
         values.setMinimum(0);
+        // Else the first and the last bar are drawn in half.
+        values.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
         data.setBarDirection(BarDirection.BAR);
         data.setGapWidth(GAP_PERCENT);
@@ -86,16 +103,28 @@ record BarChart(String title, List<Bar> bars) {
         XDDFChartData.Series series = data.addSeries(
                 XDDFDataSourcesFactory.fromArray(
                         bars.stream().map(Bar::name).toArray(String[]::new),
-                        names.formatAsString(sheet.getSheetName(), true)),
+                        names),
                 XDDFDataSourcesFactory.fromArray(
                         bars.stream().map(Bar::number).toArray(Integer[]::new),
-                        numbers.formatAsString(sheet.getSheetName(), true)));
+                        numbers));
         series.setTitle(title, null);
         for (int i = 0; i < bars.size(); i++) {
             series.getDataPoint(i).setFillProperties(fill(bars.get(i).colour()));
         }
         chart.plot(data);
         label(chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0));
+    }
+
+    /** The page's own typeface, and no frame. */
+    private static void dress(XSSFChart chart) {
+        CTChartSpace space = chart.getCTChartSpace();
+        space.addNewRoundedCorners().setVal(false);
+        space.addNewSpPr().addNewLn().addNewNoFill();
+        CTTextBody text = space.addNewTxPr();
+        text.addNewBodyPr();
+        CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
+        letters.setSz(100 * POINTS);
+        letters.addNewLatin().setTypeface(SheetStyles.TYPEFACE);
     }
 
     /** The number beside each bar. */

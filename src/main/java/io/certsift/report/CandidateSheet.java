@@ -15,8 +15,8 @@ import java.util.function.Function;
 
 /** The sheet with one row per file: the verdict, why, what to ask, and the evidence in the guide's order. */
 final class CandidateSheet {
-    private static final Excerpt EVIDENCE = new Excerpt(3, 150);
-    private static final Excerpt CERTIFICATIONS = new Excerpt(8, 90);
+    private static final Excerpt EVIDENCE = new Excerpt(3, 110);
+    private static final Excerpt CERTIFICATIONS = new Excerpt(6, 100);
     private static final Excerpt FILES = new Excerpt(3, 200);
 
     private final Wording wording;
@@ -31,25 +31,25 @@ final class CandidateSheet {
         List<SheetColumn<ReportRow>> columns = new ArrayList<>(List.of(
                 SheetColumn.name(row -> row),
                 SheetColumn.<ReportRow>optional(
-                                "email", "E-mail", 24, row -> row.candidate().email())
+                                "email", "E-mail", 30, row -> row.candidate().email())
                         .explained("As the resume gives it; for display only."),
                 SheetColumn.file(row -> row),
-                SheetColumn.<ReportRow>of("verdict", "Verdict", 12, row -> Tone.of(row.verdict()))
+                SheetColumn.<ReportRow>of("verdict", "Verdict", 13, row -> Tone.of(row.verdict()))
                         .explained(
                                 "A word about the certifications and the evidence beside them, never about the person:"
                                         + " red-flag if any red flag fired, else noise, else signal, else neutral."),
-                SheetColumn.lines("flags", "Flags", 36, this::flags)
+                SheetColumn.lines("flags", "Flags", 44, this::flags)
                         .explained(
                                 "What fired, heaviest first; the sheet Flags gives the reason and the text of each."),
-                SheetColumn.lines("ask", "Ask next", 48, picker::questions)
+                SheetColumn.lines("ask", "Ask next", 52, picker::questions)
                         .explained(
                                 "Questions that follow from the flags and from what the certifications do not prove."),
-                quotes("portfolio", "Portfolio", 28, Evidence::portfolio),
-                quotes("publications", "Publications", 30, Evidence::publications),
-                quotes("production", "Production", 40, Evidence::production),
-                quotes("references", "References", 22, Evidence::references),
-                quotes("education", "Education", 30, Evidence::education),
-                SheetColumn.lines("certifications", "Certifications", 42, CandidateSheet::certifications)
+                quotes("portfolio", "Portfolio", 38, Evidence::portfolio),
+                quotes("publications", "Publications", 44, Evidence::publications),
+                quotes("production", "Production", 50, Evidence::production),
+                quotes("references", "References", 28, Evidence::references),
+                quotes("education", "Education", 36, Evidence::education),
+                SheetColumn.lines("certifications", "Certifications", 54, CandidateSheet::certifications)
                         .explained("By level, strongest first, with the date as written; what the resume does not claim"
                                 + " for the candidate stands in the sheet Certifications only.")));
         for (Tier tier : Tier.values()) {
@@ -59,13 +59,13 @@ final class CandidateSheet {
                 SheetColumn.<ReportRow>lines("same_as", "Perhaps the same person", 24, row -> FILES.of(row.sameAs()))
                         .explained("Files with the same e-mail address or nearly the same text: a hint only."));
         columns.add(SheetColumn.words("role", "Role", 14, row -> row.role().label()));
-        return new SheetLayout<>("Candidates", columns, 2);
+        return new SheetLayout<>("Candidates", columns, 3);
     }
 
     private static SheetColumn<ReportRow> held(Tier tier) {
         String title = tier.label().substring(0, 1).toUpperCase(Locale.ROOT)
                 + tier.label().substring(1);
-        return SheetColumn.<ReportRow>of(tier.label(), title, title.length() + 4, row -> Value.count(row.held(tier)))
+        return SheetColumn.<ReportRow>of(tier.label(), title, title.length() + 5, row -> Value.count(row.held(tier)))
                 .explained("How many held certifications are " + Meaning.of(tier) + ".");
     }
 

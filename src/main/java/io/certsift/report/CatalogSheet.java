@@ -59,7 +59,7 @@ final class CatalogSheet {
                                 row -> row.entry().verification()),
                         words("id", "Id", 30, CatalogEntry::id)
                                 .explained("For 'certsift catalog show', policies and catalog files.")),
-                2);
+                3);
     }
 
     /** By level, then by name. */
@@ -106,7 +106,7 @@ final class CatalogSheet {
         return switch (entry.source()) {
             case GUIDE -> "the guide";
             case EXTENDED -> "the guide's criteria";
-            case OTHER -> "nobody";
+            case OTHER -> "not rated";
         };
     }
 

@@ -27,7 +27,8 @@ final class CertificationSheet {
                                 .explained(
                                         "The guide's level of signal: high, moderate, low, avoid; other is not rated."),
                         words("claim", "Claim", 13, one -> Meaning.of(one.claim()))
-                                .explained("What the resume says about the candidate."),
+                                .explained("What the resume says about the candidate; not counted where it names it and does not claim"
+                                        + " it, or where no reader sees it: the note says why."),
                         column("earned", "Earned", 12, one -> Value.day(one.earned()))
                                 .explained("As precise as written: a year alone stays a year."),
                         column("expires", "Expires", 12, one -> Value.day(one.expires()))
@@ -37,8 +38,8 @@ final class CertificationSheet {
                                 .explained("Of a PDF; a Word file has no fixed pages."),
                         words("section", "Section", 15, one -> one.quote().section()),
                         words("match", "Recognised by", 16, Meaning::ofMatch),
-                        facts("proves", "What it proves", 38, GuideFacts::proves),
-                        facts("does_not_prove", "What it does not prove", 38, GuideFacts::doesNotProve),
+                        facts("proves", "What it proves", 56, GuideFacts::proves),
+                        facts("does_not_prove", "What it does not prove", 56, GuideFacts::doesNotProve),
                         words("ambiguous", "Ambiguous", 12, one -> one.ambiguous() ? "yes" : "")
                                 .explained("yes: the words could as well name a certification of another level."),
                         column("note", "Note", 34, one -> Value.words(one.note())),

@@ -45,7 +45,7 @@ final class Meaning {
             case HELD -> "held";
             case EXPIRED -> "expired";
             case IN_PROGRESS -> "in progress";
-            case NONE -> "not the candidate's own";
+            case NONE -> "not counted";
         };
     }
 

@@ -19,6 +19,8 @@ final class PrintSetup {
         sheet.getPrintSetup().setFitWidth((short) pagesWide);
         // 0: as many pages in height as it takes.
         sheet.getPrintSetup().setFitHeight((short) 0);
+        // The pages of the same rows follow each other.
+        sheet.getPrintSetup().setLeftToRight(true);
         sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);
         sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
         sheet.setMargin(PageMargin.TOP, SIDE_INCHES);

@@ -32,7 +32,7 @@ record SheetColumn<R>(String id, String title, int width, String explanation, Fu
 
     /** The file that a row is about, as a link. */
     static <R> SheetColumn<R> file(Function<R, ReportRow> resume) {
-        return of("file", "File", 24, row -> {
+        return of("file", "File", 30, row -> {
             ReportRow file = resume.apply(row);
             return new Value.FileName(file.file(), file.path());
         });
@@ -41,7 +41,7 @@ record SheetColumn<R>(String id, String title, int width, String explanation, Fu
     /** Who the row is about, as the resume says. */
     static <R> SheetColumn<R> name(Function<R, ReportRow> resume) {
         return SheetColumn.<R>optional(
-                        "name", "Name", 20, row -> resume.apply(row).candidate().name())
+                        "name", "Name", 22, row -> resume.apply(row).candidate().name())
                 .explained("As the resume gives it; for display only, nothing is decided by it.");
     }
 

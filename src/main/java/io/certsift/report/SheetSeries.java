@@ -15,9 +15,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /** A table of a workbook, written row by row; goes on on a second sheet when the first is full. */
 final class SheetSeries<R> {
     /** Of a line of Calibri in the size of the tables, in points, and of what stands around the lines of a row. */
-    private static final float LINE_HEIGHT = 13;
+    private static final float LINE_HEIGHT = 12.75f;
 
-    private static final float AROUND = 5;
+    private static final float AROUND = 4;
 
     /** Excel takes rows of 409 points at most. */
     private static final int MOST_LINES = 31;
@@ -57,6 +57,9 @@ final class SheetSeries<R> {
             SheetColumn<R> column = layout.columns().get(i);
             Cell cell = row.createCell(i);
             cells.write(cell, column.value().apply(item));
+            if (i == 0 && cell.getCellStyle().equals(styles.words())) {
+                cell.setCellStyle(styles.key());
+            }
             if (cell.getCellType() == CellType.STRING) {
                 lines = Math.max(lines, TextHeight.lines(cell.getStringCellValue(), column.width()));
             }

@@ -21,10 +21,14 @@ final class SheetStyles {
     static final String TYPEFACE = "Calibri";
     private static final short POINTS = 10;
 
+    /** Keeps the words of one column from touching those of the next. */
+    private static final short INDENT = 1;
+
     private final SXSSFWorkbook workbook;
     private final Map<Tone, CellStyle> toned = new EnumMap<>(Tone.class);
     private final CellStyle header;
     private final CellStyle words;
+    private final CellStyle key;
     private final CellStyle guarded;
     private final CellStyle link;
     private final CellStyle guardedLink;
@@ -37,13 +41,15 @@ final class SheetStyles {
         this.workbook = workbook;
         words = body();
         words.setFont(font(false, IndexedColors.BLACK));
+        key = body();
+        key.setFont(font(true, IndexedColors.BLACK));
         header = filled(HEADER_FILL, font(true, IndexedColors.WHITE));
         header.setVerticalAlignment(VerticalAlignment.CENTER);
         guarded = guarded(words);
         link = body();
         link.setFont(linkFont());
         guardedLink = guarded(link);
-        count = formatted("0");
+        count = formatted("0;-0;\"–\"");
         share = formatted("0%");
         day = formatted("yyyy-mm-dd");
         partOfDate = formatted("@");
@@ -60,6 +66,11 @@ final class SheetStyles {
 
     CellStyle words() {
         return words;
+    }
+
+    /** Words that say what a row is about. */
+    CellStyle key() {
+        return key;
     }
 
     /** Text that would be a formula if typed: stays text when somebody edits the cell. */
@@ -102,6 +113,7 @@ final class SheetStyles {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention(INDENT);
         style.setBorderBottom(BorderStyle.THIN);
         ((XSSFCellStyle) style).setBottomBorderColor(colour(RULE));
         return style;
@@ -127,6 +139,7 @@ final class SheetStyles {
         CellStyle style = body();
         style.setFont(font(false, IndexedColors.BLACK));
         style.setAlignment(HorizontalAlignment.CENTER);
+        style.setIndention((short) 0);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         return style;
     }

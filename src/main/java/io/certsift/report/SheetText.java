@@ -12,7 +12,8 @@ final class SheetText {
     /** Excel takes 253 line ends in one cell. */
     private static final int MOST_LINES = 250;
 
-    private static final String BULLET = "• ";
+    /** Its blank does not break: a long link behind it begins on its line. */
+    private static final String BULLET = "•\u00A0";
 
     private static final String CUT = "… [cut here: a cell holds no more; the JSON Lines report has all of it]";
 

@@ -90,7 +90,8 @@ final class SummaryPage {
         merge(row, NUMBER, LAST);
     }
 
-    /** A table of three columns with the first number drawn beside it; only {@code notes} where there are no lines. */
+    /** A table of three columns with the first number drawn beside it; nothing is
+     * drawn where there is nothing to compare. */
     void block(String title, List<String> heads, List<Line> lines, List<String> notes) {
         section(title);
         Row head = row(LINE_HEIGHT + AROUND);
@@ -102,10 +103,10 @@ final class SummaryPage {
         int last = rows - 1;
         row(6);
         notes.forEach(this::note);
-        while (rows - first < LEAST_LINES) {
-            row(LINE_HEIGHT + AROUND);
-        }
-        if (!lines.isEmpty()) {
+        if (lines.size() > 1) {
+            while (rows - first < LEAST_LINES) {
+                row(LINE_HEIGHT + AROUND);
+            }
             BarChart chart = new BarChart(
                     title,
                     lines.stream()

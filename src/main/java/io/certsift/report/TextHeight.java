@@ -24,16 +24,27 @@ final class TextHeight {
     /** Of Chinese, Japanese and Korean signs and emoji, which programs take from other typefaces. */
     private static final int WIDE = 1_050;
 
+    /** A blank that does not break. */
+    private static final int FIRM_BLANK = 0xA0;
+
     private static final int FIRST_WIDE = 0x1100;
 
-    /** A column of width 1 has 7 pixels, a text of 10 points 13.33 pixels: what is left of it beside the cell's margins. */
-    private static final double PER_CHARACTER = 7 / 13.333 * 1_000 * 0.97;
+    /** A column of width 1 has 7 pixels, the letters of the tables have 10 points, which are 13.33 pixels. */
+    private static final double PIXELS_PER_WIDTH = 7;
+
+    private static final double PIXELS_OF_SIZE = 13.333;
+
+    /** What the indent and the margins of a cell take. */
+    private static final double MARGINS = 13;
+
+    /** Names in bold are wider by so much, and programs round the width of each letter. */
+    private static final double SAFETY = 0.97;
 
     private TextHeight() {}
 
     /** Lines of the text in a column of that width in characters; at least 1. */
     static int lines(String text, int columnWidth) {
-        double room = columnWidth * PER_CHARACTER;
+        double room = (columnWidth * PIXELS_PER_WIDTH - MARGINS) / PIXELS_OF_SIZE * 1_000 * SAFETY;
         int lines = 0;
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
@@ -67,7 +78,7 @@ final class TextHeight {
     }
 
     private static double width(int character) {
-        int index = character - ' ';
+        int index = character == FIRM_BLANK ? 0 : character - ' ';
         if (index >= 0 && index < WIDTHS.length) {
             return WIDTHS[index];
         }
