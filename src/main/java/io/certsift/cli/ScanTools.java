@@ -1,5 +1,6 @@
 package io.certsift.cli;
 
+import io.certsift.blind.Blinder;
 import io.certsift.model.RunInfo;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.report.Background;
@@ -10,9 +11,11 @@ import io.certsift.report.Background;
  * @param pipeline all stages, in order
  * @param run the facts that make the run reproducible
  * @param background what reports tell beside the findings
+ * @param blinder leaves names and contacts out, where that is asked for
  * @param whenDone ends what the pipeline keeps running
  */
-record ScanTools(Pipeline pipeline, RunInfo run, Background background, Runnable whenDone) implements AutoCloseable {
+record ScanTools(Pipeline pipeline, RunInfo run, Background background, Blinder blinder, Runnable whenDone)
+        implements AutoCloseable {
     @Override
     public void close() {
         whenDone.run();

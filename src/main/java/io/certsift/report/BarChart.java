@@ -76,7 +76,10 @@ record BarChart(String title, List<Bar> bars) {
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr());
-        plot(chart, names.formatAsString(sheet.getSheetName(), true), numbers.formatAsString(sheet.getSheetName(), true));
+        plot(
+                chart,
+                names.formatAsString(sheet.getSheetName(), true),
+                numbers.formatAsString(sheet.getSheetName(), true));
     }
 
     /** For those who have it read to them. */
@@ -101,12 +104,8 @@ record BarChart(String title, List<Bar> bars) {
         data.setGapWidth(GAP_PERCENT);
         data.setVaryColors(false);
         XDDFChartData.Series series = data.addSeries(
-                XDDFDataSourcesFactory.fromArray(
-                        bars.stream().map(Bar::name).toArray(String[]::new),
-                        names),
-                XDDFDataSourcesFactory.fromArray(
-                        bars.stream().map(Bar::number).toArray(Integer[]::new),
-                        numbers));
+                XDDFDataSourcesFactory.fromArray(bars.stream().map(Bar::name).toArray(String[]::new), names),
+                XDDFDataSourcesFactory.fromArray(bars.stream().map(Bar::number).toArray(Integer[]::new), numbers));
         series.setTitle(title, null);
         for (int i = 0; i < bars.size(); i++) {
             series.getDataPoint(i).setFillProperties(fill(bars.get(i).colour()));

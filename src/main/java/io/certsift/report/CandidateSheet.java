@@ -21,8 +21,10 @@ final class CandidateSheet {
 
     private final Wording wording;
     private final QuestionPicker picker;
+    private final int fileWidth;
 
-    CandidateSheet(Background background) {
+    CandidateSheet(Background background, int fileWidth) {
+        this.fileWidth = fileWidth;
         this.wording = background.wording();
         this.picker = new QuestionPicker(background);
     }
@@ -33,7 +35,7 @@ final class CandidateSheet {
                 SheetColumn.<ReportRow>optional(
                                 "email", "E-mail", 30, row -> row.candidate().email())
                         .explained("As the resume gives it; for display only."),
-                SheetColumn.file(row -> row),
+                SheetColumn.file(fileWidth, row -> row),
                 SheetColumn.<ReportRow>of("verdict", "Verdict", 13, row -> Tone.of(row.verdict()))
                         .explained(
                                 "A word about the certifications and the evidence beside them, never about the person:"
@@ -59,7 +61,7 @@ final class CandidateSheet {
                 SheetColumn.<ReportRow>lines("same_as", "Perhaps the same person", 24, row -> FILES.of(row.sameAs()))
                         .explained("Files with the same e-mail address or nearly the same text: a hint only."));
         columns.add(SheetColumn.words("role", "Role", 14, row -> row.role().label()));
-        return new SheetLayout<>("Candidates", columns, 3);
+        return new SheetLayout<>("Candidates", columns, 1, 3);
     }
 
     private static SheetColumn<ReportRow> held(Tier tier) {

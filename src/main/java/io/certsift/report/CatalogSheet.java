@@ -59,6 +59,7 @@ final class CatalogSheet {
                                 row -> row.entry().verification()),
                         words("id", "Id", 30, CatalogEntry::id)
                                 .explained("For 'certsift catalog show', policies and catalog files.")),
+                1,
                 3);
     }
 

@@ -11,8 +11,10 @@ import java.util.function.Function;
 /** The sheet with one row per certification: what the resume says of it, and what it proves. */
 final class CertificationSheet {
     private final Catalog catalog;
+    private final int fileWidth;
 
-    CertificationSheet(Catalog catalog) {
+    CertificationSheet(Catalog catalog, int fileWidth) {
+        this.fileWidth = fileWidth;
         this.catalog = catalog;
     }
 
@@ -21,14 +23,15 @@ final class CertificationSheet {
                 "Certifications",
                 List.of(
                         SheetColumn.name(CertificationRow::resume),
-                        SheetColumn.file(CertificationRow::resume),
-                        words("certification", "Certification", 36, Certification::name),
+                        words("certification", "Certification", 40, Certification::name),
+                        SheetColumn.file(fileWidth, CertificationRow::resume),
                         words("tier", "Level", 11, one -> one.tier().label())
                                 .explained(
                                         "The guide's level of signal: high, moderate, low, avoid; other is not rated."),
                         words("claim", "Claim", 13, one -> Meaning.of(one.claim()))
-                                .explained("What the resume says about the candidate; not counted where it names it and does not claim"
-                                        + " it, or where no reader sees it: the note says why."),
+                                .explained(
+                                        "What the resume says about the candidate; not counted where it names it and does not claim"
+                                                + " it, or where no reader sees it: the note says why."),
                         column("earned", "Earned", 12, one -> Value.day(one.earned()))
                                 .explained("As precise as written: a year alone stays a year."),
                         column("expires", "Expires", 12, one -> Value.day(one.expires()))
@@ -46,6 +49,7 @@ final class CertificationSheet {
                         column("link", "Link", 34, one -> Value.words(one.link()))
                                 .explained(
                                         "To check it, as the resume gives it. Not to be clicked: it is a stranger's.")),
+                2,
                 2);
     }
 

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 /** The sheet with one row per flag, and per rule that could not be judged. */
 final class FlagSheet {
     private final Wording wording;
+    private final int fileWidth;
 
-    FlagSheet(Wording wording) {
+    FlagSheet(Wording wording, int fileWidth) {
+        this.fileWidth = fileWidth;
         this.wording = wording;
     }
 
@@ -21,7 +23,7 @@ final class FlagSheet {
                 "Flags",
                 List.of(
                         SheetColumn.name(Finding::resume),
-                        SheetColumn.file(Finding::resume),
+                        SheetColumn.file(fileWidth, Finding::resume),
                         SheetColumn.words(
                                 "flag",
                                 "Flag",
@@ -37,6 +39,7 @@ final class FlagSheet {
                                 .explained("Pages of a PDF that the texts stand on; a Word file has no fixed pages."),
                         SheetColumn.words("rule", "Id", 28, Finding::rule)
                                 .explained("The name of the rule in policies and in the other formats.")),
+                1,
                 1);
     }
 

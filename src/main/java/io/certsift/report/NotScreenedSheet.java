@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 final class NotScreenedSheet {
     private NotScreenedSheet() {}
 
-    static SheetLayout<ReportRow> layout() {
+    static SheetLayout<ReportRow> layout(int fileWidth) {
         return new SheetLayout<>(
                 "Not screened",
                 List.of(
-                        SheetColumn.file(row -> row),
+                        SheetColumn.file(fileWidth, row -> row),
                         SheetColumn.words(
                                 "status",
                                 "State",
@@ -20,6 +20,7 @@ final class NotScreenedSheet {
                                 row -> row.outcome().status().label()),
                         SheetColumn.<ReportRow>optional("error", "What is wrong, and what to do", 90, ReportRow::error)
                                 .explained("Nothing is known about these resumes: read them yourself.")),
+                1,
                 1);
     }
 

@@ -30,9 +30,13 @@ record SheetColumn<R>(String id, String title, int width, String explanation, Fu
         return of(id, title, width, row -> new Value.Lines(lines.apply(row)));
     }
 
-    /** The file that a row is about, as a link. */
-    static <R> SheetColumn<R> file(Function<R, ReportRow> resume) {
-        return of("file", "File", 30, row -> {
+    /**
+     * The file that a row is about, as a link.
+     *
+     * @param width that takes the longest name on one line: LibreOffice does not wrap links
+     */
+    static <R> SheetColumn<R> file(int width, Function<R, ReportRow> resume) {
+        return of("file", "File", width, row -> {
             ReportRow file = resume.apply(row);
             return new Value.FileName(file.file(), file.path());
         });

@@ -82,12 +82,12 @@ final class SheetSeries<R> {
     private SXSSFSheet open() {
         sheets++;
         SXSSFSheet next = workbook.createSheet(sheets == 1 ? layout.name() : layout.name() + " (" + sheets + ")");
-        next.createFreezePane(1, 1);
+        next.createFreezePane(layout.keys(), 1);
         next.setDisplayGridlines(false);
         PrintSetup.apply(next, true, layout.pagesWide());
         next.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
         if (layout.pagesWide() > 1) {
-            next.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+            next.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, layout.keys() - 1));
         }
         Row header = next.createRow(0);
         header.setHeightInPoints(2 * LINE_HEIGHT);

@@ -23,7 +23,7 @@ final class SummarySheet {
         this.wording = wording;
     }
 
-    void write(RunInfo run, List<RunFact> facts) {
+    void write(RunInfo run, CommonFolder folder, List<RunFact> facts) {
         page.title("Certifications: signal or noise?");
         page.subtitle(counted(tally.files(), "file") + ", as of " + run.asOf() + ", for the role "
                 + run.role().label());
@@ -39,6 +39,9 @@ final class SummarySheet {
         page.section("What it was screened by");
         page.fact("As of", run.asOf().toString());
         page.fact("Role", run.role().label());
+        if (!folder.prefix().isEmpty()) {
+            page.fact("Files are in", folder.prefix());
+        }
         facts.forEach(fact -> page.fact(fact.name(), fact.value()));
     }
 
@@ -101,7 +104,7 @@ final class SummarySheet {
         notes.add(
                 tally.failed() == 0
                         ? "Every file was read."
-                        : "duplicate and screened apart, nothing was read of these.");
+                        : "Nothing is known of the files that are neither screened nor a duplicate.");
         if (tally.undecided() > 0) {
             notes.add(counted(tally.undecided(), "resume")
                     + " with rules that could not be judged: they stand in the sheet Flags as undecided.");

@@ -42,6 +42,11 @@ final class TextHeight {
 
     private TextHeight() {}
 
+    /** The width in characters of a column that takes the text on one line. */
+    static int columnWidth(String text) {
+        return (int) Math.ceil((width(text) / 1_000 / SAFETY * PIXELS_OF_SIZE + MARGINS) / PIXELS_PER_WIDTH);
+    }
+
     /** Lines of the text in a column of that width in characters; at least 1. */
     static int lines(String text, int columnWidth) {
         double room = (columnWidth * PIXELS_PER_WIDTH - MARGINS) / PIXELS_OF_SIZE * 1_000 * SAFETY;

@@ -31,7 +31,8 @@ final class UnlistedSheet {
                                         11,
                                         item -> new Value.Count(item.files().size()))
                                 .explained("How many resumes name it, most first."),
-                        SheetColumn.<Item>words("field",
+                        SheetColumn.<Item>words(
+                                        "field",
                                         "Field",
                                         12,
                                         item -> item.example().field().label())
@@ -43,6 +44,7 @@ final class UnlistedSheet {
                                         item -> item.example().quote().text())
                                 .explained("In the first of the files."),
                         SheetColumn.<Item>lines("files", "Files", 48, item -> FILES.of(item.files()))),
+                1,
                 1);
     }
 

@@ -24,6 +24,9 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class WorkbookWriter implements ReportWriter {
     private static final int ROWS_IN_MEMORY = 100;
 
+    private static final int LEAST_FILE_WIDTH = 18;
+    private static final int MOST_FILE_WIDTH = 70;
+
     private final Background background;
 
     WorkbookWriter(Background background) {
@@ -60,30 +63,46 @@ final class WorkbookWriter implements ReportWriter {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             SheetStyles styles = new SheetStyles(workbook);
             CellWriter cells = new CellWriter(styles, workbook.getCreationHelper(), links);
-            Tally tally = new Tally(report);
-            if (tally.failed() > 0) {
-                fill(
-                        new SheetSeries<>(workbook, NotScreenedSheet.layout(), styles, cells),
-                        NotScreenedSheet.rows(report));
-            }
-            new SummarySheet(workbook, tally, background.wording()).write(report.run(), background.facts());
-            CatalogSheet catalog = new CatalogSheet(background.catalog());
-            SheetLayout<ReportRow> candidates = new CandidateSheet(background).layout();
-            SheetLayout<CertificationRow> certifications = new CertificationSheet(background.catalog()).layout();
-            SheetLayout<FlagSheet.Finding> flags = new FlagSheet(background.wording()).layout();
-            fill(new SheetSeries<>(workbook, candidates, styles, cells), ReportRow.all(report));
-            fill(new SheetSeries<>(workbook, certifications, styles, cells), CertificationRow.all(report));
-            fill(new SheetSeries<>(workbook, flags, styles, cells), FlagSheet.rows(report));
-            fill(new SheetSeries<>(workbook, UnlistedSheet.layout(), styles, cells), UnlistedSheet.rows(report));
-            fill(new SheetSeries<>(workbook, catalog.layout(), styles, cells), catalog.rows(report));
+            SheetSink sheets =
+                    new SheetSink(workbook, styles, cells, report.run().blind());
+            CommonFolder folder = CommonFolder.of(report);
+            fill(sheets, folder.inside(report), folder);
             describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), report.run());
             workbook.write(out);
         }
     }
 
-    private static <R> void fill(SheetSeries<R> sheets, Stream<R> rows) {
-        rows.forEachOrdered(sheets::add);
-        sheets.close();
+    private void fill(SheetSink sheets, ScanReport report, CommonFolder folder) {
+        int fileWidth = fileWidth(report);
+        Tally tally = new Tally(report);
+        if (tally.failed() > 0) {
+            sheets.add(NotScreenedSheet.layout(fileWidth), NotScreenedSheet.rows(report));
+        }
+        new SummarySheet(sheets.workbook(), tally, background.wording())
+                .write(report.run(), folder, background.facts());
+        CatalogSheet catalog = new CatalogSheet(background.catalog());
+        sheets.add(new CandidateSheet(background, fileWidth).layout(), ReportRow.all(report));
+        sheets.add(new CertificationSheet(background.catalog(), fileWidth).layout(), CertificationRow.all(report));
+        sheets.add(new FlagSheet(background.wording(), fileWidth).layout(), FlagSheet.rows(report));
+        sheets.add(UnlistedSheet.layout(), UnlistedSheet.rows(report));
+        sheets.add(catalog.layout(), catalog.rows(report));
+    }
+
+    private static int fileWidth(ScanReport report) {
+        int longest = report.outcomes().stream()
+                .mapToInt(outcome -> TextHeight.columnWidth(outcome.file()))
+                .max()
+                .orElse(0);
+        return Math.max(LEAST_FILE_WIDTH, Math.min(MOST_FILE_WIDTH, longest));
+    }
+
+    /** The tables of a workbook, one after the other. */
+    private record SheetSink(SXSSFWorkbook workbook, SheetStyles styles, CellWriter cells, boolean blind) {
+        <R> void add(SheetLayout<R> layout, Stream<R> rows) {
+            SheetSeries<R> series = new SheetSeries<>(workbook, blind ? layout.blind() : layout, styles, cells);
+            rows.forEachOrdered(series::add);
+            series.close();
+        }
     }
 
     /** Dated by the run's own date: the same run gives the same workbook on any day. */

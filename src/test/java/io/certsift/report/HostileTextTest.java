@@ -63,7 +63,9 @@ class HostileTextTest {
     private Path write(String text, String name) throws Exception {
         ScanReport report =
                 new ScanReport(SampleReports.RUN, List.of(SampleReports.unscreened("r.pdf", Status.DAMAGED, text)));
-        return new Reports(List.of()).write(report, folder.resolve(name)).get(0);
+        return new Reports(Background.none())
+                .write(report, folder.resolve(name))
+                .get(0);
     }
 
     private static String field(Path file, String name) throws Exception {
