@@ -52,7 +52,7 @@ class HostileTextTest {
     @Test
     void theWorkbookHoldsTextAndNoFormula() throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook(write(NASTY, "a.xlsx").toFile())) {
-            XSSFCell cell = workbook.getSheet("Candidates").getRow(1).getCell(2);
+            XSSFCell cell = workbook.getSheet("Not screened").getRow(1).getCell(2);
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
             assertThat(cell.getStringCellValue())
                     .startsWith("=HYPERLINK(\"x\"),␊\"a\"␇<U+202E>")
