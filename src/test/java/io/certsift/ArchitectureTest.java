@@ -57,7 +57,12 @@ class ArchitectureTest {
             room("assess", "text", "model", "knowledge"),
             room("blind", "text", "model"),
             room("report", "text", "model", "knowledge")
-                    .with("com.opencsv..", "org.apache.poi..", "org.apache.xmlbeans..", "com.fasterxml.jackson.core.."),
+                    .with(
+                            "com.opencsv..",
+                            "org.apache.poi..",
+                            "org.openxmlformats..",
+                            "org.apache.xmlbeans..",
+                            "com.fasterxml.jackson.core.."),
             room("pipeline", "text", "model", "knowledge", "ingest", "extract", "segment", "recognise", "assess"),
             room("worker", "model", "ingest", "pipeline").with("com.fasterxml.jackson.."),
             room(

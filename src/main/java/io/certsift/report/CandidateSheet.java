@@ -32,10 +32,10 @@ final class CandidateSheet {
     SheetLayout<ReportRow> layout() {
         List<SheetColumn<ReportRow>> columns = new ArrayList<>(List.of(
                 SheetColumn.name(row -> row),
+                SheetColumn.file(fileWidth, row -> row),
                 SheetColumn.<ReportRow>optional(
                                 "email", "E-mail", 30, row -> row.candidate().email())
                         .explained("As the resume gives it; for display only."),
-                SheetColumn.file(fileWidth, row -> row),
                 SheetColumn.<ReportRow>of("verdict", "Verdict", 13, row -> Tone.of(row.verdict()))
                         .explained(
                                 "A word about the certifications and the evidence beside them, never about the person:"
@@ -50,8 +50,8 @@ final class CandidateSheet {
                 quotes("publications", "Publications", 44, Evidence::publications),
                 quotes("production", "Production", 50, Evidence::production),
                 quotes("references", "References", 28, Evidence::references),
-                quotes("education", "Education", 36, Evidence::education),
-                SheetColumn.lines("certifications", "Certifications", 54, CandidateSheet::certifications)
+                quotes("education", "Education", 34, Evidence::education),
+                SheetColumn.lines("certifications", "Certifications", 52, CandidateSheet::certifications)
                         .explained("By level, strongest first, with the date as written; what the resume does not claim"
                                 + " for the candidate stands in the sheet Certifications only.")));
         for (Tier tier : Tier.values()) {
@@ -61,7 +61,7 @@ final class CandidateSheet {
                 SheetColumn.<ReportRow>lines("same_as", "Perhaps the same person", 24, row -> FILES.of(row.sameAs()))
                         .explained("Files with the same e-mail address or nearly the same text: a hint only."));
         columns.add(SheetColumn.words("role", "Role", 14, row -> row.role().label()));
-        return new SheetLayout<>("Candidates", columns, 1, 3);
+        return new SheetLayout<>("Candidates", columns, 2, 3);
     }
 
     private static SheetColumn<ReportRow> held(Tier tier) {

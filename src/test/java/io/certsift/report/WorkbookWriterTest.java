@@ -65,7 +65,7 @@ class WorkbookWriterTest {
             assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:S6");
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
-            assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+            assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:B");
             assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             assertThat(sheet.getFooter().getRight()).contains("Page &P of &N");
             assertThat(cell(sheet, 0, "Verdict").getCellComment().getString().getString())
@@ -248,7 +248,7 @@ class WorkbookWriterTest {
             assertThat(text(workbook.getSheet("Candidates")))
                     .singleElement()
                     .asString()
-                    .startsWith("Name|E-mail|File|Verdict");
+                    .startsWith("Name|File|E-mail|Verdict");
         }
     }
 
