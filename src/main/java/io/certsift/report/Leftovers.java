@@ -50,8 +50,9 @@ final class Leftovers implements AutoCloseable {
     Path folder() throws IOException {
         Path folder = Files.createTempDirectory(FOLDER_PREFIX);
         paths.add(folder);
-        open(folder.resolve(Abandoned.LOCK));
+        // Before there is a lock of its own: trying it would give it up, as closing any channel of a file does.
         Abandoned.removeFoldersLike(folder, FOLDER_PREFIX);
+        open(folder.resolve(Abandoned.LOCK));
         return folder;
     }
 
