@@ -33,7 +33,8 @@ import java.util.Optional;
 
 /**
  * Times the writing of one workbook about many resumes, which are those of a folder again and again and so take hardly any
- * memory: what {@code -Xmx} it does with is what the writing takes. Arguments: a folder of resumes, their number.
+ * memory: what {@code -Xmx} it does with is what the writing takes. Arguments: a folder of resumes, their number, and
+ * the workbook to keep, if it is to be kept.
  */
 public final class WorkbookBenchmark {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
@@ -47,13 +48,16 @@ public final class WorkbookBenchmark {
         ScanReport report = many(screened(folder, knowledge), count);
         Background background = new Background(
                 List.of(), knowledge.catalog(), WordingReader.builtIn().read(knowledge.catalog()));
-        Path target = Files.createTempFile("certsift-benchmark", ".xlsx");
+        boolean kept = arguments.length > 2;
+        Path target = kept ? Path.of(arguments[2]) : Files.createTempFile("certsift-benchmark", ".xlsx");
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         new Reports(background).write(report, target);
         long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         System.out.printf(
                 Locale.ROOT, "%d resumes: %.1f s of CPU, %.1f MB%n", count, nanos / 1e9, Files.size(target) / 1e6);
-        Files.delete(target);
+        if (!kept) {
+            Files.delete(target);
+        }
     }
 
     private static ScanReport screened(String folder, Knowledge knowledge) throws Exception {
