@@ -63,6 +63,7 @@ class ArchitectureTest {
                             "org.openxmlformats..",
                             "org.apache.xmlbeans..",
                             "com.fasterxml.jackson.core.."),
+            room("evaluate", "text", "model", "knowledge", "config").with("com.fasterxml.jackson.."),
             room("pipeline", "text", "model", "knowledge", "ingest", "extract", "segment", "recognise", "assess"),
             room("worker", "model", "ingest", "pipeline").with("com.fasterxml.jackson.."),
             room(
@@ -78,6 +79,7 @@ class ArchitectureTest {
                             "assess",
                             "blind",
                             "report",
+                            "evaluate",
                             "pipeline",
                             "worker")
                     .with("picocli.."));

@@ -37,6 +37,7 @@ final class Program {
     CommandLine commandLine() {
         return new CommandLine(new CertsiftCommand())
                 .addSubcommand(new ScanCommand(wiring, clock, terminal))
+                .addSubcommand(new EvaluateCommand(wiring, terminal))
                 .addSubcommand(new LimitsCommand(terminal))
                 .addSubcommand(new CommandLine(new CatalogCommand()).addSubcommand(new CatalogCheckCommand(clock)))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
