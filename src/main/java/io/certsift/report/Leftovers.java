@@ -48,11 +48,11 @@ final class Leftovers implements AutoCloseable {
     }
 
     Path folder() throws IOException {
-        Path folder = Files.createTempDirectory(FOLDER_PREFIX);
+        String own = FOLDER_PREFIX + ProcessHandle.current().pid() + "-";
+        Path folder = Files.createTempDirectory(own);
         paths.add(folder);
-        // Before there is a lock of its own: trying it would give it up, as closing any channel of a file does.
-        Abandoned.removeFoldersLike(folder, FOLDER_PREFIX);
         open(folder.resolve(Abandoned.LOCK));
+        Abandoned.removeFoldersLike(folder, FOLDER_PREFIX, own);
         return folder;
     }
 
