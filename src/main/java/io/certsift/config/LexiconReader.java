@@ -62,7 +62,8 @@ final class LexiconReader {
                 lexicon("dates.yaml", "months"),
                 lexicon("items.yaml", "items"),
                 lexicon("evidence.yaml", "evidence"),
-                lexicon("titles.yaml", "titles"));
+                lexicon("titles.yaml", "titles"),
+                lexicon("fairness.yaml", "fairness"));
     }
 
     private Lexicon lexicon(String resource, String root) {

@@ -58,7 +58,7 @@ public final class LocalInspector implements Inspector {
      * out on one file of thousands says nothing about the others. A fault of the program's own is {@code unreadable} and
      * not {@code damaged}: nobody should ask a candidate for a better file.
      */
-    private static Problem problem(Throwable thrown) {
+    static Problem problem(Throwable thrown) {
         if (thrown instanceof OutOfMemoryError) {
             return new Problem(
                     Status.TOO_LARGE,
