@@ -69,6 +69,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = {"-v", "--verbose"},
             description = "Show the stack of a fault of the program's own.")
+    @SuppressWarnings("UnusedVariable") // asked for by name where exceptions become exit statuses
     private boolean verbose;
 
     ExplainCommand(Wiring wiring, Clock clock, Terminal terminal) {

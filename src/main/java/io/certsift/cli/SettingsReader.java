@@ -68,20 +68,20 @@ final class SettingsReader {
     }
 
     private Optional<Path> keyFile(List<Path> outputs) {
-        if (options.blind == null) {
+        String typed = options.blind;
+        if (typed == null) {
             return Optional.empty();
         }
-        Optional<Path> file = path(options.blind).filter(key -> options.blind.endsWith(ReportFormat.CSV.ending()));
+        Optional<Path> file = path(typed).filter(key -> typed.endsWith(ReportFormat.CSV.ending()));
         if (file.isEmpty()) {
-            problems.add("--blind " + options.blind + ": give a file whose name ends in " + ReportFormat.CSV.ending());
+            problems.add("--blind " + typed + ": give a file whose name ends in " + ReportFormat.CSV.ending());
         }
         boolean taken = file.isPresent()
                 && outputs.stream()
                         .flatMap(output -> Reports.files(output).stream())
                         .anyMatch(report -> normal(report).equals(normal(file.get())));
         if (taken) {
-            problems.add(
-                    "--blind " + options.blind + ": that is one of the reports; keep the key in a file of its own");
+            problems.add("--blind " + typed + ": that is one of the reports; keep the key in a file of its own");
         }
         return file;
     }

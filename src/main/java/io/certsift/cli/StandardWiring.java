@@ -4,6 +4,7 @@ import io.certsift.assess.Assessor;
 import io.certsift.blind.Blinder;
 import io.certsift.config.KnowledgeReader;
 import io.certsift.config.PolicyReader;
+import io.certsift.config.WordingReader;
 import io.certsift.extract.Extractor;
 import io.certsift.extract.docx.DocxReader;
 import io.certsift.extract.pdf.PdfReader;
@@ -20,6 +21,7 @@ import io.certsift.pipeline.LocalExplainer;
 import io.certsift.pipeline.LocalInspector;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.pipeline.ResumeScreener;
+import io.certsift.report.Background;
 import io.certsift.worker.Worker;
 import io.certsift.worker.WorkerCommand;
 import io.certsift.worker.WorkerInspector;
@@ -51,7 +53,11 @@ final class StandardWiring implements Wiring {
             RunInfo run = new RunInfo(judging.asOf(), policy.role(), version(knowledge, policy));
             FileFinder finder = new FileFinder(judging.limits());
             Pipeline pipeline = new Pipeline(finder::find, inspector, policy, settings.threads());
-            return new ScanTools(pipeline, run, PolicyFacts.of(policy), blinder(knowledge), inspector::close);
+            Background background = new Background(
+                    RunFacts.of(knowledge.catalog(), policy),
+                    knowledge.catalog(),
+                    WordingReader.builtIn().read(knowledge.catalog()));
+            return new ScanTools(pipeline, run, background, blinder(knowledge), inspector::close);
         } catch (RuntimeException e) {
             // Thrown on as it is; only the worker must not be left running, whatever was wrong.
             inspector.close();

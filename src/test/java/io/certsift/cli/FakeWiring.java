@@ -22,7 +22,7 @@ import io.certsift.model.Verdict;
 import io.certsift.pipeline.Inspector;
 import io.certsift.pipeline.LocalInspector;
 import io.certsift.pipeline.Pipeline;
-import io.certsift.report.RunFact;
+import io.certsift.report.Background;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,8 +57,7 @@ final class FakeWiring implements Wiring {
         Pipeline pipeline = new Pipeline(FakeWiring::find, inspector, Policy.standard(), settings.threads());
         RunInfo run = new RunInfo(
                 settings.judging().asOf(), settings.judging().role().orElse(Role.ENGINEERING), "fake knowledge");
-        return new ScanTools(
-                pipeline, run, List.of(new RunFact("Many", "5")), new Blinder(Set.of(), new Random(1)), () -> {});
+        return new ScanTools(pipeline, run, Background.none(), new Blinder(Set.of(), new Random(1)), () -> {});
     }
 
     @Override

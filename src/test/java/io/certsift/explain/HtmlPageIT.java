@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page as a browser shows it; needs Chromium, and runs with {@code mvn -Pbrowser test}. */
+/** The page as a browser shows it; needs Chromium, and runs with {@code mvn -Pintegration test}. */
 class HtmlPageIT {
     /** The background of a mark of the level high, and of evidence, in page.css. */
     private static final int HIGH = 0xBFE8CB;
