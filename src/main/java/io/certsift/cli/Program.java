@@ -41,6 +41,8 @@ final class Program {
                 .addSubcommand(new EvaluateCommand(wiring, terminal))
                 .addSubcommand(new LimitsCommand(terminal))
                 .addSubcommand(new CommandLine(new CatalogCommand()).addSubcommand(new CatalogCheckCommand(clock)))
+                .addSubcommand(new CommandLine(new SelftestCommand())
+                        .addSubcommand(new FairnessCommand(wiring, clock, terminal)))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setOut(terminal.out())
                 .setErr(terminal.err())

@@ -8,6 +8,7 @@ import io.certsift.config.WordingReader;
 import io.certsift.extract.Extractor;
 import io.certsift.extract.docx.DocxReader;
 import io.certsift.extract.pdf.PdfReader;
+import io.certsift.fairness.Variations;
 import io.certsift.ingest.FileFinder;
 import io.certsift.ingest.Fingerprinter;
 import io.certsift.knowledge.Knowledge;
@@ -16,8 +17,10 @@ import io.certsift.knowledge.Policy;
 import io.certsift.model.FileKind;
 import io.certsift.model.Role;
 import io.certsift.model.RunInfo;
+import io.certsift.pipeline.FairnessPipeline;
 import io.certsift.pipeline.FileExplainer;
 import io.certsift.pipeline.LocalExplainer;
+import io.certsift.pipeline.LocalFairnessChecker;
 import io.certsift.pipeline.LocalInspector;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.pipeline.ResumeScreener;
@@ -81,6 +84,24 @@ final class StandardWiring implements Wiring {
         }
     }
 
+    @Override
+    public FairnessTools fairnessTools(JudgingSettings settings) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        WorkerInspector inspector = inspector(settings, threads);
+        try {
+            inspector.warmUp();
+            Knowledge knowledge = KnowledgeReader.builtIn().read(settings.catalog());
+            Policy policy = policy(settings.policy(), settings.role(), knowledge);
+            FileFinder finder = new FileFinder(settings.limits());
+            return new FairnessTools(
+                    new FairnessPipeline(finder::find, inspector, inspector, policy, threads), inspector::close);
+        } catch (RuntimeException e) {
+            // Thrown on as it is, as above.
+            inspector.close();
+            throw e;
+        }
+    }
+
     private static WorkerInspector inspector(JudgingSettings settings, int threads) {
         WorkerCommand command = WorkerCommand.of(WorkerMain.class, settings.limits());
         return new WorkerInspector(command, settings.forWorker(threads));
@@ -100,6 +121,11 @@ final class StandardWiring implements Wiring {
         return new Worker.Desk(
                 new LocalInspector(fingerprinter::fingerprint, extractor::read, screener::screen),
                 new LocalExplainer(extractor::read, screener),
+                new LocalFairnessChecker(
+                        extractor::read,
+                        screener::segment,
+                        screener,
+                        new Variations(knowledge.lexicons().fairness())),
                 version(knowledge, policy));
     }
 

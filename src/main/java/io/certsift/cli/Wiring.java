@@ -20,4 +20,11 @@ interface Wiring {
      * @throws UsageException with all problems of catalog and policy, with line and column
      */
     ExplainTools tools(JudgingSettings settings) throws UsageException;
+
+    /**
+     * Reads catalog and policy, and builds what screens resumes as those of other people.
+     *
+     * @throws UsageException with all problems of catalog and policy, with line and column
+     */
+    FairnessTools fairnessTools(JudgingSettings settings) throws UsageException;
 }

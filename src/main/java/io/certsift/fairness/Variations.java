@@ -83,7 +83,7 @@ public final class Variations {
     private TextLine withOtherPronouns(TextLine line) {
         return LineEdit.replace(line, pronouns, found -> {
             String word = found.group();
-            String other = otherPronouns.get(word.toLowerCase(Locale.ROOT));
+            String other = otherPronouns.getOrDefault(word.toLowerCase(Locale.ROOT), word);
             return Character.isUpperCase(word.codePointAt(0))
                     ? other.substring(0, 1).toUpperCase(Locale.ROOT) + other.substring(1)
                     : other;

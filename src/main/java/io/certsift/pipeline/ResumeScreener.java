@@ -47,6 +47,11 @@ public final class ResumeScreener implements LocalInspector.Screener, LocalExpla
         return judge(text, role, resume, recogniser.recognise(resume, asOf)).screening();
     }
 
+    /** What the text is told into before anything is recognised. */
+    public Resume segment(ExtractedText text) {
+        return segmenter.segment(text);
+    }
+
     @Override
     public Explanation explain(ExtractedText text, Role role) {
         Resume resume = segmenter.segment(text);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.certsift.ingest.Ingested;
 import io.certsift.model.ExplainOutcome;
+import io.certsift.model.FairnessOutcome;
 import io.certsift.model.ScanOutcome;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -34,6 +35,7 @@ final class Wire {
             .addMixIn(Ingested.class, Fingerprints.class)
             .addMixIn(ScanOutcome.class, Outcomes.class)
             .addMixIn(ExplainOutcome.class, Explanations.class)
+            .addMixIn(FairnessOutcome.class, Comparisons.class)
             .build();
 
     private Wire() {}
@@ -64,7 +66,8 @@ final class Wire {
     @JsonSubTypes({
         @Type(value = Request.Identify.class, name = "identify"),
         @Type(value = Request.Screen.class, name = "screen"),
-        @Type(value = Request.Explain.class, name = "explain")
+        @Type(value = Request.Explain.class, name = "explain"),
+        @Type(value = Request.Check.class, name = "check")
     })
     private interface Requests {}
 
@@ -74,6 +77,7 @@ final class Wire {
         @Type(value = Reply.Identified.class, name = "identified"),
         @Type(value = Reply.Screened.class, name = "screened"),
         @Type(value = Reply.Explained.class, name = "explained"),
+        @Type(value = Reply.Checked.class, name = "checked"),
         @Type(value = Reply.Unsent.class, name = "unsent")
     })
     private interface Replies {}
@@ -99,4 +103,11 @@ final class Wire {
         @Type(value = ExplainOutcome.NotRead.class, name = "not-read")
     })
     private interface Explanations {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    @JsonSubTypes({
+        @Type(value = FairnessOutcome.Compared.class, name = "compared"),
+        @Type(value = FairnessOutcome.NotRead.class, name = "not-read")
+    })
+    private interface Comparisons {}
 }

@@ -3,6 +3,7 @@ package io.certsift.worker;
 import io.certsift.model.Problem;
 import io.certsift.model.Status;
 import io.certsift.pipeline.Explainer;
+import io.certsift.pipeline.FairnessChecker;
 import io.certsift.pipeline.Inspector;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -41,7 +42,7 @@ public final class Worker {
      *
      * @param knowledge what its findings rest on, in one line
      */
-    public record Desk(Inspector inspector, Explainer explainer, String knowledge) {}
+    public record Desk(Inspector inspector, Explainer explainer, FairnessChecker fairness, String knowledge) {}
 
     /** Returns when the other side has closed its end, or has ended; what is still being worked on then is of no use. */
     public void serve(Function<WorkerSetup, Desk> prepare) throws IOException {
@@ -75,6 +76,9 @@ public final class Worker {
         }
         if (request instanceof Request.Explain explain) {
             return new Reply.Explained(desk.explainer().explain(explain.source(), explain.role()));
+        }
+        if (request instanceof Request.Check check) {
+            return new Reply.Checked(desk.fairness().check(check.source(), check.role()));
         }
         Request.Screen screen = (Request.Screen) request;
         return new Reply.Screened(desk.inspector().screen(screen.source(), screen.role()));

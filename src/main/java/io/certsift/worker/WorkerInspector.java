@@ -3,6 +3,7 @@ package io.certsift.worker;
 import io.certsift.ingest.FoundFile;
 import io.certsift.ingest.Ingested;
 import io.certsift.model.ExplainOutcome;
+import io.certsift.model.FairnessOutcome;
 import io.certsift.model.Limit;
 import io.certsift.model.Problem;
 import io.certsift.model.Role;
@@ -11,6 +12,7 @@ import io.certsift.model.ScanOutcome.Unscreened;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
 import io.certsift.pipeline.Explainer;
+import io.certsift.pipeline.FairnessChecker;
 import io.certsift.pipeline.Inspector;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * ends or does not answer in time, each file that it was at is inspected again in a worker of its own, and only the one that
  * fails there too is held to be the cause.
  */
-public final class WorkerInspector implements Inspector, Explainer, AutoCloseable {
+public final class WorkerInspector implements Inspector, Explainer, FairnessChecker, AutoCloseable {
     private final WorkerCommand command;
     private final WorkerSetup setup;
     private final Duration patience;
@@ -80,6 +82,14 @@ public final class WorkerInspector implements Inspector, Explainer, AutoCloseabl
                 new Request.Explain(source, role),
                 reply -> ((Reply.Explained) reply).outcome(),
                 problem -> new ExplainOutcome.NotRead(Unscreened.of(source, problem)));
+    }
+
+    @Override
+    public FairnessOutcome check(SourceFile source, Role role) throws InterruptedException {
+        return inspect(
+                new Request.Check(source, role),
+                reply -> ((Reply.Checked) reply).outcome(),
+                problem -> new FairnessOutcome.NotRead(Unscreened.of(source, problem)));
     }
 
     @Override

@@ -65,6 +65,11 @@ final class FakeWiring implements Wiring {
         throw new UnsupportedOperationException("files are explained by the standard wiring only");
     }
 
+    @Override
+    public FairnessTools fairnessTools(JudgingSettings settings) {
+        throw new UnsupportedOperationException("fairness is checked by the standard wiring only");
+    }
+
     private static List<FoundFile> find(List<String> paths) {
         return paths.stream().flatMap(FakeWiring::find).toList();
     }

@@ -225,6 +225,11 @@ class ScanCommandTest {
             public ExplainTools tools(JudgingSettings settings) {
                 throw new IllegalStateException("oops");
             }
+
+            @Override
+            public FairnessTools fairnessTools(JudgingSettings settings) {
+                throw new IllegalStateException("oops");
+            }
         };
         Program program = new Program(broken, CLOCK, screens.terminal(false));
         assertThat(program.run("scan", resumes.toString(), "-o", report.toString()))

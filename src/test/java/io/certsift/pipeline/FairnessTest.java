@@ -7,6 +7,9 @@ import io.certsift.extract.Extractor;
 import io.certsift.extract.docx.DocxReader;
 import io.certsift.extract.pdf.PdfReader;
 import io.certsift.fairness.Variations;
+import io.certsift.ingest.Fingerprinter;
+import io.certsift.ingest.FoundFile;
+import io.certsift.ingest.Ingested;
 import io.certsift.knowledge.Knowledge;
 import io.certsift.knowledge.Policy;
 import io.certsift.model.FairnessOutcome.Compared;
@@ -15,7 +18,6 @@ import io.certsift.model.FileKind;
 import io.certsift.model.Limits;
 import io.certsift.model.Role;
 import io.certsift.model.SourceFile;
-import io.certsift.segment.Segmenter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +39,12 @@ class FairnessTest {
     private static final Knowledge KNOWLEDGE = KnowledgeReader.builtIn().read(Optional.empty());
     private static final Extractor EXTRACTOR = new Extractor(Map.of(
             FileKind.PDF, new PdfReader(Limits.STANDARD)::read, FileKind.DOCX, new DocxReader(Limits.STANDARD)::read));
+    private static final ResumeScreener SCREENER =
+            new ResumeScreener(KNOWLEDGE, Policy.standard(), LocalDate.of(2026, 11, 22));
     private static final LocalFairnessChecker CHECKER = new LocalFairnessChecker(
             EXTRACTOR::read,
-            new Segmenter(KNOWLEDGE.lexicons().headings(), KNOWLEDGE.lexicons().languages())::segment,
-            new ResumeScreener(KNOWLEDGE, Policy.standard(), LocalDate.of(2026, 11, 22)),
+            SCREENER::segment,
+            SCREENER,
             new Variations(KNOWLEDGE.lexicons().fairness()));
 
     static List<Path> samples() throws IOException {
@@ -51,7 +55,7 @@ class FairnessTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void whoThePersonIsChangesNothing(Path sample) throws IOException {
+    void whoThePersonIsChangesNothing(Path sample) {
         assertThat(check(sample))
                 .isNotEmpty()
                 .allSatisfy(comparison ->
@@ -72,9 +76,10 @@ class FairnessTest {
                 .allMatch(change -> change.getValue() == 26);
     }
 
-    private static List<Comparison> check(Path file) throws IOException {
-        FileKind kind = file.toString().endsWith(".pdf") ? FileKind.PDF : FileKind.DOCX;
-        SourceFile source = new SourceFile(file.toString(), file, Files.size(file), kind, "00");
+    private static List<Comparison> check(Path file) {
+        Ingested known =
+                new Fingerprinter(Limits.STANDARD).fingerprint(new FoundFile(file.toString(), file, Optional.empty()));
+        SourceFile source = ((Ingested.File) known).source();
         return ((Compared) CHECKER.check(source, Role.ENGINEERING)).comparisons();
     }
 }

@@ -40,6 +40,9 @@ public final class ScriptedWorker {
                 new LocalExplainer(ScriptedWorker::read, (text, role) -> {
                     throw new IllegalStateException("never");
                 }),
+                (source, role) -> {
+                    throw new IllegalStateException("never");
+                },
                 "knowledge of " + setup.asOf());
     }
 
