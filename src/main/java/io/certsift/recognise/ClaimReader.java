@@ -3,14 +3,13 @@ package io.certsift.recognise;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.model.Claim;
 import io.certsift.model.PartialDate;
-import io.certsift.recognise.DateReader.Dated;
+import io.certsift.recognise.ClaimDates.Dates;
 import io.certsift.text.NormalText;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,14 +23,14 @@ final class ClaimReader {
     private static final Pattern SHARE = Pattern.compile(
             "\\b(\\d{1,2})\\s?%\\s*(?:complete|completed|done|finished|abgeschlossen|fertig|termine|completado|concluido)\\b");
 
-    /** A validity written as a range may be off by so many months and still be one. */
-    private static final int RANGE_TOLERANCE = 13;
-
     /** "To become a certified": so many words from the wish to the name. */
     private static final int REACH_OF_WISH = 2;
 
     /** A bracket or a bullet may stand before the first word. */
     private static final int MOST_BEFORE_OPENING = 3;
+
+    /** "40", "300+": so many people. Four figures are a year. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\+?|\\d{4,6}\\+");
 
     /** "Twelve junior data engineers": so many words from the number to the people. */
     private static final int REACH_OF_QUANTITY = 3;
@@ -47,10 +46,8 @@ final class ClaimReader {
     private final PhraseSet<Boolean> wanted;
     private final PhraseSet<Boolean> people;
     private final PhraseSet<Boolean> quantities;
-    private final PhraseSet<Boolean> expiry;
-    private final PhraseSet<Boolean> renewal;
     private final PhraseSet<Boolean> issue;
-    private final DateReader dates;
+    private final ClaimDates dates;
 
     /**
      * What a mention says.
@@ -67,14 +64,12 @@ final class ClaimReader {
             boolean explicit) {}
 
     ClaimReader(Lexicon claims, DateReader dates) {
-        this.dates = dates;
+        this.dates = new ClaimDates(claims, dates);
         this.inProgress = PhraseSet.of(claims.list("in-progress"));
         this.surelyInProgress = PhraseSet.of(claims.list("surely-in-progress"));
         this.neutral = PhraseSet.of(claims.list("neutral"));
         this.expired = PhraseSet.of(claims.list("expired"));
         this.earned = PhraseSet.of(claims.list("earned"));
-        this.expiry = PhraseSet.of(claims.list("expiry"));
-        this.renewal = PhraseSet.of(claims.list("renewal"));
         this.issue = PhraseSet.of(claims.list("issue"));
         voids.addAll(claims.list("placeholder"), "a placeholder, not filled in");
         voids.addAll(claims.list("negated"), "negated");
@@ -97,7 +92,7 @@ final class ClaimReader {
      * @param validity months that such a credential is valid, if it expires at all
      */
     Reading listed(String text, Optional<Integer> validity, LocalDate asOf) {
-        Dates found = dates(text, validity);
+        Dates found = dates.all(text, validity);
         List<Token> tokens = Tokens.of(text);
         Optional<String> nothing = first(voids, tokens);
         boolean opens = !tokens.isEmpty() && tokens.get(0).span().start() <= MOST_BEFORE_OPENING; // not behind the name
@@ -111,37 +106,47 @@ final class ClaimReader {
     }
 
     /**
-     * Reads a mention within a sentence.
+     * A name within a sentence.
      *
      * @param sentence with the name blanked out
+     * @param head where the words before the name end
      * @param name where the name stood
+     * @param names where all names of the sentence stand
      * @param plain whether the sentence is little more than the name
      * @param working whether the sentence tells of work, where a name alone says nothing of the candidate
      */
-    Reading told(String sentence, Span name, boolean plain, boolean working, LocalDate asOf) {
-        Dates found = dates(sentence, Optional.empty());
-        List<Token> tokens = Tokens.of(sentence);
-        boolean own = earnedBefore(tokens, name);
+    record Telling(String sentence, int head, Span name, List<Span> names, boolean plain, boolean working) {
+        Telling {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** Reads a mention within a sentence. */
+    Reading told(Telling telling, LocalDate asOf) {
+        Dates found = dates.beside(telling.sentence(), telling.name(), telling.names());
+        List<Token> tokens = Tokens.of(telling.sentence());
+        boolean own = earnedBefore(tokens, telling.head());
         Optional<String> nothing = first(voids, tokens);
-        if (nothing.isEmpty() && wanted(tokens, name)) {
+        if (nothing.isEmpty() && wanted(tokens, telling.head())) {
             nothing = Optional.of("wished for");
         }
-        if (nothing.isEmpty() && !own && !plain) {
+        if (nothing.isEmpty() && !own && !telling.plain()) {
             nothing = others(tokens);
         }
         if (nothing.isPresent()) {
             return reading(Claim.NONE, nothing, found, true);
         }
         boolean status = inProgress(tokens) || expired.in(tokens) || earned.in(tokens);
-        if (working && !plain && !status) {
+        if (telling.working() && !telling.plain() && !status) {
             return reading(Claim.NONE, Optional.of("named in passing, not said to be held"), found, false);
         }
-        return claimed(sentence, tokens, found, asOf);
+        return claimed(telling.sentence(), tokens, found, asOf);
     }
 
     private Reading claimed(String text, List<Token> tokens, Dates found, LocalDate asOf) {
         boolean past =
-                found.expires.filter(date -> date.latest().isBefore(asOf)).isPresent() && found.renewed.isEmpty();
+                found.expires().filter(date -> date.latest().isBefore(asOf)).isPresent()
+                        && found.renewed().isEmpty();
         String normal = NormalText.of(text).normal();
         boolean part = SHARE.matcher(normal).find()
                 || PART_OF_COURSES.matcher(normal).results().anyMatch(ClaimReader::unfinished);
@@ -149,12 +154,12 @@ final class ClaimReader {
             return reading(Claim.EXPIRED, Optional.empty(), found, true);
         }
         boolean future =
-                found.earned.filter(date -> date.earliest().isAfter(asOf)).isPresent();
+                found.earned().filter(date -> date.earliest().isAfter(asOf)).isPresent();
         boolean open = surelyInProgress.in(tokens) || ((inProgress(tokens) || future) && !issued(tokens));
         if (part || open) {
             return reading(Claim.IN_PROGRESS, Optional.empty(), found, true);
         }
-        boolean explicit = found.earned.isPresent() || found.expires.isPresent() || earned.in(tokens);
+        boolean explicit = found.earned().isPresent() || found.expires().isPresent() || earned.in(tokens);
         return reading(Claim.HELD, Optional.empty(), found, explicit);
     }
 
@@ -177,10 +182,9 @@ final class ClaimReader {
     }
 
     /** Whether the sentence says "earned", "passed" or the like before the name, nothing about others in between. */
-    private boolean earnedBefore(List<Token> tokens, Span name) {
-        List<Token> head = tokens.stream()
-                .filter(token -> token.span().end() <= name.start())
-                .toList();
+    private boolean earnedBefore(List<Token> tokens, int end) {
+        List<Token> head =
+                tokens.stream().filter(token -> token.span().end() <= end).toList();
         return earned.in(head) && others(head).isEmpty();
     }
 
@@ -190,10 +194,9 @@ final class ClaimReader {
     }
 
     /** "Aspiring AWS Certified …", "looking for an Azure AI Engineer Associate position". */
-    private boolean wanted(List<Token> tokens, Span name) {
-        int before = (int) tokens.stream()
-                .filter(token -> token.span().end() <= name.start())
-                .count();
+    private boolean wanted(List<Token> tokens, int end) {
+        int before =
+                (int) tokens.stream().filter(token -> token.span().end() <= end).count();
         return wanted.find(tokens.subList(0, before)).stream().anyMatch(hit -> before - hit.to() <= REACH_OF_WISH);
     }
 
@@ -201,9 +204,8 @@ final class ClaimReader {
     private boolean crowd(List<Token> tokens) {
         return people.find(tokens).stream().anyMatch(hit -> {
             for (int at = hit.from() - 1; at >= Math.max(0, hit.from() - REACH_OF_QUANTITY); at--) {
-                boolean number = tokens.get(at).word().chars().allMatch(Character::isDigit)
-                        && tokens.get(at).word().length() <= 3;
-                if (number || !quantities.at(tokens, at).isEmpty()) {
+                if (NUMBER.matcher(tokens.get(at).word()).matches()
+                        || !quantities.at(tokens, at).isEmpty()) {
                     return true;
                 }
             }
@@ -215,46 +217,8 @@ final class ClaimReader {
         return cues.find(tokens).stream().map(PhraseSet.Hit::label).findFirst();
     }
 
-    private record Dates(Optional<PartialDate> earned, Optional<PartialDate> expires, Optional<PartialDate> renewed) {}
-
-    private Dates dates(String text, Optional<Integer> validity) {
-        List<Dated> found = new ArrayList<>(dates.read(text));
-        PartialDate earnedOn = null;
-        PartialDate expires = null;
-        PartialDate renewed = null;
-        for (int i = 0; i < found.size(); i++) {
-            Dated date = found.get(i);
-            boolean ends = i > 0 && DateReader.range(text, found.get(i - 1), date);
-            boolean rangeIsValidity = ends
-                    && (DateReader.before(text, found.get(i - 1).span(), expiry)
-                            || validity.filter(months -> spans(found, date, months))
-                                    .isPresent());
-            if (rangeIsValidity || (!ends && DateReader.before(text, date.span(), expiry))) {
-                boolean opensRange = i + 1 < found.size() && DateReader.range(text, date, found.get(i + 1));
-                if (opensRange) {
-                    earnedOn = earnedOn == null ? date.date() : earnedOn;
-                } else {
-                    expires = date.date();
-                }
-            } else if (DateReader.before(text, date.span(), renewal)) {
-                renewed = date.date();
-            } else if (earnedOn == null || ends || DateReader.before(text, date.span(), issue)) {
-                earnedOn = date.date();
-            }
-        }
-        return new Dates(Optional.ofNullable(earnedOn), Optional.ofNullable(expires), Optional.ofNullable(renewed));
-    }
-
-    /** Whether the range that ends with {@code end} is about as long as such a credential is valid. */
-    private static boolean spans(List<Dated> found, Dated end, int months) {
-        PartialDate from = found.get(found.indexOf(end) - 1).date();
-        int length = 12 * (end.date().year() - from.year())
-                + (end.date().month() > 0 && from.month() > 0 ? end.date().month() - from.month() : 0);
-        return length > 0 && Math.abs(length - months) < RANGE_TOLERANCE;
-    }
-
     private static Reading reading(Claim claim, Optional<String> note, Dates dates, boolean explicit) {
-        Optional<PartialDate> earned = claim == Claim.IN_PROGRESS ? Optional.empty() : dates.earned;
-        return new Reading(claim, note, earned, dates.expires, dates.renewed, explicit);
+        Optional<PartialDate> earned = claim == Claim.IN_PROGRESS ? Optional.empty() : dates.earned();
+        return new Reading(claim, note, earned, dates.expires(), dates.renewed(), explicit);
     }
 }

@@ -46,8 +46,11 @@ final class ToldReader {
     /** A longer sentence is no item that names a certificate of a class. */
     private static final int MOST_WORDS_OF_MEMBER = 30;
 
-    /** More names than this in one paragraph are a list, in which each stands for itself. */
-    private static final int MOST_IN_SENTENCES = 40;
+    /** A label before a list in a sentence has at most so many words: "Certifications earned in this role:". */
+    private static final int MOST_WORDS_OF_LABEL = 6;
+
+    /** A cell with a date, an issuer or a status is hardly longer. */
+    private static final int LONGEST_CELL = 60;
 
     private final Findings findings;
     private final ItemReader items;
@@ -65,35 +68,36 @@ final class ToldReader {
             return found;
         }
         List<Mention> mentions = findings.mentions().find(paragraph.text(), Surroundings.NONE);
-        for (Mention mention : mentions) {
-            Span around = Findings.near(new Span(0, paragraph.text().length()), mention.span());
-            Span sentence = mentions.size() > MOST_IN_SENTENCES
-                    ? mention.segment()
-                    : sentence(paragraph.text(), mention.span(), around);
+        for (int at = 0; at < mentions.size(); at++) {
+            Mention mention = mentions.get(at);
+            Span sentence = sentence(paragraph.text(), mention.span());
             if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)) {
-                found.add(finding(section.kind(), paragraph, mention, sentence, asOf));
+                List<Span> names = within(mentions, at, sentence);
+                found.add(finding(section.kind(), paragraph, mention, names, sentence, asOf));
             }
         }
-        if (mentions.isEmpty()) {
-            Span all = new Span(0, paragraph.text().length());
-            member(section.kind(), paragraph, all, asOf).ifPresent(found::add);
-        } else if (mentions.size() <= MOST_IN_SENTENCES) {
-            parts(paragraph.text(), mentions)
-                    .forEach(part ->
-                            member(section.kind(), paragraph, part, asOf).ifPresent(found::add));
+        for (Span part : parts(paragraph.text(), mentions)) {
+            member(section.kind(), paragraph, part, asOf).ifPresent(found::add);
         }
         return found;
     }
 
-    /** The parts of a text between commas and "and" in which no name of the catalog stands. */
+    /** The parts of a text between commas and "and" in which no name of the catalog stands; the whole text if none does. */
     private static List<Span> parts(String text, List<Mention> mentions) {
+        if (mentions.isEmpty()) {
+            return List.of(new Span(0, text.length()));
+        }
         List<Span> parts = new ArrayList<>();
         int start = 0;
+        int next = 0;
         Matcher matcher = PART_END.matcher(text);
         while (start < text.length()) {
             int end = matcher.find() ? matcher.start() : text.length();
             Span part = new Span(start, Math.max(start, end));
-            if (mentions.stream().noneMatch(mention -> mention.span().overlaps(part))) {
+            while (next < mentions.size() && mentions.get(next).span().end() <= part.start()) {
+                next++;
+            }
+            if (next == mentions.size() || !mentions.get(next).span().overlaps(part)) {
                 parts.add(part);
             }
             start = end == text.length() ? end : matcher.end();
@@ -119,22 +123,52 @@ final class ToldReader {
         return called || (mention.entry().tier().rated() && (exam || series));
     }
 
-    private Finding finding(SectionKind section, Paragraph paragraph, Mention mention, Span sentence, LocalDate asOf) {
+    /** Where the names stand that the sentence around one of them holds, counted from its beginning. */
+    private static List<Span> within(List<Mention> mentions, int at, Span sentence) {
+        int from = at;
+        while (from > 0 && sentence.contains(mentions.get(from - 1).span())) {
+            from--;
+        }
+        List<Span> names = new ArrayList<>();
+        for (int i = from;
+                i < mentions.size() && sentence.contains(mentions.get(i).span());
+                i++) {
+            Span name = mentions.get(i).span();
+            names.add(new Span(name.start() - sentence.start(), name.end() - sentence.start()));
+        }
+        return names;
+    }
+
+    private Finding finding(
+            SectionKind section,
+            Paragraph paragraph,
+            Mention mention,
+            List<Span> names,
+            Span sentence,
+            LocalDate asOf) {
         Span name = mention.span();
         String rest = Blanks.without(paragraph.text(), sentence, name);
-        Span within = new Span(
-                Math.max(0, name.start() - sentence.start()),
-                Math.max(0, name.start() - sentence.start()) + name.length());
-        boolean plain = items.detail(withoutCodes(rest), false);
+        Span within = new Span(name.start() - sentence.start(), name.end() - sentence.start());
+        boolean listed = labelled(rest.substring(0, within.start()));
+        boolean plain = listed || items.detail(withoutCodes(rest), false);
+        boolean working = !listed && working(section, paragraph);
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
         Quote quote = Findings.quote(paragraph, sentence, section);
-        ClaimReader.Reading reading = findings.claims().told(rest, within, plain, working(section, paragraph), asOf);
+        ClaimReader.Reading reading = findings.claims()
+                .told(new ClaimReader.Telling(rest, within.start(), within, names, plain, working), asOf);
         boolean course = reading.claim() != Claim.NONE
                 && findings.preparation(mention.entry(), rest, name.of(paragraph.text()), link.isPresent());
         if (course && reading.claim() == Claim.HELD) {
             return findings.unclaimed(mention, paragraph, section, "a preparation course, not the exam");
         }
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
+    }
+
+    /** "Certifications: …", "Certified along the way: …": what stands behind such a label in a sentence is a list. */
+    private boolean labelled(String before) {
+        int colon = before.lastIndexOf(':');
+        String label = colon < 0 ? "" : before.substring(0, colon);
+        return findings.calledCertificate(label) && Tokens.of(label).size() <= MOST_WORDS_OF_LABEL;
     }
 
     /** A line in the margin of the pages lists; it does not tell of work. */
@@ -154,12 +188,13 @@ final class ToldReader {
         if (entry.isEmpty() || entry.get().kind() == CredentialKind.LICENCE) {
             return Optional.empty();
         }
-        // What is said of the part may stand anywhere in the paragraph: "trained 40 staff for X and a certificate in
-        // Y".
-        String all = paragraph.text();
-        ClaimReader.Reading reading = findings.claims()
-                .told(all, new Span(all.length(), all.length()), false, working(section, paragraph), asOf);
-        boolean alone = part.length() == all.length();
+        // What is said of the part may stand before it: "trained 40 staff for X and a certificate in Y".
+        Span near = Findings.near(new Span(0, paragraph.text().length()), part);
+        Span name = new Span(part.start() - near.start(), part.end() - near.start());
+        ClaimReader.Telling telling = new ClaimReader.Telling(
+                near.of(paragraph.text()), near.length(), name, List.of(name), false, working(section, paragraph));
+        ClaimReader.Reading reading = findings.claims().told(telling, asOf);
+        boolean alone = part.length() == paragraph.text().length();
         return Optional.of(unlisted.member(
                 entry.get(), Findings.quote(paragraph, part, section), reading, Findings.link(paragraph, part, alone)));
     }
@@ -172,18 +207,42 @@ final class ToldReader {
         return rest;
     }
 
-    private static Span sentence(String text, Span name, Span near) {
+    /** The sentence around a name, with the cells beside it that only give its date, issuer or status. */
+    private Span sentence(String text, Span name) {
+        Span near = Findings.near(new Span(0, text.length()), name);
         int start = near.start();
         int end = near.end();
-        Matcher matcher = SENTENCE_END.matcher(text).region(start, end);
+        Matcher matcher = SENTENCE_END.matcher(text).region(near.start(), near.end());
+        List<Span> before = new ArrayList<>();
+        boolean behind = false;
         while (matcher.find()) {
             if (matcher.end() <= name.start()) {
+                before.add(new Span(start, matcher.start()));
                 start = matcher.end();
             } else if (matcher.start() >= name.end()) {
+                if (behind && !detail(text, end, matcher.start())) {
+                    break;
+                }
                 end = matcher.start();
-                break;
+                behind = true;
             }
         }
+        end = behind && detail(text, end, near.end()) ? near.end() : end;
+        for (int at = before.size() - 1; at >= 0 && cell(text, before.get(at)); at--) {
+            start = before.get(at).start();
+        }
         return new Span(start, Math.max(end, name.end()));
+    }
+
+    private boolean detail(String text, int from, int to) {
+        String part = text.substring(Math.min(from, to), to);
+        return !part.isBlank() && part.length() <= LONGEST_CELL && items.detail(part, false);
+    }
+
+    /** Whether a wide gap or bar ends a part that only gives a date or the like. */
+    private boolean cell(String text, Span part) {
+        return part.end() < text.length()
+                && "\t|".indexOf(text.charAt(part.end())) >= 0
+                && detail(text, part.start(), part.end());
     }
 }
