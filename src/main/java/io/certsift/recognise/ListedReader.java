@@ -21,8 +21,10 @@ final class ListedReader {
     private final ItemReader items;
     private final UnlistedReader unlisted;
     private final PhraseSet<Boolean> seriesWords;
+    private final PhraseSet<Boolean> owners;
 
-    ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon words) {
+    ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon words, Lexicon claims) {
+        this.owners = PhraseSet.of(claims.list("owners"));
         this.seriesWords = PhraseSet.of(words.list("series-words"));
         this.findings = findings;
         this.items = items;
@@ -31,16 +33,30 @@ final class ListedReader {
 
     List<Finding> read(Section section, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
+        boolean others = owners.in(Tokens.of(section.heading()));
         for (Item item : items.items(section)) {
             Surroundings around =
                     new Surroundings(true, !item.paragraph().links().isEmpty(), item.detailText());
             List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around).stream()
                     .filter(mention -> !courseOfSeries(item.paragraph().text(), mention))
                     .toList();
+            if (others) {
+                mentions.forEach(mention -> found.add(ofOthers(item, mention)));
+                continue;
+            }
             found.addAll(named(item, mentions, asOf));
             found.addAll(unlisted.read(item, mentions, asOf));
         }
         return found;
+    }
+
+    /** "Team certifications": the heading says that they are not the candidate's. */
+    private Finding ofOthers(Item item, Mention mention) {
+        return findings.unclaimed(
+                mention,
+                item.paragraph(),
+                item.section().kind(),
+                "held by others, says the heading \"" + item.section().heading() + "\"");
     }
 
     /** "What is Data Science? (IBM, Coursera)": words of a series' name in that of one of its courses. */
@@ -108,12 +124,13 @@ final class ListedReader {
         SectionKind section = item.section().kind();
         Quote quote = Findings.quote(paragraph, quoted, section);
         String name = mention.span().of(paragraph.text());
-        if (findings.preparation(mention.entry(), rest, name, link.isPresent())) {
-            ClaimReader.Reading course = findings.claims().listed(rest, Optional.empty(), asOf);
+        ClaimReader.Reading reading = findings.claims().listed(rest, Findings.validity(mention.entry()), asOf);
+        boolean attending = reading.claim() == Claim.IN_PROGRESS && !findings.marketplace(rest);
+        if (!attending && findings.preparation(mention.entry(), rest, name, link.isPresent())) {
             ClaimReader.Reading none = new ClaimReader.Reading(
                     Claim.NONE,
                     Optional.of("a preparation course, not the exam"),
-                    course.earned(),
+                    reading.earned(),
                     Optional.empty(),
                     Optional.empty(),
                     false);
@@ -125,7 +142,6 @@ final class ListedReader {
                     link,
                     Optional.of(mention.entry().id()));
         }
-        ClaimReader.Reading reading = findings.claims().listed(rest, Findings.validity(mention.entry()), asOf);
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
     }
 }

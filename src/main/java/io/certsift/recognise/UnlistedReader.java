@@ -9,6 +9,7 @@ import io.certsift.model.Field;
 import io.certsift.model.Match;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Quote;
+import io.certsift.model.SectionKind;
 import io.certsift.model.Tier;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
@@ -143,7 +144,10 @@ final class UnlistedReader {
         ClaimReader.Reading reading = findings.claims().listed(context, Optional.empty(), asOf);
         Quote quote = Findings.quote(paragraph, piece, item.section().kind());
         Optional<String> link = Findings.link(paragraph, piece, true);
-        return Optional.of(member(withoutContents(context))
+        boolean skill = item.section().about(SectionKind.SKILLS) && !findings.certificate(context);
+        return Optional.of(Optional.of(context)
+                .filter(words -> !skill)
+                .flatMap(words -> member(withoutContents(words)))
                 .map(entry -> member(entry, quote, reading, link))
                 .orElseGet(() -> unlisted(tokens, quote, reading, link)));
     }

@@ -26,14 +26,23 @@ final class Preamble {
 
     private Preamble() {}
 
-    static List<Section> sections(List<Paragraph> above) {
+    /**
+     * @param above the paragraphs above the first heading
+     * @param whole whether there is no heading at all: then only the first text is a summary, and the rest tells of anything
+     */
+    static List<Section> sections(List<Paragraph> above, boolean whole) {
         Optional<Paragraph> name = name(above);
+        boolean summed = false;
         List<Section> sections = new ArrayList<>();
         int headlines = 0;
         for (Paragraph paragraph : above) {
             SectionKind kind = kind(paragraph, name, headlines);
             if (kind == SectionKind.HEADLINE) {
                 headlines++;
+            }
+            if (kind == SectionKind.SUMMARY && whole) {
+                kind = summed ? SectionKind.OTHER : kind;
+                summed = true;
             }
             sections.add(new Section(kind, Set.of(), "", paragraph.flow(), List.of(paragraph)));
         }

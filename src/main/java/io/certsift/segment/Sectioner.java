@@ -117,7 +117,7 @@ final class Sectioner {
             List<Paragraph> target = around.isPresent() ? around.get().paragraphs : above;
             target.add(paragraph);
         }
-        List<Section> sections = new ArrayList<>(Preamble.sections(above));
+        List<Section> sections = new ArrayList<>(Preamble.sections(above, drafts.isEmpty()));
         drafts.forEach(draft -> sections.add(draft.section()));
         return sections;
     }
