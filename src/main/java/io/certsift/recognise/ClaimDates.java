@@ -65,8 +65,9 @@ final class ClaimDates {
      *
      * @param name where it stands
      * @param names where all names stand, this one too
+     * @param validity months that such a credential is valid, if it expires at all
      */
-    Dates beside(String sentence, Span name, List<Span> names) {
+    Dates beside(String sentence, Span name, List<Span> names, Optional<Integer> validity) {
         List<Unit> units = units(sentence);
         List<Dated> own = own(sentence, units, name, names);
         for (Span other : names) {
@@ -74,7 +75,7 @@ final class ClaimDates {
                 own = own(sentence, units, other, names);
             }
         }
-        return meaning(sentence, own, Optional.empty());
+        return meaning(sentence, own, validity);
     }
 
     /** The nearest date of a name, and others that say themselves what they are. */

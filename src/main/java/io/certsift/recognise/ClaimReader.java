@@ -92,7 +92,20 @@ final class ClaimReader {
      * @param validity months that such a credential is valid, if it expires at all
      */
     Reading listed(String text, Optional<Integer> validity, LocalDate asOf) {
-        Dates found = dates.all(text, validity);
+        return listed(text, dates.all(text, validity), asOf);
+    }
+
+    /**
+     * Reads one of several names that share an item: dates belong to the nearest.
+     *
+     * @param text what is said of this name alone
+     * @param item the whole text, with all names
+     */
+    Reading listed(String text, String item, Span name, List<Span> names, Optional<Integer> validity, LocalDate asOf) {
+        return listed(text, dates.beside(item, name, names, validity), asOf);
+    }
+
+    private Reading listed(String text, Dates found, LocalDate asOf) {
         List<Token> tokens = Tokens.of(text);
         Optional<String> nothing = first(voids, tokens);
         boolean opens = !tokens.isEmpty() && tokens.get(0).span().start() <= MOST_BEFORE_OPENING; // not behind the name
@@ -123,7 +136,7 @@ final class ClaimReader {
 
     /** Reads a mention within a sentence. */
     Reading told(Telling telling, LocalDate asOf) {
-        Dates found = dates.beside(telling.sentence(), telling.name(), telling.names());
+        Dates found = dates.beside(telling.sentence(), telling.name(), telling.names(), Optional.empty());
         List<Token> tokens = Tokens.of(telling.sentence());
         boolean own = earnedBefore(tokens, telling.head());
         Optional<String> nothing = first(voids, tokens);

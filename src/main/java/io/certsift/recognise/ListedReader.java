@@ -2,7 +2,6 @@ package io.certsift.recognise;
 
 import io.certsift.knowledge.Lexicon;
 import io.certsift.model.Claim;
-import io.certsift.model.CredentialKind;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Quote;
 import io.certsift.model.Section;
@@ -20,12 +19,12 @@ final class ListedReader {
     private final Findings findings;
     private final ItemReader items;
     private final UnlistedReader unlisted;
-    private final PhraseSet<Boolean> seriesWords;
+    private final CourseOfSeries courses;
     private final PhraseSet<Boolean> owners;
 
     ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon words, Lexicon claims) {
         this.owners = PhraseSet.of(claims.list("owners"));
-        this.seriesWords = PhraseSet.of(words.list("series-words"));
+        this.courses = new CourseOfSeries(words, findings, items);
         this.findings = findings;
         this.items = items;
         this.unlisted = unlisted;
@@ -38,7 +37,7 @@ final class ListedReader {
             Surroundings around =
                     new Surroundings(true, !item.paragraph().links().isEmpty(), item.detailText());
             List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around).stream()
-                    .filter(mention -> !courseOfSeries(item.paragraph().text(), mention))
+                    .filter(mention -> !courses.single(item.paragraph().text(), mention))
                     .toList();
             if (others) {
                 mentions.forEach(mention -> found.add(ofOthers(item, mention)));
@@ -59,24 +58,6 @@ final class ListedReader {
                 "held by others, says the heading \"" + item.section().heading() + "\"");
     }
 
-    /** "What is Data Science? (IBM, Coursera)": words of a series' name in that of one of its courses. */
-    private boolean courseOfSeries(String text, Mention mention) {
-        boolean series = mention.entry().kind() == CredentialKind.SERIES
-                && (mention.entry().tier().rated() || mention.entry().memberOf().isPresent());
-        if (!series || seriesWords.in(Tokens.of(mention.segment().of(text)))) {
-            return false;
-        }
-        String head = text.substring(
-                Math.min(mention.segment().start(), mention.span().start()),
-                mention.span().start());
-        String tail = text.substring(
-                mention.span().end(),
-                Math.max(mention.span().end(), mention.segment().end()));
-        String next = tail.split("[,;:|(\\u2013\\u2014\\u2022\\t.-]", 2)[0];
-        String last = head.substring(Math.max(head.lastIndexOf(':'), head.lastIndexOf(',')) + 1);
-        return !items.detail(last, false) || !items.detail(next, false);
-    }
-
     /** The credentials behind a name, as in "Ada Example, PMP". */
     List<Finding> readNameLine(Section section, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
@@ -95,7 +76,7 @@ final class ListedReader {
             String details = i == mentions.size() - 1 ? item.detailText() : item.above();
             String rest = own(item.paragraph().text(), mention) + " \n " + details;
             if (!findings.noCertification(rest)) {
-                found.add(finding(item, mention, rest, mentions.size() == 1, asOf));
+                found.add(finding(item, mention, mentions, rest, asOf));
             }
         }
         return found;
@@ -114,7 +95,8 @@ final class ListedReader {
         return another ? behind : rest;
     }
 
-    private Finding finding(Item item, Mention mention, String rest, boolean alone, LocalDate asOf) {
+    private Finding finding(Item item, Mention mention, List<Mention> all, String rest, LocalDate asOf) {
+        boolean alone = all.size() == 1;
         Paragraph paragraph = item.paragraph();
         Optional<String> link = Findings.link(paragraph, mention.segment(), alone)
                 .or(() -> item.details().stream()
@@ -124,7 +106,12 @@ final class ListedReader {
         SectionKind section = item.section().kind();
         Quote quote = Findings.quote(paragraph, quoted, section);
         String name = mention.span().of(paragraph.text());
-        ClaimReader.Reading reading = findings.claims().listed(rest, Findings.validity(mention.entry()), asOf);
+        Optional<Integer> validity = Findings.validity(mention.entry());
+        boolean dated = alone || findings.dates().read(paragraph.text()).isEmpty();
+        List<Span> names = all.stream().map(Mention::span).toList();
+        ClaimReader.Reading reading = dated
+                ? findings.claims().listed(rest, validity, asOf)
+                : findings.claims().listed(rest, paragraph.text(), mention.span(), names, validity, asOf);
         boolean attending = reading.claim() == Claim.IN_PROGRESS && !findings.marketplace(rest);
         if (!attending && findings.preparation(mention.entry(), rest, name, link.isPresent())) {
             ClaimReader.Reading none = new ClaimReader.Reading(

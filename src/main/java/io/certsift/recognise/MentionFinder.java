@@ -1,5 +1,6 @@
 package io.certsift.recognise;
 
+import io.certsift.knowledge.Alias.Strength;
 import io.certsift.knowledge.CatalogEntry;
 import io.certsift.knowledge.Knowledge;
 import io.certsift.model.Match;
@@ -132,6 +133,7 @@ final class MentionFinder {
                 match(chosen),
                 Math.round(similarity * 100) / 100.0,
                 ambiguous || judge.unsure(chosen, scope),
+                chosen.alias().strength() == Strength.TITLE_LIKE,
                 note);
     }
 
@@ -163,6 +165,7 @@ final class MentionFinder {
                 scope.segment(),
                 Match.CODE,
                 1,
+                false,
                 false,
                 Optional.empty());
     }

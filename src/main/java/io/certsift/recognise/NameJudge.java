@@ -79,7 +79,15 @@ final class NameJudge {
         CatalogEntry entry = hit.entry();
         NearWords words = near.getOrDefault(entry.id(), NearWords.NOTHING);
         boolean any = entry.near().any().isEmpty() || words.any().in(scope.allForms());
-        return any && !vetoed(entry, scope);
+        return any && !vetoed(entry, scope) && !scattered(hit, scope);
+    }
+
+    /** "Machine Learning Engineer, Google Professional" in a sentence or headline: the words of a name, and no name. */
+    private static boolean scattered(NameIndex.Hit hit, Scope scope) {
+        return !hit.inOrder()
+                && !scope.around().listed()
+                && !scope.calledCertificate()
+                && scope.words(hit.span()).indexOf(',') >= 0;
     }
 
     /** "PMP" under a certifications heading needs nobody's name; "Machine Learning" does. */

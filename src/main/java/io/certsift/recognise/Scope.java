@@ -66,6 +66,10 @@ final class Scope {
         return allForms;
     }
 
+    String words(Span span) {
+        return span.of(text);
+    }
+
     /** All issuers named. */
     Set<Issuer> named() {
         return named;

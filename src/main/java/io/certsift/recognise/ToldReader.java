@@ -8,6 +8,7 @@ import io.certsift.model.Place;
 import io.certsift.model.Quote;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
+import io.certsift.model.Tier;
 import io.certsift.text.Span;
 import io.certsift.text.Tokens;
 import java.time.LocalDate;
@@ -49,6 +50,12 @@ final class ToldReader {
     /** A label before a list in a sentence has at most so many words: "Certifications earned in this role:". */
     private static final int MOST_WORDS_OF_LABEL = 6;
 
+    /** Where names of exams stand for what somebody can do or attended. */
+    private static final Set<SectionKind> NAMED_ELSEWHERE = EnumSet.of(SectionKind.SKILLS, SectionKind.COURSES);
+
+    /** A list of certificates on one line or two. */
+    private static final int LONGEST_BARE_LIST = 300;
+
     /** A cell with a date, an issuer or a status is hardly longer. */
     private static final int LONGEST_CELL = 60;
 
@@ -68,10 +75,12 @@ final class ToldReader {
             return found;
         }
         List<Mention> mentions = findings.mentions().find(paragraph.text(), Surroundings.NONE);
+        boolean bare = !NAMED_ELSEWHERE.contains(section.kind()) && bare(paragraph.text(), mentions);
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
             Span sentence = sentence(paragraph.text(), mention.span());
-            if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)) {
+            if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)
+                    || (bare && unratedExam(mention))) {
                 List<Span> names = within(mentions, at, sentence);
                 found.add(finding(section.kind(), paragraph, mention, names, sentence, asOf));
             }
@@ -80,6 +89,24 @@ final class ToldReader {
             member(section.kind(), paragraph, part, asOf).ifPresent(found::add);
         }
         return found;
+    }
+
+    private static boolean unratedExam(Mention mention) {
+        return mention.entry().tier() == Tier.OTHER
+                && mention.entry().kind() == CredentialKind.EXAM
+                && !mention.title();
+    }
+
+    /** "Security+, Network+, CCNA": a paragraph of nothing but names is a list of certificates without its heading. */
+    private boolean bare(String text, List<Mention> mentions) {
+        if (mentions.isEmpty() || text.length() > LONGEST_BARE_LIST) {
+            return false;
+        }
+        String rest = text;
+        for (Mention mention : mentions) {
+            rest = Blanks.without(rest, new Span(0, rest.length()), mention.span());
+        }
+        return items.detail(withoutCodes(rest), false);
     }
 
     /** The parts of a text between commas and "and" in which no name of the catalog stands; the whole text if none does. */
@@ -120,7 +147,7 @@ final class ToldReader {
                 && mention.entry().memberOf().isEmpty();
         boolean exam = mention.entry().kind() == CredentialKind.EXAM
                 && mention.entry().memberOf().isEmpty();
-        return called || (mention.entry().tier().rated() && (exam || series));
+        return called || (!mention.title() && mention.entry().tier().rated() && (exam || series));
     }
 
     /** Where the names stand that the sentence around one of them holds, counted from its beginning. */

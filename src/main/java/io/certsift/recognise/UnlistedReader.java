@@ -44,6 +44,7 @@ final class UnlistedReader {
     private final Findings findings;
     private final ItemReader items;
     private final ClassFinder classes;
+    private final CourseOfSeries courses;
     private final PhraseSet<CredentialKind> kinds = new PhraseSet<>();
     private final PhraseSet<Boolean> nameEndings;
     private final List<FieldWords> fields = new ArrayList<>();
@@ -54,6 +55,7 @@ final class UnlistedReader {
         this.findings = findings;
         this.items = items;
         this.classes = new ClassFinder(knowledge);
+        this.courses = new CourseOfSeries(knowledge.lexicons().items(), findings, items);
         Lexicon words = knowledge.lexicons().items();
         kinds.addAll(words.list("licences"), CredentialKind.LICENCE)
                 .addAll(words.list("languages"), CredentialKind.LICENCE)
@@ -70,12 +72,19 @@ final class UnlistedReader {
 
     List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
-        for (Span piece : pieces(item.paragraph().text(), mentions)) {
+        List<Span> pieces = pieces(item.paragraph().text(), mentions);
+        boolean alone = mentions.isEmpty()
+                && pieces.stream()
+                                .filter(piece ->
+                                        !items.detail(piece.of(item.paragraph().text()), false))
+                                .count()
+                        == 1;
+        for (Span piece : pieces) {
             if (piece.start() > 0
                     && items.describing(Tokens.of(piece.of(item.paragraph().text())))) {
                 break;
             }
-            read(item, piece, asOf).ifPresent(found::add);
+            read(item, piece, alone, asOf).ifPresent(found::add);
         }
         return found;
     }
@@ -128,7 +137,7 @@ final class UnlistedReader {
         return parts;
     }
 
-    private Optional<Finding> read(Item item, Span piece, LocalDate asOf) {
+    private Optional<Finding> read(Item item, Span piece, boolean alone, LocalDate asOf) {
         Paragraph paragraph = item.paragraph();
         String text = piece.of(paragraph.text());
         List<Token> tokens = Tokens.of(text);
@@ -140,7 +149,8 @@ final class UnlistedReader {
         if (!name || findings.noCertification(text) || items.detail(text, false)) {
             return Optional.empty();
         }
-        String context = text + " \n " + item.detailText();
+        // Dates and issuers in cells of their own belong to the only name of a row.
+        String context = (alone ? paragraph.text() : text) + " \n " + item.detailText();
         ClaimReader.Reading reading = findings.claims().listed(context, Optional.empty(), asOf);
         Quote quote = Findings.quote(paragraph, piece, item.section().kind());
         Optional<String> link = Findings.link(paragraph, piece, true);
@@ -166,7 +176,8 @@ final class UnlistedReader {
     /** The class that a text speaks of, be it with typing errors. */
     Optional<CatalogEntry> member(String text) {
         return classes.find(Tokens.of(text))
-                .or(() -> classes.find(findings.mentions().names().mended(text)));
+                .or(() -> classes.find(findings.mentions().names().mended(text)))
+                .filter(entry -> entry.kind() != CredentialKind.SERIES || !courses.told(text));
     }
 
     /** A member of a class that the catalog knows only by the pattern of the class. */

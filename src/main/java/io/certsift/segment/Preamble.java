@@ -1,9 +1,12 @@
 package io.certsift.segment;
 
+import io.certsift.knowledge.Lexicon;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
+import io.certsift.text.NormalText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,16 +24,34 @@ final class Preamble {
     /** A headline has at most so many words; longer ones, and sentences, are a summary. */
     private static final int MOST_WORDS_OF_HEADLINE = 16;
 
+    /** A headline of parts has at least so many, each of at most so many words. */
+    private static final int LEAST_PARTS = 3;
+
+    private static final int MOST_WORDS_OF_PART = 9;
+
     /** Only the first few short lines below the name are a headline: a resume without headings is not one long headline. */
     private static final int MOST_HEADLINES = 3;
 
-    private Preamble() {}
+    private final Set<String> documentTitles;
+
+    Preamble(Lexicon layout) {
+        this.documentTitles = Set.copyOf(layout.list("document-titles"));
+    }
+
+    /** Whether a paragraph only says what the document is. */
+    boolean title(Paragraph paragraph) {
+        return titled(paragraph.text());
+    }
+
+    private boolean titled(String text) {
+        return documentTitles.contains(NormalText.of(text).normal().strip());
+    }
 
     /**
      * @param above the paragraphs above the first heading
      * @param whole whether there is no heading at all: then only the first text is a summary, and the rest tells of anything
      */
-    static List<Section> sections(List<Paragraph> above, boolean whole) {
+    List<Section> sections(List<Paragraph> above, boolean whole) {
         Optional<Paragraph> name = name(above);
         boolean summed = false;
         List<Section> sections = new ArrayList<>();
@@ -58,14 +79,20 @@ final class Preamble {
             return SectionKind.CONTACT;
         }
         boolean sentence = paragraph.text().strip().endsWith(".") && words(paragraph.text()) > 5;
-        if (words(paragraph.text()) > MOST_WORDS_OF_HEADLINE || sentence) {
+        if (sentence || (words(paragraph.text()) > MOST_WORDS_OF_HEADLINE && !parts(paragraph.text()))) {
             return SectionKind.SUMMARY;
         }
         boolean first = paragraph.page() <= 1 && paragraph.flow() == 0 && headlines < MOST_HEADLINES;
         return first ? SectionKind.HEADLINE : SectionKind.OTHER;
     }
 
-    private static Optional<Paragraph> name(List<Paragraph> above) {
+    /** "AI Evangelist | AWS Certified AI Practitioner | Speaker": a headline of several parts, none of them a sentence. */
+    private static boolean parts(String text) {
+        String[] parts = text.split("[|\\u2022\\u00B7]");
+        return parts.length >= LEAST_PARTS && Arrays.stream(parts).allMatch(part -> words(part) <= MOST_WORDS_OF_PART);
+    }
+
+    private Optional<Paragraph> name(List<Paragraph> above) {
         Paragraph best = null;
         for (Paragraph paragraph : above) {
             if (paragraph.page() > 1 || !mayBeName(paragraph)) {
@@ -78,14 +105,14 @@ final class Preamble {
         return Optional.ofNullable(best);
     }
 
-    private static boolean mayBeName(Paragraph paragraph) {
+    private boolean mayBeName(Paragraph paragraph) {
         String first = paragraph.text().split("[,|\\t–—•·(]", 2)[0].strip();
         return !first.isEmpty()
                 && words(first) <= MOST_WORDS_OF_NAME
                 && !CONTACT.matcher(first).find()
                 && first.chars().noneMatch(Character::isDigit)
                 && !first.endsWith(".")
-                && !first.toLowerCase(java.util.Locale.ROOT).matches("(curriculum vitae|resume|cv|lebenslauf|résumé)");
+                && !titled(first);
     }
 
     private static int words(String text) {
