@@ -4,24 +4,22 @@ import io.certsift.knowledge.Lexicon;
 import io.certsift.model.Claim;
 import io.certsift.model.PartialDate;
 import io.certsift.recognise.ClaimDates.Dates;
-import io.certsift.text.NormalText;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what the words around a mention say of the candidate. Thread-safe. */
 final class ClaimReader {
-    private static final Pattern PART_OF_COURSES = Pattern.compile(
-            "(?:courses?|modules?|parts?|kurse?|cours|cursos?|modulos?)\\s+(\\d{1,3})\\s*(?:of|/|von|de|sur)\\s*(\\d{1,3})(?!\\d)"
-                    + "|(?<!\\d)(\\d{1,3})\\s*(?:of|/|von|de|sur|out of)\\s*(\\d{1,3})\\s*(?:courses?|modules?|parts?|kursen?|cours|cursos?|modulos?)");
-
-    private static final Pattern SHARE = Pattern.compile(
-            "\\b(\\d{1,2})\\s?%\\s*(?:complete|completed|done|finished|abgeschlossen|fertig|termine|completado|concluido)\\b");
+    /** What may part two things that are said in one sentence. */
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[,;:\u2013\u2014]|\\b(?:and|but|while|und|aber|et|mais|y|pero|e|mas)\\b");
 
     /** "To become a certified": so many words from the wish to the name. */
     private static final int REACH_OF_WISH = 2;
@@ -48,6 +46,7 @@ final class ClaimReader {
     private final PhraseSet<Boolean> quantities;
     private final PhraseSet<Boolean> issue;
     private final ClaimDates dates;
+    private final Progress progress;
 
     /**
      * What a mention says.
@@ -65,6 +64,7 @@ final class ClaimReader {
 
     ClaimReader(Lexicon claims, DateReader dates) {
         this.dates = new ClaimDates(claims, dates);
+        this.progress = new Progress(claims);
         this.inProgress = PhraseSet.of(claims.list("in-progress"));
         this.surelyInProgress = PhraseSet.of(claims.list("surely-in-progress"));
         this.neutral = PhraseSet.of(claims.list("neutral"));
@@ -110,7 +110,10 @@ final class ClaimReader {
         Optional<String> nothing = first(voids, tokens);
         boolean opens = !tokens.isEmpty() && tokens.get(0).span().start() <= MOST_BEFORE_OPENING; // not behind the name
         if (nothing.isEmpty() && opens) {
-            nothing = teaching.at(tokens, 0).stream().map(PhraseSet.Hit::label).findFirst();
+            nothing = teaching.at(tokens, 0).stream()
+                    .map(PhraseSet.Hit::label)
+                    .findFirst()
+                    .or(() -> wanted.at(tokens, 0).isEmpty() ? Optional.empty() : Optional.of("wished for"));
         }
         if (nothing.isPresent()) {
             return reading(Claim.NONE, nothing, found, true);
@@ -160,20 +163,47 @@ final class ClaimReader {
         boolean past =
                 found.expires().filter(date -> date.latest().isBefore(asOf)).isPresent()
                         && found.renewed().isEmpty();
-        String normal = NormalText.of(text).normal();
-        boolean part = SHARE.matcher(normal).find()
-                || PART_OF_COURSES.matcher(normal).results().anyMatch(ClaimReader::unfinished);
         if (expired.in(tokens) || past) {
             return reading(Claim.EXPIRED, Optional.empty(), found, true);
         }
         boolean future =
                 found.earned().filter(date -> date.earliest().isAfter(asOf)).isPresent();
         boolean open = surelyInProgress.in(tokens) || ((inProgress(tokens) || future) && !issued(tokens));
-        if (part || open) {
+        if (open || progress.unfinished(text)) {
             return reading(Claim.IN_PROGRESS, Optional.empty(), found, true);
         }
         boolean explicit = found.earned().isPresent() || found.expires().isPresent() || earned.in(tokens);
         return reading(Claim.HELD, Optional.empty(), found, explicit);
+    }
+
+    /**
+     * Where, between two names, what is said of the one ends and what is said of the other begins.
+     *
+     * @param gap the words between them
+     * @return the place in the gap; empty if it says nothing of either's status, and the two share what the sentence says
+     */
+    Optional<Integer> border(String gap) {
+        List<Token> tokens = Tokens.of(gap);
+        List<Integer> statuses = statuses(tokens);
+        if (statuses.isEmpty()) {
+            return Optional.empty();
+        }
+        Integer border = null;
+        Matcher matcher = SEPARATOR.matcher(gap);
+        while (matcher.find()) {
+            int end = matcher.end();
+            boolean behind = statuses.stream().anyMatch(start -> start >= end);
+            border = border == null || behind ? Integer.valueOf(matcher.start()) : border;
+        }
+        return Optional.ofNullable(border);
+    }
+
+    /** Where words begin that tell a status. */
+    private List<Integer> statuses(List<Token> tokens) {
+        List<PhraseSet.Hit<Boolean>> hits = new ArrayList<>(inProgress.find(tokens));
+        hits.addAll(expired.find(tokens));
+        hits.addAll(earned.find(tokens));
+        return hits.stream().map(hit -> tokens.get(hit.from()).span().start()).toList();
     }
 
     private boolean inProgress(List<Token> tokens) {
@@ -186,12 +216,6 @@ final class ClaimReader {
         List<PhraseSet.Hit<Boolean>> open = inProgress.find(tokens);
         return issue.find(tokens).stream()
                 .anyMatch(hit -> open.stream().noneMatch(cue -> cue.from() <= hit.from() && hit.to() <= cue.to()));
-    }
-
-    private static boolean unfinished(java.util.regex.MatchResult part) {
-        String done = part.group(1) != null ? part.group(1) : part.group(3);
-        String all = part.group(2) != null ? part.group(2) : part.group(4);
-        return Integer.parseInt(done) < Integer.parseInt(all);
     }
 
     /** Whether the sentence says "earned", "passed" or the like before the name, nothing about others in between. */

@@ -78,7 +78,7 @@ final class ToldReader {
         boolean bare = !NAMED_ELSEWHERE.contains(section.kind()) && bare(paragraph.text(), mentions);
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
-            Span sentence = sentence(paragraph.text(), mention.span());
+            Span sentence = clause(paragraph.text(), mentions, at);
             if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)
                     || (bare && unratedExam(mention))) {
                 List<Span> names = within(mentions, at, sentence);
@@ -232,6 +232,30 @@ final class ToldReader {
             rest = Blanks.without(rest, new Span(0, rest.length()), code.span());
         }
         return rest;
+    }
+
+    /** The sentence around a name, without what it says of the status of the names beside. */
+    private Span clause(String text, List<Mention> mentions, int at) {
+        Span sentence = sentence(text, mentions.get(at).span());
+        int start = sentence.start();
+        int end = sentence.end();
+        if (at > 0 && mentions.get(at - 1).span().start() >= start) {
+            start = border(text, mentions.get(at - 1).span(), mentions.get(at).span())
+                    .orElse(start);
+        }
+        if (at + 1 < mentions.size() && mentions.get(at + 1).span().end() <= end) {
+            end = border(text, mentions.get(at).span(), mentions.get(at + 1).span())
+                    .orElse(end);
+        }
+        return new Span(start, end);
+    }
+
+    private Optional<Integer> border(String text, Span before, Span behind) {
+        return before.end() >= behind.start()
+                ? Optional.empty()
+                : findings.claims()
+                        .border(text.substring(before.end(), behind.start()))
+                        .map(place -> before.end() + place);
     }
 
     /** The sentence around a name, with the cells beside it that only give its date, issuer or status. */

@@ -27,7 +27,8 @@ class RecogniserLinesTest {
                         "lines-of-names.txt",
                         "lines-of-claims.txt",
                         "lines-of-writing.txt",
-                        "lines-of-lookalikes.txt")
+                        "lines-of-lookalikes.txt",
+                        "lines-of-statuses.txt")
                 .flatMap(name -> Tables.lines(name).stream())
                 .filter(line -> !line.startsWith("#"))
                 .map(RecogniserLinesTest::line);
