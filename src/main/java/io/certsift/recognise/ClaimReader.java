@@ -27,23 +27,15 @@ final class ClaimReader {
     /** A bracket or a bullet may stand before the first word. */
     private static final int MOST_BEFORE_OPENING = 3;
 
-    /** "40", "300+": so many people. Four figures are a year. */
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}\\+?|\\d{4,6}\\+");
-
-    /** "Twelve junior data engineers": so many words from the number to the people. */
-    private static final int REACH_OF_QUANTITY = 3;
-
     private final PhraseSet<Boolean> inProgress;
     private final PhraseSet<Boolean> surelyInProgress;
     private final PhraseSet<Boolean> neutral;
     private final PhraseSet<Boolean> expired;
     private final PhraseSet<Boolean> earned;
-    private final PhraseSet<String> others = new PhraseSet<>();
+    private final OtherPeople others;
     private final PhraseSet<String> voids = new PhraseSet<>();
     private final PhraseSet<String> teaching = new PhraseSet<>();
     private final PhraseSet<Boolean> wanted;
-    private final PhraseSet<Boolean> people;
-    private final PhraseSet<Boolean> quantities;
     private final PhraseSet<Boolean> issue;
     private final ClaimDates dates;
     private final Progress progress;
@@ -75,14 +67,8 @@ final class ClaimReader {
         voids.addAll(claims.list("negated"), "negated");
         teaching.addAll(claims.list("taught"), "taught or mentored others to it");
         teaching.addAll(claims.list("authored"), "wrote material for it");
-        others.addAll(claims.list("taught"), "taught or mentored others to it");
-        others.addAll(claims.list("authored"), "wrote material for it");
         this.wanted = PhraseSet.of(claims.list("wanted"));
-        this.people = PhraseSet.of(claims.list("people"));
-        this.quantities = PhraseSet.of(claims.list("quantities"));
-        others.addAll(claims.list("others-hold"), "about somebody else");
-        others.addAll(claims.list("required"), "a requirement");
-        others.addAll(claims.list("product"), "a product");
+        this.others = new OtherPeople(claims);
     }
 
     /**
@@ -147,7 +133,7 @@ final class ClaimReader {
             nothing = Optional.of("wished for");
         }
         if (nothing.isEmpty() && !own && !telling.plain()) {
-            nothing = others(tokens);
+            nothing = others.why(tokens);
         }
         if (nothing.isPresent()) {
             return reading(Claim.NONE, nothing, found, true);
@@ -222,12 +208,7 @@ final class ClaimReader {
     private boolean earnedBefore(List<Token> tokens, int end) {
         List<Token> head =
                 tokens.stream().filter(token -> token.span().end() <= end).toList();
-        return earned.in(head) && others(head).isEmpty();
-    }
-
-    /** Why the words are about somebody else; empty if they are not. */
-    private Optional<String> others(List<Token> tokens) {
-        return first(others, tokens).or(() -> crowd(tokens) ? Optional.of("about somebody else") : Optional.empty());
+        return earned.in(head) && others.why(head).isEmpty();
     }
 
     /** "Aspiring AWS Certified …", "looking for an Azure AI Engineer Associate position". */
@@ -235,19 +216,6 @@ final class ClaimReader {
         int before =
                 (int) tokens.stream().filter(token -> token.span().end() <= end).count();
         return wanted.find(tokens.subList(0, before)).stream().anyMatch(hit -> before - hit.to() <= REACH_OF_WISH);
-    }
-
-    /** "40 engineers", "all of our consultants". */
-    private boolean crowd(List<Token> tokens) {
-        return people.find(tokens).stream().anyMatch(hit -> {
-            for (int at = hit.from() - 1; at >= Math.max(0, hit.from() - REACH_OF_QUANTITY); at--) {
-                if (NUMBER.matcher(tokens.get(at).word()).matches()
-                        || !quantities.at(tokens, at).isEmpty()) {
-                    return true;
-                }
-            }
-            return false;
-        });
     }
 
     private static Optional<String> first(PhraseSet<String> cues, List<Token> tokens) {

@@ -28,7 +28,8 @@ class RecogniserLinesTest {
                         "lines-of-claims.txt",
                         "lines-of-writing.txt",
                         "lines-of-lookalikes.txt",
-                        "lines-of-statuses.txt")
+                        "lines-of-statuses.txt",
+                        "lines-of-faults.txt")
                 .flatMap(name -> Tables.lines(name).stream())
                 .filter(line -> !line.startsWith("#"))
                 .map(RecogniserLinesTest::line);
