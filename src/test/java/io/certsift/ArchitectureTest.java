@@ -55,8 +55,10 @@ class ArchitectureTest {
             room("segment", "text", "model", "knowledge").with("org.apache.commons.text.."),
             room("recognise", "text", "model", "knowledge").with("org.apache.commons.text.."),
             room("assess", "text", "model", "knowledge"),
+            room("blind", "text", "model"),
             room("report", "text", "model", "knowledge")
                     .with("com.opencsv..", "org.apache.poi..", "org.apache.xmlbeans..", "com.fasterxml.jackson.core.."),
+            room("evaluate", "text", "model", "knowledge", "config").with("com.fasterxml.jackson.."),
             room("pipeline", "text", "model", "knowledge", "ingest", "extract", "segment", "recognise", "assess"),
             room("worker", "model", "ingest", "pipeline").with("com.fasterxml.jackson.."),
             room(
@@ -70,7 +72,9 @@ class ArchitectureTest {
                             "segment",
                             "recognise",
                             "assess",
+                            "blind",
                             "report",
+                            "evaluate",
                             "pipeline",
                             "worker")
                     .with("picocli.."));

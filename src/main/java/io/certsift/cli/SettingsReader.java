@@ -33,14 +33,16 @@ final class SettingsReader {
 
     ScanSettings read(Clock clock, Set<String> knownFlags) throws UsageException {
         checkPaths();
+        List<Path> outputs = outputs();
         ScanSettings settings = new ScanSettings(
                 options.paths,
-                outputs(),
+                outputs,
                 file("--catalog", options.catalog),
                 file("--policy", options.policy),
                 role(),
                 asOf(clock),
                 options.failOn == null ? FailOn.nothing() : FailOn.parse(options.failOn, knownFlags, problems),
+                keyFile(outputs),
                 positive("--threads", options.threads, Runtime.getRuntime().availableProcessors()),
                 limits(),
                 options.quiet,
@@ -69,8 +71,7 @@ final class SettingsReader {
                         + " use another, or set LC_ALL=C.UTF-8");
             } else if (ReportFormat.of(output.get()).isEmpty()) {
                 problems.add("-o " + typed + ": the ending names no format; use " + ReportFormat.endings());
-            } else if (!Reports.files(output.get()).stream()
-                    .allMatch(file -> taken.add(file.toAbsolutePath().normalize()))) {
+            } else if (!Reports.files(output.get()).stream().allMatch(file -> taken.add(normal(file)))) {
                 problems.add("-o " + typed + ": the same file is written twice; give each report a name of its own");
             } else {
                 outputs.add(output.get());
@@ -88,6 +89,29 @@ final class SettingsReader {
             problems.add(option + " " + typed + ": there is no such file; check the path");
         }
         return file;
+    }
+
+    private Optional<Path> keyFile(List<Path> outputs) {
+        if (options.blind == null) {
+            return Optional.empty();
+        }
+        Optional<Path> file = path(options.blind).filter(key -> options.blind.endsWith(ReportFormat.CSV.ending()));
+        if (file.isEmpty()) {
+            problems.add("--blind " + options.blind + ": give a file whose name ends in " + ReportFormat.CSV.ending());
+        }
+        boolean taken = file.isPresent()
+                && outputs.stream()
+                        .flatMap(output -> Reports.files(output).stream())
+                        .anyMatch(report -> normal(report).equals(normal(file.get())));
+        if (taken) {
+            problems.add(
+                    "--blind " + options.blind + ": that is one of the reports; keep the key in a file of its own");
+        }
+        return file;
+    }
+
+    private static Path normal(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     private Optional<Role> role() {

@@ -13,11 +13,13 @@ class OwnOutputsTest {
     private Path folder;
 
     @Test
-    void bothFilesOfACsvReportAreTheRunsOwn() {
-        OwnOutputs own = new OwnOutputs(List.of(folder.resolve("a.csv")));
+    void bothFilesOfACsvReportAndTheKeyFileAreTheRunsOwn() {
+        OwnOutputs own = new OwnOutputs(List.of(folder.resolve("a.csv")), List.of(folder.resolve("key.csv")));
         assertThat(own.test(folder.resolve("a.csv"))).isTrue();
         assertThat(own.test(folder.resolve("x").resolve("..").resolve("a.certifications.csv")))
                 .isTrue();
+        assertThat(own.test(folder.resolve("key.csv"))).isTrue();
+        assertThat(own.test(folder.resolve("key.certifications.csv"))).isFalse();
         assertThat(own.test(folder.resolve("b.csv"))).isFalse();
     }
 
@@ -25,7 +27,7 @@ class OwnOutputsTest {
     void aReportReachedThroughALinkedFolderIsToo() throws Exception {
         Path real = Files.createDirectory(folder.resolve("real"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), real);
-        assertThat(new OwnOutputs(List.of(link.resolve("a.xlsx"))).test(real.resolve("a.xlsx")))
+        assertThat(new OwnOutputs(List.of(link.resolve("a.xlsx")), List.of()).test(real.resolve("a.xlsx")))
                 .isTrue();
     }
 }
