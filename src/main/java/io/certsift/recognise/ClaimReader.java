@@ -123,9 +123,13 @@ final class ClaimReader {
         }
     }
 
-    /** Reads a mention within a sentence. */
-    Reading told(Telling telling, LocalDate asOf) {
-        Dates found = dates.beside(telling.sentence(), telling.name(), telling.names(), Optional.empty());
+    /**
+     * Reads a mention within a sentence.
+     *
+     * @param validity months that such a credential is valid, if it expires at all
+     */
+    Reading told(Telling telling, Optional<Integer> validity, LocalDate asOf) {
+        Dates found = dates.beside(telling.sentence(), telling.name(), telling.names(), validity);
         List<Token> tokens = Tokens.of(telling.sentence());
         boolean own = earnedBefore(tokens, telling.head());
         Optional<String> nothing = first(voids, tokens);
@@ -193,8 +197,9 @@ final class ClaimReader {
     }
 
     private boolean inProgress(List<Token> tokens) {
+        List<PhraseSet.Hit<Boolean>> other = neutral.find(tokens);
         return inProgress.find(tokens).stream()
-                .anyMatch(hit -> neutral.at(tokens, hit.from()).isEmpty());
+                .anyMatch(cue -> other.stream().noneMatch(hit -> hit.from() <= cue.from() && cue.to() <= hit.to()));
     }
 
     /** Whether it says "passed" or the like, and not "not yet passed". */

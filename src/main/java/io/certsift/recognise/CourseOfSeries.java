@@ -69,7 +69,7 @@ final class CourseOfSeries {
         String head = text.substring(
                 Math.min(mention.segment().start(), mention.span().start()),
                 mention.span().start());
-        String next = tail.split("[,;:|(\\u2013\\u2014\\u2022\\t.-]", 2)[0];
+        String next = tail.replaceFirst("^\\s*:\\s*", "").split("[,;:|(\\u2013\\u2014\\u2022\\t.-]", 2)[0];
         String last = head.substring(Math.max(head.lastIndexOf(':'), head.lastIndexOf(',')) + 1);
         return !items.detail(last, false) || !items.detail(next, false);
     }

@@ -137,7 +137,10 @@ final class ToldReader {
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
         Quote quote = Findings.quote(paragraph, sentence, section);
         ClaimReader.Reading reading = findings.claims()
-                .told(new ClaimReader.Telling(rest, within.start(), within, names, plain, working), asOf);
+                .told(
+                        new ClaimReader.Telling(rest, within.start(), within, names, plain, working),
+                        Findings.validity(mention.entry()),
+                        asOf);
         boolean course = reading.claim() != Claim.NONE
                 && findings.preparation(mention.entry(), rest, name.of(paragraph.text()), link.isPresent());
         if (course && reading.claim() == Claim.HELD) {
@@ -175,7 +178,7 @@ final class ToldReader {
         Span name = new Span(part.start() - near.start(), part.end() - near.start());
         ClaimReader.Telling telling = new ClaimReader.Telling(
                 near.of(paragraph.text()), near.length(), name, List.of(name), false, working(section, paragraph));
-        ClaimReader.Reading reading = findings.claims().told(telling, asOf);
+        ClaimReader.Reading reading = findings.claims().told(telling, Optional.empty(), asOf);
         boolean alone = part.length() == paragraph.text().length();
         return Optional.of(unlisted.member(
                 entry.get(), Findings.quote(paragraph, part, section), reading, Findings.link(paragraph, part, alone)));

@@ -14,12 +14,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Tells what a heading is about from its words. Thread-safe. */
 final class HeadingWords {
     /** More words than any heading of the lexicon, so that a sentence is never looked up. */
     private static final int MOST_WORDS = 8;
+
+    private static final Set<String> JOINTS = Set.of("and", "und", "et", "y", "e");
+
+    private static final Pattern JOINED = Pattern.compile("[&/+]|\\b(?:" + String.join("|", JOINTS) + ")\\b");
 
     /** "AWS Machine Learning Certifications". */
     private static final int MOST_WORDS_OF_QUALIFIED = 4;
@@ -93,12 +98,16 @@ final class HeadingWords {
         return open <= 0 ? Optional.empty() : meaning(plain.substring(0, open));
     }
 
-    /** "Salesforce Certifications": a few words, set as a title, that end in the plural of a certificate. */
+    /** "Salesforce Certifications", "Certifications & Clearances": a few words, set as a title. */
     private Optional<Meaning> qualified(String text, List<Token> tokens) {
+        boolean last = certificateNouns.contains(tokens.get(tokens.size() - 1).word());
+        boolean first = certificateNouns.contains(tokens.get(0).word());
+        boolean joined = JOINED.matcher(NormalText.of(text).normal()).find();
         boolean title = tokens.size() <= MOST_WORDS_OF_QUALIFIED
-                && tokens.stream().allMatch(token -> titled(token.span().of(text)))
-                && certificateNouns.contains(tokens.get(tokens.size() - 1).word());
-        return title ? Optional.of(new Meaning(SectionKind.CERTIFICATIONS, Set.of())) : Optional.empty();
+                && tokens.stream().allMatch(token -> titled(token.span().of(text)) || JOINTS.contains(token.word()));
+        return title && (last || (first && joined))
+                ? Optional.of(new Meaning(SectionKind.CERTIFICATIONS, Set.of()))
+                : Optional.empty();
     }
 
     private static boolean titled(String word) {

@@ -29,7 +29,8 @@ class RecogniserLinesTest {
                         "lines-of-writing.txt",
                         "lines-of-lookalikes.txt",
                         "lines-of-statuses.txt",
-                        "lines-of-faults.txt")
+                        "lines-of-faults.txt",
+                        "lines-of-lists.txt")
                 .flatMap(name -> Tables.lines(name).stream())
                 .filter(line -> !line.startsWith("#"))
                 .map(RecogniserLinesTest::line);
