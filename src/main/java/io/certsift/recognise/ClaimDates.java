@@ -8,9 +8,11 @@ import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells which dates near a name are the credential's own, and of each whether it was earned, renewed or expires then. Thread-safe. */
 final class ClaimDates {
@@ -19,6 +21,14 @@ final class ClaimDates {
 
     /** A date in a sentence stands at most so many words from its name: "In 2022 I passed the exam for the …" has six. */
     private static final int FARTHEST = 8;
+
+    /** In an item, where issuer and credential number stand between. */
+    private static final int FARTHEST_IN_ITEM = 14;
+
+    /** So many words between a name and a date behind it, and no "and", are its details: "…, valid until 04/2024". */
+    private static final int MOST_WORDS_OF_DETAIL = 4;
+
+    private static final Pattern PARTS = Pattern.compile("[,;|()\u2022\t\u2013\u2014]");
 
     /** A comma between a name and a date counts as so many words: it belongs rather to the name on its other side. */
     private static final int SEPARATION = 3;
@@ -31,7 +41,13 @@ final class ClaimDates {
     private final Set<String> joints;
 
     /** What the dates say. */
-    record Dates(Optional<PartialDate> earned, Optional<PartialDate> expires, Optional<PartialDate> renewed) {}
+    record Dates(Optional<PartialDate> earned, Optional<PartialDate> expires, Optional<PartialDate> renewed) {
+
+        /** These, and those of another text where one is missing. */
+        Dates or(Dates other) {
+            return new Dates(earned.or(other::earned), expires.or(other::expires), renewed.or(other::renewed));
+        }
+    }
 
     /** One date, or two with a dash between them. */
     private record Unit(List<Dated> dates) {
@@ -60,6 +76,11 @@ final class ClaimDates {
         return meaning(text, dates.read(text), validity);
     }
 
+    /** Reads those dates of an item that belong to one of the names in it; parameters as of {@link #beside}. */
+    Dates inItem(String item, Span name, List<Span> names, Optional<Integer> validity) {
+        return beside(item, name, names, validity, FARTHEST_IN_ITEM);
+    }
+
     /**
      * Reads those dates of a sentence that belong to one of the names in it.
      *
@@ -68,22 +89,27 @@ final class ClaimDates {
      * @param validity months that such a credential is valid, if it expires at all
      */
     Dates beside(String sentence, Span name, List<Span> names, Optional<Integer> validity) {
+        return beside(sentence, name, names, validity, FARTHEST);
+    }
+
+    private Dates beside(String sentence, Span name, List<Span> names, Optional<Integer> validity, int farthest) {
         List<Unit> units = units(sentence);
-        List<Dated> own = own(sentence, units, name, names);
+        List<Dated> own = own(sentence, units, name, names, farthest);
         for (Span other : names) {
             if (own.isEmpty() && joined(sentence, name, other)) {
-                own = own(sentence, units, other, names);
+                own = own(sentence, units, other, names, farthest);
             }
         }
         return meaning(sentence, own, validity);
     }
 
     /** The nearest date of a name, and others that say themselves what they are. */
-    private List<Dated> own(String sentence, List<Unit> units, Span name, List<Span> names) {
+    private List<Dated> own(String sentence, List<Unit> units, Span name, List<Span> names, int farthest) {
         Unit nearest = null;
         List<Unit> own = new ArrayList<>();
         for (Unit unit : units) {
-            if (!owner(sentence, unit, names).equals(Optional.of(name)) || tooFar(sentence, unit, name)) {
+            if (!owner(sentence, unit, units, names).equals(Optional.of(name))
+                    || tooFar(sentence, unit, name, farthest)) {
                 continue;
             }
             own.add(unit);
@@ -104,10 +130,19 @@ final class ClaimDates {
     }
 
     /** Dates far away, and "since 2019" before the name, tell of the work. */
-    private boolean tooFar(String sentence, Unit unit, Span name) {
+    private boolean tooFar(String sentence, Unit unit, Span name, int farthest) {
         boolean before = unit.span().end() <= name.start();
-        return words(sentence, unit.span(), name) > FARTHEST
+        return words(sentence, unit.span(), name) > farthest
+                || (farthest == FARTHEST_IN_ITEM && another(gap(sentence, unit.span(), name)))
                 || (before && DateReader.before(sentence, unit.span(), since));
+    }
+
+    /** Whether something of another name stands there, as where two items have run together. */
+    private static boolean another(String gap) {
+        return PARTS.splitAsStream(gap).map(String::strip).anyMatch(part -> {
+            boolean title = !part.isEmpty() && Character.isUpperCase(part.codePointAt(0));
+            return title && Tokens.of(part).size() > MOST_WORDS_OF_DETAIL;
+        });
     }
 
     private List<Unit> units(String sentence) {
@@ -126,15 +161,39 @@ final class ClaimDates {
         return units;
     }
 
-    /** The name that a date stands nearest to; of two as near the one before it. */
-    private static Optional<Span> owner(String sentence, Unit unit, List<Span> names) {
-        Span owner = null;
-        for (Span name : names) {
-            if (owner == null || distance(sentence, unit, name) < distance(sentence, unit, owner)) {
-                owner = name;
+    /**
+     * The name that a date belongs to. Where dates stand only before the first name and none behind the last, each belongs to
+     * the name behind it; where it is the other way round, to the name before it; else to the nearest.
+     */
+    private Optional<Span> owner(String sentence, Unit unit, List<Unit> units, List<Span> names) {
+        Span first = names.get(0);
+        Span last = names.get(names.size() - 1);
+        boolean before = units.get(0).span().end() <= first.start();
+        boolean behind = units.get(units.size() - 1).span().start() >= last.end();
+        List<Span> candidates = names;
+        if (before != behind) {
+            candidates = names.stream()
+                    .filter(name -> before
+                            ? name.start() >= unit.span().end()
+                            : name.end() <= unit.span().start())
+                    .toList();
+        }
+        if (before == behind) {
+            Optional<Span> previous = names.stream()
+                    .filter(name -> name.end() <= unit.span().start())
+                    .reduce((one, two) -> two)
+                    .filter(name -> detail(gap(sentence, unit.span(), name)));
+            if (previous.isPresent()) {
+                return previous;
             }
         }
-        return Optional.ofNullable(owner);
+        return candidates.stream().min(Comparator.comparingInt(name -> distance(sentence, unit, name)));
+    }
+
+    private boolean detail(String gap) {
+        List<Token> between = Tokens.of(gap);
+        return between.size() <= MOST_WORDS_OF_DETAIL
+                && between.stream().noneMatch(token -> joints.contains(token.word()));
     }
 
     private static int distance(String sentence, Unit unit, Span name) {

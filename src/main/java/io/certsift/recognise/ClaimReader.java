@@ -82,13 +82,25 @@ final class ClaimReader {
     }
 
     /**
-     * Reads one of several names that share an item: dates belong to the nearest.
+     * A name of the catalog in an item.
      *
-     * @param text what is said of this name alone
-     * @param item the whole text, with all names
+     * @param text what is said of it alone, the name itself blanked out, with its details
+     * @param item the whole text of the item
+     * @param name where it stands in the item
+     * @param names where all names stand in the item
+     * @param details the lines that belong to the item
      */
-    Reading listed(String text, String item, Span name, List<Span> names, Optional<Integer> validity, LocalDate asOf) {
-        return listed(text, dates.beside(item, name, names, validity), asOf);
+    record Listing(String text, String item, Span name, List<Span> names, String details) {
+        Listing {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** Reads a name in an item: its dates are the nearest, or those in its details. */
+    Reading listed(Listing listing, Optional<Integer> validity, LocalDate asOf) {
+        Dates own = dates.inItem(listing.item(), listing.name(), listing.names(), validity);
+        Dates below = dates.all(listing.details(), validity);
+        return listed(listing.text(), own.or(below), asOf);
     }
 
     private Reading listed(String text, Dates found, LocalDate asOf) {

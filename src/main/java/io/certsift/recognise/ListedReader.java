@@ -76,7 +76,7 @@ final class ListedReader {
             String details = i == mentions.size() - 1 ? item.detailText() : item.above();
             String rest = own(item.paragraph().text(), mention) + " \n " + details;
             if (!findings.noCertification(rest)) {
-                found.add(finding(item, mention, mentions, rest, asOf));
+                found.add(finding(item, mentions, i, rest, details, asOf));
             }
         }
         return found;
@@ -95,7 +95,8 @@ final class ListedReader {
         return another ? behind : rest;
     }
 
-    private Finding finding(Item item, Mention mention, List<Mention> all, String rest, LocalDate asOf) {
+    private Finding finding(Item item, List<Mention> all, int at, String rest, String details, LocalDate asOf) {
+        Mention mention = all.get(at);
         boolean alone = all.size() == 1;
         Paragraph paragraph = item.paragraph();
         Optional<String> link = Findings.link(paragraph, mention.segment(), alone)
@@ -105,15 +106,17 @@ final class ListedReader {
         Span quoted = alone ? new Span(0, paragraph.text().length()) : mention.segment();
         SectionKind section = item.section().kind();
         Quote quote = Findings.quote(paragraph, quoted, section);
-        String name = mention.span().of(paragraph.text());
+        String written = mention.span().of(paragraph.text());
         Optional<Integer> validity = Findings.validity(mention.entry());
-        boolean dated = alone || findings.dates().read(paragraph.text()).isEmpty();
-        List<Span> names = all.stream().map(Mention::span).toList();
-        ClaimReader.Reading reading = dated
-                ? findings.claims().listed(rest, validity, asOf)
-                : findings.claims().listed(rest, paragraph.text(), mention.span(), names, validity, asOf);
+        Span near = Findings.near(new Span(0, paragraph.text().length()), mention.span());
+        Span name =
+                new Span(mention.span().start() - near.start(), mention.span().end() - near.start());
+        List<Span> names = NameClauses.within(all, at, near);
+        String text = Blanks.without(paragraph.text(), near, mention.span());
+        ClaimReader.Listing listing = new ClaimReader.Listing(rest, text, name, names, details);
+        ClaimReader.Reading reading = findings.claims().listed(listing, validity, asOf);
         boolean attending = reading.claim() == Claim.IN_PROGRESS && !findings.marketplace(rest);
-        if (!attending && findings.preparation(mention.entry(), rest, name, link.isPresent())) {
+        if (!attending && findings.preparation(mention.entry(), rest, written, link.isPresent())) {
             ClaimReader.Reading none = new ClaimReader.Reading(
                     Claim.NONE,
                     Optional.of("a preparation course, not the exam"),

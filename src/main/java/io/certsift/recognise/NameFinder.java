@@ -78,10 +78,12 @@ final class NameFinder {
                 || !codes.find(text).isEmpty();
     }
 
-    /** Whether a name goes across {@code border} that has more words than any name on either side of it. */
+    /** Whether a name goes across {@code border}, in its own order, that has more words than any name on either side of it. */
     boolean crosses(String text, int border) {
         int across = names.find(reader.read(text)).stream()
-                .filter(hit -> hit.span().start() < border && hit.span().end() > border)
+                .filter(hit -> hit.inOrder()
+                        && hit.span().start() < border
+                        && hit.span().end() > border)
                 .mapToInt(NameIndex.Hit::words)
                 .max()
                 .orElse(0);

@@ -131,9 +131,15 @@ final class ToldReader {
         Span name = mention.span();
         String rest = Blanks.without(paragraph.text(), sentence, name);
         Span within = new Span(name.start() - sentence.start(), name.end() - sentence.start());
-        boolean listed = bare || labelled(rest.substring(0, within.start()));
-        boolean plain = listed || items.detail(withoutCodes(rest), false);
-        boolean working = !listed && working(section, paragraph);
+        boolean labelled = labelled(rest.substring(0, within.start()));
+        if (labelled) { // what stands before "Certifications:" is said of something else
+            Span list = new Span(
+                    sentence.start() + rest.substring(0, within.start()).lastIndexOf(':') + 1, sentence.end());
+            return finding(
+                    section, paragraph, mention, moved(names, sentence.start() - list.start()), list, true, asOf);
+        }
+        boolean plain = bare || items.detail(withoutCodes(rest), false);
+        boolean working = !bare && working(section, paragraph);
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
         Quote quote = Findings.quote(paragraph, sentence, section);
         ClaimReader.Reading reading = findings.claims()
@@ -147,6 +153,13 @@ final class ToldReader {
             return findings.unclaimed(mention, paragraph, section, "a preparation course, not the exam");
         }
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
+    }
+
+    private static List<Span> moved(List<Span> names, int by) {
+        return names.stream()
+                .filter(name -> name.start() + by >= 0)
+                .map(name -> new Span(name.start() + by, name.end() + by))
+                .toList();
     }
 
     /** "Certifications: …", "Certified along the way: …": what stands behind such a label in a sentence is a list. */
