@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certsift.config.KnowledgeReader;
 import io.certsift.knowledge.Knowledge;
 import io.certsift.knowledge.Policy;
+import io.certsift.model.ExtractedText;
 import io.certsift.model.Tier;
 import io.certsift.pipeline.ResumeScreener;
 import io.certsift.resumes.Tally.Counter;
@@ -54,6 +55,13 @@ class ResumesGoldTest {
                 .containsExactlyElementsOf(known);
     }
 
+    /** Lines as long as those of a printed page, so that some paragraphs are broken and some items run together. */
+    @ParameterizedTest
+    @MethodSource("resumes")
+    void setOnAPageItIsReadTheSame(WrittenResume resume) {
+        assertThat(misses(resume, resume.text("page 90"))).containsExactlyElementsOf(misses(resume, resume.text()));
+    }
+
     @Test
     void theDocumentationTellsTheFigures() throws IOException {
         Tally tally = new Tally(KNOWLEDGE.catalog());
@@ -67,6 +75,10 @@ class ResumesGoldTest {
             Files.write(MISSES, misses);
         }
         assertThat(Files.readString(DOCUMENT)).isEqualTo(current);
+    }
+
+    private static List<String> misses(WrittenResume resume, ExtractedText text) {
+        return new Tally(KNOWLEDGE.catalog()).count(resume, SCREENER.screen(text, resume.role()));
     }
 
     private static List<String> misses(WrittenResume resume, Tally tally) {

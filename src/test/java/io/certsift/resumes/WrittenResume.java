@@ -27,6 +27,8 @@ import java.util.stream.Stream;
  * @param flagsOptional that may fire
  * @param evidence of the kinds portfolio, publications, production and references, those that are there
  * @param verdicts accepted
+ * @param written the lines of the resume
+ * @param layout how they are set, as of {@link Typesetter}
  */
 record WrittenResume(
         String name,
@@ -36,7 +38,8 @@ record WrittenResume(
         Set<String> flagsOptional,
         Set<String> evidence,
         Set<String> verdicts,
-        ExtractedText text) {
+        List<String> written,
+        String layout) {
     private static final Path FOLDER = Path.of("src/test/resources/resumes");
 
     /**
@@ -50,6 +53,14 @@ record WrittenResume(
         public String toString() {
             return (entry + " " + claim + " " + earned).strip();
         }
+    }
+
+    ExtractedText text() {
+        return text(layout);
+    }
+
+    ExtractedText text(String other) {
+        return Typesetter.set(written, other);
     }
 
     static List<WrittenResume> all() {
@@ -93,7 +104,8 @@ record WrittenResume(
                 optional,
                 words(answers, "evidence"),
                 words(answers, "verdict"),
-                Typesetter.set(lines.subList(line + 1, lines.size()), answers.getOrDefault("layout", "")));
+                lines.subList(line + 1, lines.size()),
+                answers.getOrDefault("layout", ""));
     }
 
     private static Set<String> words(Map<String, String> answers, String key) {
