@@ -37,9 +37,12 @@ final class Program {
     CommandLine commandLine() {
         return new CommandLine(new CertsiftCommand())
                 .addSubcommand(new ScanCommand(wiring, clock, terminal))
+                .addSubcommand(new ExplainCommand(wiring, clock, terminal))
                 .addSubcommand(new EvaluateCommand(wiring, terminal))
                 .addSubcommand(new LimitsCommand(terminal))
                 .addSubcommand(new CommandLine(new CatalogCommand()).addSubcommand(new CatalogCheckCommand(clock)))
+                .addSubcommand(new CommandLine(new SelftestCommand())
+                        .addSubcommand(new FairnessCommand(wiring, clock, terminal)))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setOut(terminal.out())
                 .setErr(terminal.err())

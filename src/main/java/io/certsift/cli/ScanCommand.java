@@ -57,7 +57,7 @@ final class ScanCommand implements Callable<Integer> {
         Reports reports;
         try (ScanTools tools = wiring.tools(settings)) {
             report = scan(settings, tools);
-            reports = new Reports(tools.facts());
+            reports = new Reports(tools.background());
             if (keyFile.isPresent()) {
                 Blinded blinded = tools.blinder().blind(report, known);
                 // Before the reports: without the key nobody could tell whose they are.

@@ -1,9 +1,6 @@
 package io.certsift.cli;
 
-import io.certsift.model.Limits;
-import io.certsift.model.Role;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,28 +9,20 @@ import java.util.Optional;
  *
  * @param paths files and folders, as typed
  * @param outputs reports to write, each of a known format
- * @param catalog the user's own catalog file
- * @param policy the policy file
- * @param role in place of the policy's
- * @param asOf the date that the screening speaks of
+ * @param judging what resumes are read and judged by
  * @param failOn the flags that turn the exit status to 1
  * @param blind the key file, if names and contacts are to be left out of the reports
  * @param threads files worked on at a time
- * @param limits what a single file may cost
  * @param quiet whether only complaints are printed
  * @param verbose whether every file that was not screened is listed, and a bug shows its stack
  */
 record ScanSettings(
         List<String> paths,
         List<Path> outputs,
-        Optional<Path> catalog,
-        Optional<Path> policy,
-        Optional<Role> role,
-        LocalDate asOf,
+        JudgingSettings judging,
         FailOn failOn,
         Optional<Path> blind,
         int threads,
-        Limits limits,
         boolean quiet,
         boolean verbose) {
     ScanSettings {

@@ -13,4 +13,18 @@ interface Wiring {
      * @throws UsageException with all problems of catalog and policy, with line and column
      */
     ScanTools tools(ScanSettings settings) throws UsageException;
+
+    /**
+     * Reads catalog and policy, and builds what explains a single file.
+     *
+     * @throws UsageException with all problems of catalog and policy, with line and column
+     */
+    ExplainTools tools(JudgingSettings settings) throws UsageException;
+
+    /**
+     * Reads catalog and policy, and builds what screens resumes as those of other people.
+     *
+     * @throws UsageException with all problems of catalog and policy, with line and column
+     */
+    FairnessTools fairnessTools(JudgingSettings settings) throws UsageException;
 }

@@ -24,11 +24,12 @@ import java.util.Optional;
 /**
  * Reads a found file once: its SHA-256 and, by content, its kind.
  *
- * <p>Thread-safe: holds no state but its limit.
+ * <p>Thread-safe: holds no state but its limits.
  */
 public final class Fingerprinter {
     private static final int CHUNK = 1 << 16;
 
+    private final Limits limits;
     private final long maxBytes;
     private final KindDetector detector = new KindDetector();
 
@@ -37,6 +38,7 @@ public final class Fingerprinter {
     }
 
     public Fingerprinter(Limits limits) {
+        this.limits = limits;
         maxBytes = limits.of(Limit.FILE_SIZE);
     }
 
@@ -105,7 +107,7 @@ public final class Fingerprinter {
     }
 
     private Ingested tooLarge(FoundFile found, FileKind kind) {
-        String message = "larger than " + maxBytes + " bytes, which no resume is; it was not read";
+        String message = "it has " + limits.beyond(Limit.FILE_SIZE) + ", as no resume has; it was not read";
         return failed(found, Optional.of(kind), new Problem(Status.TOO_LARGE, message));
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds the catalog's certifications in a text and decides between those of like names. Thread-safe. */
 final class MentionFinder {
@@ -25,8 +26,11 @@ final class MentionFinder {
     private final IssuerFinder issuers;
     private final NameJudge judge;
     private final PhraseSet<Boolean> calledCertificate;
+    private final Optional<Consumer<Decision>> listener;
 
-    MentionFinder(Knowledge knowledge, IssuerFinder issuers) {
+    /** @param listener hears of each decision, where somebody wants to know why */
+    MentionFinder(Knowledge knowledge, IssuerFinder issuers, Optional<Consumer<Decision>> listener) {
+        this.listener = listener;
         this.names = new NameFinder(knowledge, issuers);
         this.issuers = issuers;
         this.judge = new NameJudge(knowledge, names);
@@ -90,6 +94,15 @@ final class MentionFinder {
                     .ifPresent(code -> mentions.add(byCode(code, scope)));
         }
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        listener.ifPresent(told -> Decisions.of(
+                        scope.text(),
+                        mentions,
+                        hits.stream()
+                                .filter(hit -> cluster.contains(hit.span()))
+                                .toList(),
+                        inside,
+                        hit -> judge.refusal(hit, scope))
+                .forEach(told));
         return mentions;
     }
 

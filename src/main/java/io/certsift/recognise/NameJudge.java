@@ -8,65 +8,58 @@ import io.certsift.knowledge.Issuer.Kind;
 import io.certsift.knowledge.Knowledge;
 import io.certsift.model.CredentialKind;
 import io.certsift.model.Tier;
-import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
-import io.certsift.text.Token;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Judges by what stands around a name whether its entry is meant, and how surely. Thread-safe. */
 final class NameJudge {
-    private final Map<String, NearWords> near = new HashMap<>();
-
-    /** The words that decide for and against an entry. */
-    private record NearWords(PhraseSet<Boolean> any, PhraseSet<Boolean> none) {
-
-        private static final NearWords NOTHING = new NearWords(new PhraseSet<>(), new PhraseSet<>());
-    }
+    private final NearWords near;
 
     NameJudge(Knowledge knowledge, NameFinder names) {
-        for (CatalogEntry entry : knowledge.catalog().entries()) {
-            near.put(
-                    entry.id(),
-                    new NearWords(
-                            nearWords(entry.near().any(), names),
-                            nearWords(entry.near().none(), names)));
-        }
-    }
-
-    private static PhraseSet<Boolean> nearWords(List<String> phrases, NameFinder names) {
-        PhraseSet<Boolean> words = new PhraseSet<>();
-        phrases.forEach(phrase -> words.add(
-                String.join(" ", names.forms(phrase).stream().map(Token::word).toList()), true));
-        return words;
+        this.near = new NearWords(knowledge.catalog(), names);
     }
 
     /** Whether words stand there that tell that something of a like name is meant. */
     boolean vetoed(CatalogEntry entry, Scope scope) {
-        return near.getOrDefault(entry.id(), NearWords.NOTHING).none().in(scope.ownForms());
+        return near.speakAgainst(entry, scope.ownForms());
     }
 
     /** Whether the entry is meant by its name. */
     boolean fits(NameIndex.Hit hit, Scope scope) {
+        return objection(hit, scope).isEmpty();
+    }
+
+    /** Why the entry is not meant by its name; empty if it is. */
+    Optional<Refusal> refusal(NameIndex.Hit hit, Scope scope) {
+        return objection(hit, scope)
+                .map(objection -> new Refusal(hit.entry(), objection, near.against(hit.entry(), scope.ownForms())));
+    }
+
+    private Optional<Objection> objection(NameIndex.Hit hit, Scope scope) {
         CatalogEntry entry = hit.entry();
-        if (!allowed(hit, scope)) {
-            return false;
+        Optional<Objection> words = byWords(hit, scope);
+        if (words.isPresent()) {
+            return words;
         }
         boolean own = issuedBy(entry, scope.besides(hit.span()));
         boolean foreign = !madeBy(entry, scope.named()) && foreign(scope.issuing(hit.span()));
         return switch (hit.alias().strength()) {
-            case DISTINCT -> !foreign || entry.kind() == CredentialKind.EXAM;
-            case TITLE_LIKE -> !foreign && scope.certificate();
+            case DISTINCT -> unless(!foreign || entry.kind() == CredentialKind.EXAM, Objection.FOREIGN);
+            case TITLE_LIKE -> foreign ? Optional.of(Objection.FOREIGN) : unless(scope.certificate(), Objection.TITLE);
             case NEEDS_ISSUER ->
-                own || (letters(hit) && !foreign && scope.around().listed());
+                unless(own || (letters(hit) && !foreign && scope.around().listed()), Objection.NO_ISSUER);
         };
+    }
+
+    private static Optional<Objection> unless(boolean fits, Objection objection) {
+        return fits ? Optional.empty() : Optional.of(objection);
     }
 
     /** "Certified AI Practitioner", with nobody named who issues one: it may be that of any of its issuers. */
     boolean fitsNobody(NameIndex.Hit hit, Scope scope) {
-        return allowed(hit, scope)
+        return byWords(hit, scope).isEmpty()
                 && hit.alias().strength() == Strength.NEEDS_ISSUER
                 && hit.words() > 1
                 && hit.entry().tier().rated()
@@ -75,11 +68,15 @@ final class NameJudge {
                 && scope.named().isEmpty();
     }
 
-    private boolean allowed(NameIndex.Hit hit, Scope scope) {
-        CatalogEntry entry = hit.entry();
-        NearWords words = near.getOrDefault(entry.id(), NearWords.NOTHING);
-        boolean any = entry.near().any().isEmpty() || words.any().in(scope.allForms());
-        return any && !vetoed(entry, scope) && !scattered(hit, scope);
+    /** What the words themselves speak against the name. */
+    private Optional<Objection> byWords(NameIndex.Hit hit, Scope scope) {
+        if (!near.speakFor(hit.entry(), scope.allForms())) {
+            return Optional.of(Objection.NOTHING_NEAR);
+        }
+        if (vetoed(hit.entry(), scope)) {
+            return Optional.of(Objection.VETO);
+        }
+        return unless(!scattered(hit, scope), Objection.SCATTERED);
     }
 
     /** "Machine Learning Engineer, Google Professional" in a sentence or headline: the words of a name, and no name. */

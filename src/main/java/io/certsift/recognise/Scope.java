@@ -50,6 +50,10 @@ final class Scope {
         this.named = issuers.issuers(all);
     }
 
+    String text() {
+        return text;
+    }
+
     Span segment() {
         return segment;
     }

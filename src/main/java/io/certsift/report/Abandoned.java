@@ -32,11 +32,17 @@ final class Abandoned {
         });
     }
 
-    /** Folders for temporary files that stand beside the given one, and belong to the same user. */
-    static void removeFoldersLike(Path own, String prefix) {
+    /**
+     * Folders for temporary files that stand beside the given one, and belong to the same user.
+     *
+     * @param ofThisRun how the names of this run's folders begin: their locks are not tried, since on some systems closing
+     *     any channel of a file gives up the locks of all
+     */
+    static void removeFoldersLike(Path own, String prefix, String ofThisRun) {
         each(own.resolveSibling("."), prefix + "*", folder -> {
             Path lock = folder.resolve(LOCK);
-            boolean ours = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+            boolean ours = !String.valueOf(folder.getFileName()).startsWith(ofThisRun)
+                    && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                     && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own))
                     && Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS);
             if (ours && unlocked(lock)) {

@@ -48,10 +48,11 @@ final class Leftovers implements AutoCloseable {
     }
 
     Path folder() throws IOException {
-        Path folder = Files.createTempDirectory(FOLDER_PREFIX);
+        String own = FOLDER_PREFIX + ProcessHandle.current().pid() + "-";
+        Path folder = Files.createTempDirectory(own);
         paths.add(folder);
         open(folder.resolve(Abandoned.LOCK));
-        Abandoned.removeFoldersLike(folder, FOLDER_PREFIX);
+        Abandoned.removeFoldersLike(folder, FOLDER_PREFIX, own);
         return folder;
     }
 

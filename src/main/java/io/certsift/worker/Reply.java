@@ -1,6 +1,8 @@
 package io.certsift.worker;
 
 import io.certsift.ingest.Ingested;
+import io.certsift.model.ExplainOutcome;
+import io.certsift.model.FairnessOutcome;
 import io.certsift.model.Problem;
 import io.certsift.model.ScanOutcome;
 
@@ -12,6 +14,10 @@ sealed interface Reply {
     record Identified(Ingested ingested) implements Reply {}
 
     record Screened(ScanOutcome outcome) implements Reply {}
+
+    record Explained(ExplainOutcome outcome) implements Reply {}
+
+    record Checked(FairnessOutcome outcome) implements Reply {}
 
     /** There is an answer that cannot be sent, and why. */
     record Unsent(Problem problem) implements Reply {}

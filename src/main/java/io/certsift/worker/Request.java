@@ -12,6 +12,12 @@ sealed interface Request {
     /** Answered by {@link Reply.Screened}. */
     record Screen(SourceFile source, Role role) implements Request {}
 
+    /** Answered by {@link Reply.Explained}. */
+    record Explain(SourceFile source, Role role) implements Request {}
+
+    /** Answered by {@link Reply.Checked}. */
+    record Check(SourceFile source, Role role) implements Request {}
+
     /**
      * A request on its way.
      *
