@@ -40,15 +40,6 @@ final class ClaimDates {
     private final PhraseSet<Boolean> since;
     private final Set<String> joints;
 
-    /** What the dates say. */
-    record Dates(Optional<PartialDate> earned, Optional<PartialDate> expires, Optional<PartialDate> renewed) {
-
-        /** These, and those of another text where one is missing. */
-        Dates or(Dates other) {
-            return new Dates(earned.or(other::earned), expires.or(other::expires), renewed.or(other::renewed));
-        }
-    }
-
     /** One date, or two with a dash between them. */
     private record Unit(List<Dated> dates) {
         private Span span() {
@@ -72,12 +63,12 @@ final class ClaimDates {
      *
      * @param validity months that it is valid, if it expires at all
      */
-    Dates all(String text, Optional<Integer> validity) {
+    ClaimedDates all(String text, Optional<Integer> validity) {
         return meaning(text, dates.read(text), validity);
     }
 
     /** Reads those dates of an item that belong to one of the names in it; parameters as of {@link #beside}. */
-    Dates inItem(String item, Span name, List<Span> names, Optional<Integer> validity) {
+    ClaimedDates inItem(String item, Span name, List<Span> names, Optional<Integer> validity) {
         return beside(item, name, names, validity, FARTHEST_IN_ITEM);
     }
 
@@ -88,11 +79,12 @@ final class ClaimDates {
      * @param names where all names stand, this one too
      * @param validity months that such a credential is valid, if it expires at all
      */
-    Dates beside(String sentence, Span name, List<Span> names, Optional<Integer> validity) {
+    ClaimedDates beside(String sentence, Span name, List<Span> names, Optional<Integer> validity) {
         return beside(sentence, name, names, validity, FARTHEST);
     }
 
-    private Dates beside(String sentence, Span name, List<Span> names, Optional<Integer> validity, int farthest) {
+    private ClaimedDates beside(
+            String sentence, Span name, List<Span> names, Optional<Integer> validity, int farthest) {
         List<Unit> units = units(sentence);
         List<Dated> own = own(sentence, units, name, names, farthest);
         for (Span other : names) {
@@ -129,7 +121,7 @@ final class ClaimDates {
         return kept;
     }
 
-    /** Dates far away, and "since 2019" before the name, tell of the work. */
+    /** ClaimedDates far away, and "since 2019" before the name, tell of the work. */
     private boolean tooFar(String sentence, Unit unit, Span name, int farthest) {
         boolean before = unit.span().end() <= name.start();
         return words(sentence, unit.span(), name) > farthest
@@ -218,7 +210,7 @@ final class ClaimDates {
         return !name.equals(other) && between.stream().allMatch(token -> joints.contains(token.word()));
     }
 
-    private Dates meaning(String text, List<Dated> found, Optional<Integer> validity) {
+    private ClaimedDates meaning(String text, List<Dated> found, Optional<Integer> validity) {
         PartialDate earnedOn = null;
         PartialDate expires = null;
         PartialDate renewed = null;
@@ -242,7 +234,8 @@ final class ClaimDates {
                 earnedOn = date.date();
             }
         }
-        return new Dates(Optional.ofNullable(earnedOn), Optional.ofNullable(expires), Optional.ofNullable(renewed));
+        return new ClaimedDates(
+                Optional.ofNullable(earnedOn), Optional.ofNullable(expires), Optional.ofNullable(renewed));
     }
 
     /** Whether the range that ends with {@code end} is about as long as such a credential is valid. */

@@ -3,7 +3,6 @@ package io.certsift.recognise;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.model.Claim;
 import io.certsift.model.PartialDate;
-import io.certsift.recognise.ClaimDates.Dates;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
 import io.certsift.text.Token;
@@ -98,12 +97,12 @@ final class ClaimReader {
 
     /** Reads a name in an item: its dates are the nearest, or those in its details. */
     Reading listed(Listing listing, Optional<Integer> validity, LocalDate asOf) {
-        Dates own = dates.inItem(listing.item(), listing.name(), listing.names(), validity);
-        Dates below = dates.all(listing.details(), validity);
+        ClaimedDates own = dates.inItem(listing.item(), listing.name(), listing.names(), validity);
+        ClaimedDates below = dates.all(listing.details(), validity);
         return listed(listing.text(), own.or(below), asOf);
     }
 
-    private Reading listed(String text, Dates found, LocalDate asOf) {
+    private Reading listed(String text, ClaimedDates found, LocalDate asOf) {
         List<Token> tokens = Tokens.of(text);
         Optional<String> nothing = first(voids, tokens);
         boolean opens = !tokens.isEmpty() && tokens.get(0).span().start() <= MOST_BEFORE_OPENING; // not behind the name
@@ -141,7 +140,7 @@ final class ClaimReader {
      * @param validity months that such a credential is valid, if it expires at all
      */
     Reading told(Telling telling, Optional<Integer> validity, LocalDate asOf) {
-        Dates found = dates.beside(telling.sentence(), telling.name(), telling.names(), validity);
+        ClaimedDates found = dates.beside(telling.sentence(), telling.name(), telling.names(), validity);
         List<Token> tokens = Tokens.of(telling.sentence());
         boolean own = earnedBefore(tokens, telling.head());
         Optional<String> nothing = first(voids, tokens);
@@ -161,7 +160,7 @@ final class ClaimReader {
         return claimed(telling.sentence(), tokens, found, asOf);
     }
 
-    private Reading claimed(String text, List<Token> tokens, Dates found, LocalDate asOf) {
+    private Reading claimed(String text, List<Token> tokens, ClaimedDates found, LocalDate asOf) {
         boolean past =
                 found.expires().filter(date -> date.latest().isBefore(asOf)).isPresent()
                         && found.renewed().isEmpty();
@@ -239,7 +238,7 @@ final class ClaimReader {
         return cues.find(tokens).stream().map(PhraseSet.Hit::label).findFirst();
     }
 
-    private static Reading reading(Claim claim, Optional<String> note, Dates dates, boolean explicit) {
+    private static Reading reading(Claim claim, Optional<String> note, ClaimedDates dates, boolean explicit) {
         Optional<PartialDate> earned = claim == Claim.IN_PROGRESS ? Optional.empty() : dates.earned();
         return new Reading(claim, note, earned, dates.expires(), dates.renewed(), explicit);
     }
