@@ -44,7 +44,8 @@ final class Findings {
     /** @param listener hears of each decision between names, where somebody wants to know why */
     Findings(Knowledge knowledge, Optional<Consumer<Decision>> listener) {
         this.knowledge = knowledge;
-        this.issuers = new IssuerFinder(knowledge.issuers());
+        this.issuers = new IssuerFinder(
+                knowledge.issuers(), knowledge.lexicons().items().list("placing"));
         this.mentions = new MentionFinder(knowledge, issuers, listener);
         this.dates = new DateReader(knowledge.lexicons().months());
         this.claims = new ClaimReader(knowledge.lexicons().claims(), dates);
@@ -74,6 +75,11 @@ final class Findings {
         return calledCertificate.in(Tokens.of(text));
     }
 
+    /** Whether a text is called a certificate, or names who issues some. */
+    boolean certificate(String text) {
+        return calledCertificate(text) || !issuers.issuers(Tokens.of(text)).isEmpty();
+    }
+
     /** Whether a text speaks of something that is no certification: a scholarship, an award, a school certificate. */
     boolean noCertification(String text) {
         return notCertifications.in(Tokens.of(text));
@@ -100,15 +106,19 @@ final class Findings {
         if (entry.kind() != CredentialKind.EXAM) {
             return false;
         }
-        List<Token> tokens = Tokens.of(rest);
-        Set<Issuer> hosts = issuers.issuers(tokens);
-        if (IssuerFinder.any(hosts, Issuer.Kind.MARKETPLACE)) {
+        if (marketplace(rest)) {
             return true;
         }
+        List<Token> tokens = Tokens.of(rest);
         boolean proven = linked || calledCertificate(name + " " + rest);
         return preparation.find(tokens).stream()
                 .anyMatch(hit -> !proven
                         || weakPreparation.at(tokens, hit.from()).stream().noneMatch(weak -> weak.to() >= hit.to()));
+    }
+
+    /** Whether a marketplace of courses is named. */
+    boolean marketplace(String rest) {
+        return IssuerFinder.any(issuers.issuers(Tokens.of(rest)), Issuer.Kind.MARKETPLACE);
     }
 
     Finding finding(
