@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Makes findings of mentions: what all readers of resumes share. Thread-safe. */
 final class Findings {
@@ -40,6 +41,7 @@ final class Findings {
     private final PhraseSet<Boolean> weakPreparation;
     private final PhraseSet<Boolean> calledCertificate;
     private final PhraseSet<Boolean> notCertifications;
+    private final Set<String> nothing;
 
     /** @param listener hears of each decision between names, where somebody wants to know why */
     Findings(Knowledge knowledge, Optional<Consumer<Decision>> listener) {
@@ -52,6 +54,9 @@ final class Findings {
         this.preparation = PhraseSet.of(knowledge.lexicons().claims().list("preparation"));
         this.weakPreparation = PhraseSet.of(knowledge.lexicons().claims().list("weak-preparation"));
         this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
+        this.nothing = knowledge.lexicons().items().list("nothing").stream()
+                .map(phrase -> words(Tokens.of(phrase)))
+                .collect(Collectors.toUnmodifiableSet());
         this.notCertifications = PhraseSet.of(knowledge.lexicons().items().list("not-certifications"));
     }
 
@@ -82,7 +87,12 @@ final class Findings {
 
     /** Whether a text speaks of something that is no certification: a scholarship, an award, a school certificate. */
     boolean noCertification(String text) {
-        return notCertifications.in(Tokens.of(text));
+        List<Token> tokens = Tokens.of(text);
+        return notCertifications.in(tokens) || nothing.contains(words(tokens));
+    }
+
+    private static String words(List<Token> tokens) {
+        return tokens.stream().map(Token::word).collect(Collectors.joining(" "));
     }
 
     /** The part of a segment that can speak of a name in it; the whole of it, but where names stand without number. */
