@@ -1,5 +1,6 @@
 package io.certsift.pipeline;
 
+import io.certsift.ingest.FileNames;
 import io.certsift.ingest.FoundFile;
 import io.certsift.ingest.Ingested;
 import io.certsift.ingest.MissingPathsException;
@@ -8,6 +9,7 @@ import io.certsift.model.RunInfo;
 import io.certsift.model.ScanOutcome;
 import io.certsift.model.ScanOutcome.Duplicate;
 import io.certsift.model.ScanOutcome.Screened;
+import io.certsift.model.ScanOutcome.Unscreened;
 import io.certsift.model.ScanReport;
 import io.certsift.model.Screening;
 import io.certsift.model.SourceFile;
@@ -60,7 +62,7 @@ public final class Pipeline {
         List<FoundFile> files = find(paths, leftOut);
         Progress serial = new SerialProgress(progress);
         serial.found(files.size());
-        List<Ingested> fingerprints = crew.map(files, inspector::identify);
+        List<Ingested> fingerprints = crew.map(files, this::identify);
         Duplicates duplicates = new Duplicates(
                 fingerprints.stream().flatMap(print -> source(print).stream()).toList());
         List<ScanOutcome> outcomes = crew.map(fingerprints, print -> {
@@ -77,8 +79,19 @@ public final class Pipeline {
                 .filter(file -> !leftOut.test(file.path()))
                 .forEach(file -> byName.putIfAbsent(file.name(), file));
         return byName.values().stream()
-                .sorted(Comparator.comparing(FoundFile::name, NameOrder.UTF_8))
+                .sorted(Comparator.comparing(FoundFile::name, FileNames.ORDER))
                 .toList();
+    }
+
+    /** What must not be opened is not shown to those who would. */
+    private Ingested identify(FoundFile file) throws InterruptedException {
+        return file.problem().isEmpty()
+                ? inspector.identify(file)
+                : new Ingested.Failed(new Unscreened(
+                        file.name(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        file.problem().get()));
     }
 
     private ScanOutcome outcome(Ingested print, Duplicates duplicates) throws InterruptedException {

@@ -3,6 +3,7 @@ package io.certsift.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.certsift.ingest.FileNames;
 import io.certsift.ingest.FoundFile;
 import io.certsift.ingest.Ingested;
 import io.certsift.knowledge.Policy;
@@ -51,7 +52,7 @@ class PipelineTest {
 
         List<String> files = scan(names).stream().map(ScanOutcome::file).toList();
 
-        assertThat(files).isSortedAccordingTo(NameOrder.UTF_8).hasSize(205);
+        assertThat(files).isSortedAccordingTo(FileNames.ORDER).hasSize(205);
         assertThat(files.subList(202, 205)).containsExactly("é", "\uFF5E", "\uD83D\uDE80");
     }
 
