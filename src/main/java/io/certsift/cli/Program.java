@@ -3,6 +3,7 @@ package io.certsift.cli;
 import io.certsift.config.ConfigException;
 import io.certsift.ingest.MissingPathsException;
 import io.certsift.report.ReportException;
+import io.certsift.state.LedgerException;
 import io.certsift.worker.WorkerException;
 import java.time.Clock;
 import picocli.CommandLine;
@@ -63,6 +64,10 @@ final class Program {
         }
         if (e instanceof UsageException wrong) {
             wrong.problems().forEach(problem -> terminal.complain("certsift: " + problem));
+            return ExitCode.WRONG_USAGE.status();
+        }
+        if (e instanceof LedgerException) {
+            terminal.complain("certsift: " + e.getMessage());
             return ExitCode.WRONG_USAGE.status();
         }
         if (e instanceof ReportException) {

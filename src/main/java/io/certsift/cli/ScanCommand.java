@@ -5,6 +5,7 @@ import io.certsift.model.ScanReport;
 import io.certsift.pipeline.Progress;
 import io.certsift.report.ReportException;
 import io.certsift.report.Reports;
+import io.certsift.state.LedgerException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -43,14 +44,15 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UsageException, ReportException, MissingPathsException, InterruptedException {
+    public Integer call()
+            throws UsageException, LedgerException, ReportException, MissingPathsException, InterruptedException {
         ScanSettings settings = new SettingsReader(options).read(clock, wiring.flagIds());
         for (Path output : settings.outputs()) {
             Reports.check(output);
         }
         ScanReport report;
         Reports reports;
-        try (ScanTools tools = wiring.tools(settings)) {
+        try (ScanTools tools = wiring.tools(settings, clock, notice -> terminal.complain("certsift: " + notice))) {
             report = scan(settings, tools);
             reports = new Reports(tools.facts());
         }
@@ -70,7 +72,7 @@ final class ScanCommand implements Callable<Integer> {
             return tools.pipeline()
                     .scan(
                             settings.paths(),
-                            new OwnOutputs(settings.outputs()),
+                            new OwnOutputs(settings.outputs(), settings.ledger()),
                             tools.run(),
                             shown ? line : Progress.silent());
         } finally {

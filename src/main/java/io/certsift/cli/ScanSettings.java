@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param failOn the flags that turn the exit status to 1
  * @param threads files worked on at a time
  * @param limits what a single file may cost
+ * @param ledger what remembers earlier scans
+ * @param retryFailed whether files are read again that the ledger knows as unreadable
  * @param quiet whether only complaints are printed
  * @param verbose whether every file that was not screened is listed, and a bug shows its stack
  */
@@ -32,6 +34,8 @@ record ScanSettings(
         FailOn failOn,
         int threads,
         Limits limits,
+        Optional<Path> ledger,
+        boolean retryFailed,
         boolean quiet,
         boolean verbose) {
     ScanSettings {

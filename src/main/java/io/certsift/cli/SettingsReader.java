@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
     private final ScanOptions options;
     private final List<String> problems = new ArrayList<>();
+    private final Set<Path> taken = new HashSet<>();
 
     SettingsReader(ScanOptions options) {
         this.options = options;
@@ -43,6 +44,8 @@ final class SettingsReader {
                 options.failOn == null ? FailOn.nothing() : FailOn.parse(options.failOn, knownFlags, problems),
                 positive("--threads", options.threads, Runtime.getRuntime().availableProcessors()),
                 limits(),
+                ledger(),
+                options.retryFailed,
                 options.quiet,
                 options.verbose);
         if (!problems.isEmpty()) {
@@ -61,7 +64,6 @@ final class SettingsReader {
 
     private List<Path> outputs() {
         List<Path> outputs = new ArrayList<>();
-        Set<Path> taken = new HashSet<>();
         for (String typed : options.outputs) {
             Optional<Path> output = path(typed);
             if (output.isEmpty()) {
@@ -88,6 +90,24 @@ final class SettingsReader {
             problems.add(option + " " + typed + ": there is no such file; check the path");
         }
         return file;
+    }
+
+    private Optional<Path> ledger() {
+        if (options.ledger == null) {
+            if (options.retryFailed) {
+                problems.add("--retry-failed: without a ledger every file is read anyway; name one with --ledger");
+            }
+            return Optional.empty();
+        }
+        Optional<Path> ledger = path(options.ledger);
+        if (ledger.isEmpty()) {
+            problems.add("--ledger " + options.ledger + ": this name cannot be spelled in the character set of the"
+                    + " locale; use another, or set LC_ALL=C.UTF-8");
+        } else if (taken.contains(ledger.get().toAbsolutePath().normalize())) {
+            problems.add(
+                    "--ledger " + options.ledger + ": a report is written there; give the ledger a name of its own");
+        }
+        return ledger;
     }
 
     private Optional<Role> role() {

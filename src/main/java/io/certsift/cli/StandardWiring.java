@@ -11,20 +11,29 @@ import io.certsift.ingest.Fingerprinter;
 import io.certsift.knowledge.Knowledge;
 import io.certsift.knowledge.Policy;
 import io.certsift.model.FileKind;
+import io.certsift.model.Limit;
 import io.certsift.model.Role;
 import io.certsift.model.RunInfo;
+import io.certsift.pipeline.Inspector;
+import io.certsift.pipeline.Keeper;
 import io.certsift.pipeline.LocalInspector;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.pipeline.ResumeScreener;
+import io.certsift.state.Basis;
+import io.certsift.state.Ledger;
+import io.certsift.state.LedgerException;
+import io.certsift.state.RememberingInspector;
 import io.certsift.worker.Worker;
 import io.certsift.worker.WorkerCommand;
 import io.certsift.worker.WorkerInspector;
 import io.certsift.worker.WorkerSetup;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The wiring of the program as delivered. */
 final class StandardWiring implements Wiring {
@@ -34,7 +43,7 @@ final class StandardWiring implements Wiring {
     }
 
     @Override
-    public ScanTools tools(ScanSettings settings) {
+    public ScanTools tools(ScanSettings settings, Clock clock, Consumer<String> notices) throws LedgerException {
         WorkerSetup setup = new WorkerSetup(
                 settings.catalog(),
                 settings.policy(),
@@ -44,18 +53,45 @@ final class StandardWiring implements Wiring {
                 settings.threads());
         WorkerInspector inspector = new WorkerInspector(WorkerCommand.of(WorkerMain.class, settings.limits()), setup);
         try {
-            inspector.warmUp();
+            if (settings.ledger().isEmpty()) {
+                inspector.warmUp();
+            }
             Knowledge knowledge = KnowledgeReader.builtIn().read(settings.catalog());
             Policy policy = policy(settings.policy(), settings.role(), knowledge);
             RunInfo run = new RunInfo(settings.asOf(), policy.role(), version(knowledge, policy));
             FileFinder finder = new FileFinder(settings.limits());
-            Pipeline pipeline = new Pipeline(finder::find, inspector, policy, settings.threads());
-            return new ScanTools(pipeline, run, PolicyFacts.of(policy), inspector::close);
-        } catch (RuntimeException e) {
+            Memory memory = memory(settings, inspector, clock, notices);
+            Pipeline pipeline = new Pipeline(finder::find, memory.inspector(), policy, settings.threads());
+            return new ScanTools(pipeline, run, PolicyFacts.of(policy), () -> {
+                inspector.close();
+                memory.ledger().ifPresent(Ledger::close);
+            });
+        } catch (RuntimeException | LedgerException e) {
             // Thrown on as it is; only the worker must not be left running, whatever was wrong.
             inspector.close();
             throw e;
         }
+    }
+
+    /**
+     * What remembers earlier scans.
+     *
+     * @param inspector asks the ledger first, if there is one
+     */
+    private record Memory(Inspector inspector, Optional<Ledger> ledger) {}
+
+    private static Memory memory(ScanSettings settings, Keeper origin, Clock clock, Consumer<String> notices)
+            throws LedgerException {
+        if (settings.ledger().isEmpty()) {
+            return new Memory(origin, Optional.empty());
+        }
+        Groundwork groundwork = new Groundwork(settings);
+        Basis basis = groundwork.basis();
+        Ledger ledger = Ledger.open(
+                settings.ledger().get(), basis, () -> groundwork.basis().equals(basis), clock, notices);
+        Inspector remembering = new RememberingInspector(
+                ledger, origin, clock, settings.limits().of(Limit.FILE_SIZE), settings.retryFailed());
+        return new Memory(remembering, Optional.of(ledger));
     }
 
     /** The stages from the content of a file on, as they run in a worker. */

@@ -3,6 +3,7 @@ package io.certsift.worker;
 import io.certsift.ingest.Ingested;
 import io.certsift.model.Problem;
 import io.certsift.model.ScanOutcome;
+import io.certsift.pipeline.Keeper;
 
 /** What a worker answers. */
 sealed interface Reply {
@@ -12,6 +13,8 @@ sealed interface Reply {
     record Identified(Ingested ingested) implements Reply {}
 
     record Screened(ScanOutcome outcome) implements Reply {}
+
+    record Kept(Keeper.Kept kept) implements Reply {}
 
     /** There is an answer that cannot be sent, and why. */
     record Unsent(Problem problem) implements Reply {}

@@ -61,7 +61,9 @@ final class Wire {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
     @JsonSubTypes({
         @Type(value = Request.Identify.class, name = "identify"),
-        @Type(value = Request.Screen.class, name = "screen")
+        @Type(value = Request.Screen.class, name = "screen"),
+        @Type(value = Request.Keep.class, name = "keep"),
+        @Type(value = Request.Judge.class, name = "judge")
     })
     private interface Requests {}
 
@@ -70,6 +72,7 @@ final class Wire {
         @Type(value = Reply.Ready.class, name = "ready"),
         @Type(value = Reply.Identified.class, name = "identified"),
         @Type(value = Reply.Screened.class, name = "screened"),
+        @Type(value = Reply.Kept.class, name = "kept"),
         @Type(value = Reply.Unsent.class, name = "unsent")
     })
     private interface Replies {}

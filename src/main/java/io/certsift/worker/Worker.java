@@ -1,8 +1,10 @@
 package io.certsift.worker;
 
 import io.certsift.model.Problem;
+import io.certsift.model.ScanOutcome;
 import io.certsift.model.Status;
-import io.certsift.pipeline.Inspector;
+import io.certsift.pipeline.Keeper;
+import io.certsift.pipeline.LocalInspector;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -11,6 +13,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -40,7 +43,7 @@ public final class Worker {
      *
      * @param knowledge what its findings rest on, in one line
      */
-    public record Desk(Inspector inspector, String knowledge) {}
+    public record Desk(LocalInspector inspector, String knowledge) {}
 
     /** Returns when the other side has closed its end, or has ended; what is still being worked on then is of no use. */
     public void serve(Function<WorkerSetup, Desk> prepare) throws IOException {
@@ -58,22 +61,47 @@ public final class Worker {
         }
     }
 
-    private void answer(Request.Numbered request, Inspector inspector) {
+    private void answer(Request.Numbered request, LocalInspector inspector) {
         try {
             reply(request.id(), answer(request.request(), inspector));
         } catch (IOException gone) {
             // The other side has ended, which the thread that reads its requests finds out as well.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
-    private static Reply answer(Request request, Inspector inspector) throws InterruptedException {
+    private static Reply answer(Request request, LocalInspector inspector) {
         if (request instanceof Request.Identify identify) {
             return new Reply.Identified(inspector.identify(identify.file()));
         }
+        if (request instanceof Request.Keep keep) {
+            return new Reply.Kept(kept(inspector.read(keep.source(), keep.role())));
+        }
+        if (request instanceof Request.Judge judge) {
+            return new Reply.Screened(judged(judge, inspector));
+        }
         Request.Screen screen = (Request.Screen) request;
         return new Reply.Screened(inspector.screen(screen.source(), screen.role()));
+    }
+
+    /** Text that cannot be packed is left out: the outcome does not depend on it. */
+    private static Keeper.Kept kept(LocalInspector.Reading reading) {
+        try {
+            return new Keeper.Kept(
+                    reading.outcome(),
+                    reading.text().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(TextPacker.pack(reading.text().get())));
+        } catch (IOException | OutOfMemoryError e) {
+            return new Keeper.Kept(reading.outcome(), Optional.empty());
+        }
+    }
+
+    private static ScanOutcome judged(Request.Judge judge, LocalInspector inspector) {
+        try {
+            return inspector.judge(judge.source(), judge.role(), TextPacker.unpack(judge.text()));
+        } catch (IOException | OutOfMemoryError e) {
+            return ScanOutcome.Unscreened.of(judge.source(), UNSPELLABLE);
+        }
     }
 
     private void reply(long id, Reply reply) throws IOException {
@@ -91,6 +119,10 @@ public final class Worker {
             byte[] message = Wire.bytes(new Reply.Numbered(id, tired, reply));
             if (message.length <= Wire.LONGEST) {
                 return message;
+            }
+            if (reply instanceof Reply.Kept kept && kept.kept().text().isPresent()) {
+                return bytes(
+                        id, tired, new Reply.Kept(new Keeper.Kept(kept.kept().outcome(), Optional.empty())));
             }
             unsent = TOO_MUCH;
         } catch (OutOfMemoryError e) {

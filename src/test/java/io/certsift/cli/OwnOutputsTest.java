@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +15,7 @@ class OwnOutputsTest {
 
     @Test
     void bothFilesOfACsvReportAreTheRunsOwn() {
-        OwnOutputs own = new OwnOutputs(List.of(folder.resolve("a.csv")));
+        OwnOutputs own = new OwnOutputs(List.of(folder.resolve("a.csv")), Optional.empty());
         assertThat(own.test(folder.resolve("a.csv"))).isTrue();
         assertThat(own.test(folder.resolve("x").resolve("..").resolve("a.certifications.csv")))
                 .isTrue();
@@ -25,7 +26,7 @@ class OwnOutputsTest {
     void aReportReachedThroughALinkedFolderIsToo() throws Exception {
         Path real = Files.createDirectory(folder.resolve("real"));
         Path link = Files.createSymbolicLink(folder.resolve("link"), real);
-        assertThat(new OwnOutputs(List.of(link.resolve("a.xlsx"))).test(real.resolve("a.xlsx")))
+        assertThat(new OwnOutputs(List.of(link.resolve("a.xlsx")), Optional.empty()).test(real.resolve("a.xlsx")))
                 .isTrue();
     }
 }
