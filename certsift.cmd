@@ -1,10 +1,12 @@
 @echo off
-rem Runs certsift from any directory. Builds target\certsift.jar first when it is missing or a source is newer than it.
+rem Runs certsift from any directory: lib\certsift.jar where there is one (as in the zip), else target\certsift.jar, which
+rem is built first when it is missing or a source is newer than it.
 rem JAVA_HOME: the JDK to run and build with, else the java of the PATH. CERTSIFT_JAVA_OPTS: more options for Java.
 rem Exit status: certsift's own (see README.md); 127 if java or mvn is missing, 126 if the build failed.
 setlocal
 set "CERTSIFT_HOME=%~dp0"
-set "CERTSIFT_JAR=%CERTSIFT_HOME%target\certsift.jar"
+set "CERTSIFT_JAR=%CERTSIFT_HOME%lib\certsift.jar"
+if not exist "%CERTSIFT_JAR%" set "CERTSIFT_JAR=%CERTSIFT_HOME%target\certsift.jar"
 
 set "CERTSIFT_JAVA=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "CERTSIFT_JAVA=%JAVA_HOME%\bin\java.exe"

@@ -55,6 +55,7 @@ class ArchitectureTest {
             room("segment", "text", "model", "knowledge").with("org.apache.commons.text.."),
             room("recognise", "text", "model", "knowledge").with("org.apache.commons.text.."),
             room("assess", "text", "model", "knowledge"),
+            room("blind", "text", "model"),
             room("report", "text", "model", "knowledge")
                     .with("com.opencsv..", "org.apache.poi..", "org.apache.xmlbeans..", "com.fasterxml.jackson.core.."),
             room("pipeline", "text", "model", "knowledge", "ingest", "extract", "segment", "recognise", "assess"),
@@ -70,6 +71,7 @@ class ArchitectureTest {
                             "segment",
                             "recognise",
                             "assess",
+                            "blind",
                             "report",
                             "pipeline",
                             "worker")

@@ -13,21 +13,21 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description =
                 "Tells which AI certifications on resumes are signal and which are noise, and who has the work to show.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, and a flag of --fail-on fired",
+            "2:wrong usage, catalog or policy; nothing was scanned",
+            "3:done, but some files could not be screened",
+            "4:an output could not be written",
+            "70:a fault of the program's own",
+            "130:interrupted"
+        },
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
             "  certsift scan resumes -o report.xlsx",
             "  certsift scan resumes -o report.csv --role research --fail-on noise",
-            "  certsift scan --help",
-            "",
-            "Exit status:",
-            "    0  done",
-            "    1  done, and a flag of --fail-on fired",
-            "    2  wrong usage, catalog or policy; nothing was scanned",
-            "    3  done, but some files could not be screened",
-            "    4  an output could not be written",
-            "   70  a fault of the program's own",
-            "  130  interrupted"
+            "  certsift scan --help"
         })
 final class CertsiftCommand implements Runnable {
     @Spec

@@ -1,25 +1,27 @@
 package io.certsift.cli;
 
 import io.certsift.report.Reports;
-import io.certsift.state.Ledger;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Knows the reports and the ledger of this run: one that stands in the scanned folder is not scanned. */
+/** Knows the files that this run writes, so that one written into the scanned folder is not scanned the next time. */
 final class OwnOutputs implements Predicate<Path> {
     private final Set<Path> files;
     private final Set<Path> names;
 
-    OwnOutputs(List<Path> outputs, Optional<Path> ledger) {
+    /**
+     * @param outputs reports of a known format
+     * @param others further files that the run writes
+     */
+    OwnOutputs(List<Path> outputs, Collection<Path> others) {
         List<Path> all = Stream.concat(
-                        outputs.stream().flatMap(output -> Reports.files(output).stream()),
-                        ledger.stream().flatMap(file -> Ledger.files(file).stream()))
+                        outputs.stream().flatMap(output -> Reports.files(output).stream()), others.stream())
                 .toList();
         files = all.stream().map(OwnOutputs::real).collect(Collectors.toUnmodifiableSet());
         names = files.stream().map(Path::getFileName).collect(Collectors.toUnmodifiableSet());

@@ -6,6 +6,7 @@ import io.certsift.report.ReportException;
 import io.certsift.state.LedgerException;
 import io.certsift.worker.WorkerException;
 import java.time.Clock;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -39,6 +40,7 @@ final class Program {
                 .addSubcommand(new ScanCommand(wiring, clock, terminal))
                 .addSubcommand(new LimitsCommand(terminal))
                 .addSubcommand(new CommandLine(new CatalogCommand()).addSubcommand(new CatalogCheckCommand(clock)))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(100)

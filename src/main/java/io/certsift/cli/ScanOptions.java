@@ -37,6 +37,7 @@ final class ScanOptions {
 
     @Option(
             names = "--role",
+            completionCandidates = Candidates.Roles.class,
             paramLabel = "ROLE",
             description = "What the resumes are screened for: engineering (default), research or non-technical.")
     @Nullable
@@ -52,11 +53,20 @@ final class ScanOptions {
 
     @Option(
             names = "--fail-on",
+            completionCandidates = Candidates.Flags.class,
             paramLabel = "FLAGS",
             description = "End with status 1 if one of these flags fires: red, noise (noise or red), or flag ids,"
                     + " separated by commas.")
     @Nullable
     String failOn;
+
+    @Option(
+            names = "--blind",
+            paramLabel = "KEYFILE",
+            description = "Leave names and contacts out of the reports; KEYFILE (.csv) leads back to them and keeps the"
+                    + " ids from run to run.")
+    @Nullable
+    String blind;
 
     @Option(
             names = "--threads",
@@ -67,6 +77,7 @@ final class ScanOptions {
 
     @Option(
             names = "--limit",
+            completionCandidates = Candidates.LimitNames.class,
             paramLabel = "NAME=VALUE",
             description = "What a single file may cost, such as pages=500; 'certsift limits' lists all."
                     + " May be given several times.")

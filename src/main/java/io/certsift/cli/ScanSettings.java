@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param role in place of the policy's
  * @param asOf the date that the screening speaks of
  * @param failOn the flags that turn the exit status to 1
+ * @param blind the key file, if names and contacts are to be left out of the reports
  * @param threads files worked on at a time
  * @param limits what a single file may cost
  * @param ledger what remembers earlier scans
@@ -32,6 +33,7 @@ record ScanSettings(
         Optional<Role> role,
         LocalDate asOf,
         FailOn failOn,
+        Optional<Path> blind,
         int threads,
         Limits limits,
         Optional<Path> ledger,

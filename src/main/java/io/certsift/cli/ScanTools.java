@@ -1,5 +1,6 @@
 package io.certsift.cli;
 
+import io.certsift.blind.Blinder;
 import io.certsift.model.RunInfo;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.report.RunFact;
@@ -11,9 +12,11 @@ import java.util.List;
  * @param pipeline all stages, in order
  * @param run the facts that make the run reproducible
  * @param facts what a reader of the report should know about the policy
+ * @param blinder leaves names and contacts out, where that is asked for
  * @param whenDone ends what the pipeline keeps running
  */
-record ScanTools(Pipeline pipeline, RunInfo run, List<RunFact> facts, Runnable whenDone) implements AutoCloseable {
+record ScanTools(Pipeline pipeline, RunInfo run, List<RunFact> facts, Blinder blinder, Runnable whenDone)
+        implements AutoCloseable {
     ScanTools {
         facts = List.copyOf(facts);
     }

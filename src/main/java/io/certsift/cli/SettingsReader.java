@@ -34,14 +34,16 @@ final class SettingsReader {
 
     ScanSettings read(Clock clock, Set<String> knownFlags) throws UsageException {
         checkPaths();
+        List<Path> outputs = outputs();
         ScanSettings settings = new ScanSettings(
                 options.paths,
-                outputs(),
+                outputs,
                 file("--catalog", options.catalog),
                 file("--policy", options.policy),
                 role(),
                 asOf(clock),
                 options.failOn == null ? FailOn.nothing() : FailOn.parse(options.failOn, knownFlags, problems),
+                keyFile(),
                 positive("--threads", options.threads, Runtime.getRuntime().availableProcessors()),
                 limits(),
                 ledger(),
@@ -71,8 +73,7 @@ final class SettingsReader {
                         + " use another, or set LC_ALL=C.UTF-8");
             } else if (ReportFormat.of(output.get()).isEmpty()) {
                 problems.add("-o " + typed + ": the ending names no format; use " + ReportFormat.endings());
-            } else if (!Reports.files(output.get()).stream()
-                    .allMatch(file -> taken.add(file.toAbsolutePath().normalize()))) {
+            } else if (!Reports.files(output.get()).stream().allMatch(file -> taken.add(normal(file)))) {
                 problems.add("-o " + typed + ": the same file is written twice; give each report a name of its own");
             } else {
                 outputs.add(output.get());
@@ -103,11 +104,31 @@ final class SettingsReader {
         if (ledger.isEmpty()) {
             problems.add("--ledger " + options.ledger + ": this name cannot be spelled in the character set of the"
                     + " locale; use another, or set LC_ALL=C.UTF-8");
-        } else if (taken.contains(ledger.get().toAbsolutePath().normalize())) {
-            problems.add(
-                    "--ledger " + options.ledger + ": a report is written there; give the ledger a name of its own");
+        } else if (taken.contains(normal(ledger.get()))) {
+            problems.add("--ledger " + options.ledger
+                    + ": a report or key is written there; give the ledger a name of its own");
         }
         return ledger;
+    }
+
+    private Optional<Path> keyFile() {
+        if (options.blind == null) {
+            return Optional.empty();
+        }
+        Optional<Path> file = path(options.blind).filter(key -> options.blind.endsWith(ReportFormat.CSV.ending()));
+        if (file.isEmpty()) {
+            problems.add("--blind " + options.blind + ": give a file whose name ends in " + ReportFormat.CSV.ending());
+        }
+        boolean isReport = file.isPresent() && !taken.add(normal(file.get()));
+        if (isReport) {
+            problems.add(
+                    "--blind " + options.blind + ": that is one of the reports; keep the key in a file of its own");
+        }
+        return file;
+    }
+
+    private static Path normal(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     private Optional<Role> role() {

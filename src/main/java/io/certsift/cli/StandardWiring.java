@@ -1,6 +1,7 @@
 package io.certsift.cli;
 
 import io.certsift.assess.Assessor;
+import io.certsift.blind.Blinder;
 import io.certsift.config.KnowledgeReader;
 import io.certsift.config.PolicyReader;
 import io.certsift.extract.Extractor;
@@ -9,6 +10,7 @@ import io.certsift.extract.pdf.PdfReader;
 import io.certsift.ingest.FileFinder;
 import io.certsift.ingest.Fingerprinter;
 import io.certsift.knowledge.Knowledge;
+import io.certsift.knowledge.Lexicon;
 import io.certsift.knowledge.Policy;
 import io.certsift.model.FileKind;
 import io.certsift.model.Limit;
@@ -28,12 +30,15 @@ import io.certsift.worker.WorkerCommand;
 import io.certsift.worker.WorkerInspector;
 import io.certsift.worker.WorkerSetup;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The wiring of the program as delivered. */
 final class StandardWiring implements Wiring {
@@ -62,7 +67,7 @@ final class StandardWiring implements Wiring {
             FileFinder finder = new FileFinder(settings.limits());
             Memory memory = memory(settings, inspector, clock, notices);
             Pipeline pipeline = new Pipeline(finder::find, memory.inspector(), policy, settings.threads());
-            return new ScanTools(pipeline, run, PolicyFacts.of(policy), () -> {
+            return new ScanTools(pipeline, run, PolicyFacts.of(policy), blinder(knowledge), () -> {
                 inspector.close();
                 memory.ledger().ifPresent(Ledger::close);
             });
@@ -114,6 +119,14 @@ final class StandardWiring implements Wiring {
         Policy policy = file.map(each -> new PolicyReader(knowledge, Assessor.flagIds()).read(each))
                 .orElseGet(Policy::standard);
         return role.map(policy::withRole).orElse(policy);
+    }
+
+    private static Blinder blinder(Knowledge knowledge) {
+        Lexicon words = knowledge.lexicons().evidence();
+        List<String> sharedHosts = Stream.of("code-hosts", "other-hosts")
+                .flatMap(list -> words.list(list).stream())
+                .toList();
+        return new Blinder(sharedHosts, new SecureRandom());
     }
 
     /** What the findings rest on, as every report gives it. */

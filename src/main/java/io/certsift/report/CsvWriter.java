@@ -34,7 +34,8 @@ final class CsvWriter implements ReportWriter {
         return target.resolveSibling(name.substring(0, ending) + ".certifications" + name.substring(ending));
     }
 
-    private static <R> void write(List<Column<R>> columns, Stream<R> rows, OutputStream out) throws IOException {
+    /** The columns as a table, with a header even where there are no rows. */
+    static <R> void write(List<Column<R>> columns, Stream<R> rows, OutputStream out) throws IOException {
         OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         // Not closed: that would close the caller's stream.
         CSVWriter csv = new CSVWriter(

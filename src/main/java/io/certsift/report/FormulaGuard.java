@@ -20,6 +20,8 @@ final class FormulaGuard {
     private static final Pattern AT_START = Pattern.compile("^" + SKIPPED + FORMULA);
     private static final Pattern AFTER_SEMICOLON = Pattern.compile("(;" + SKIPPED + ")(?=" + FORMULA + ")");
 
+    private static final Pattern GUARD_INSIDE = Pattern.compile("(;" + SKIPPED + ")'(?=" + FORMULA + ")");
+
     private FormulaGuard() {}
 
     /** Whether the text would be a formula if somebody typed it. */
@@ -30,5 +32,11 @@ final class FormulaGuard {
     static String guard(String text) {
         String inside = AFTER_SEMICOLON.matcher(text).replaceAll("$1'");
         return risky(text) ? "'" + inside : inside;
+    }
+
+    /** The text that was guarded. */
+    static String unguard(String guarded) {
+        String text = guarded.startsWith("'") && risky(guarded.substring(1)) ? guarded.substring(1) : guarded;
+        return GUARD_INSIDE.matcher(text).replaceAll("$1");
     }
 }

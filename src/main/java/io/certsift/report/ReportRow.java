@@ -54,8 +54,11 @@ record ReportRow(RunInfo run, ScanOutcome outcome) {
         return outcome instanceof ScanOutcome.Screened screened ? screened.sameAs() : List.of();
     }
 
-    /** Where to open the file, if it got as far as being opened. */
+    /** Where to open the file, if it got as far as being opened and may be told. */
     Optional<Path> path() {
+        if (run.blind()) {
+            return Optional.empty();
+        }
         if (outcome instanceof ScanOutcome.Screened screened) {
             return Optional.of(screened.source().path());
         }

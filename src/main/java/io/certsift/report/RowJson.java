@@ -1,6 +1,7 @@
 package io.certsift.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.certsift.model.Candidate;
 import io.certsift.model.Certification;
 import io.certsift.model.Evidence;
 import io.certsift.model.Flag;
@@ -31,10 +32,9 @@ final class RowJson {
         text("duplicateOf", row.duplicateOf());
         texts("sameAs", row.sameAs());
         run(row);
-        json.writeObjectFieldStart("candidate");
-        text("name", row.candidate().name());
-        text("email", row.candidate().email());
-        json.writeEndObject();
+        if (!row.run().blind()) {
+            candidate(row.candidate());
+        }
         text("verdict", row.verdict().label());
         list("certifications", row.certifications(), this::certification);
         evidence(row.evidence());
@@ -48,6 +48,13 @@ final class RowJson {
         text("asOf", row.run().asOf().toString());
         text("role", row.role().label());
         text("knowledge", row.run().knowledge());
+        json.writeEndObject();
+    }
+
+    private void candidate(Candidate candidate) throws IOException {
+        json.writeObjectFieldStart("candidate");
+        text("name", candidate.name());
+        text("email", candidate.email());
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package io.certsift.cli;
 
+import io.certsift.blind.Blinder;
 import io.certsift.ingest.FoundFile;
 import io.certsift.ingest.Ingested;
 import io.certsift.knowledge.Policy;
@@ -29,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -56,7 +58,8 @@ final class FakeWiring implements Wiring {
                 FakeWiring::screen);
         Pipeline pipeline = new Pipeline(FakeWiring::find, inspector, Policy.standard(), settings.threads());
         RunInfo run = new RunInfo(settings.asOf(), settings.role().orElse(Role.ENGINEERING), "fake knowledge");
-        return new ScanTools(pipeline, run, List.of(new RunFact("Many", "5")), () -> {});
+        return new ScanTools(
+                pipeline, run, List.of(new RunFact("Many", "5")), new Blinder(Set.of(), new Random(1)), () -> {});
     }
 
     private static List<FoundFile> find(List<String> paths) {

@@ -234,7 +234,7 @@ class ScanCommandTest {
     @Test
     void helpShowsExamplesAndExitStatuses() {
         assertThat(run("--help")).isEqualTo(0);
-        assertThat(screens.out()).contains("certsift scan resumes -o report.xlsx", "130  interrupted");
+        assertThat(screens.out()).contains("certsift scan resumes -o report.xlsx", "130   interrupted");
     }
 
     @Test
