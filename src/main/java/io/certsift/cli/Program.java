@@ -38,6 +38,10 @@ final class Program {
     CommandLine commandLine() {
         return new CommandLine(new CertsiftCommand())
                 .addSubcommand(new ScanCommand(wiring, clock, terminal))
+                .addSubcommand(new CommandLine(new LedgerCommand())
+                        .addSubcommand(new LedgerShowCommand(terminal))
+                        .addSubcommand(new LedgerPurgeCommand(clock, terminal))
+                        .addSubcommand(new LedgerForgetCommand(terminal)))
                 .addSubcommand(new LimitsCommand(terminal))
                 .addSubcommand(new CommandLine(new CatalogCommand()).addSubcommand(new CatalogCheckCommand(clock)))
                 .addSubcommand(new AutoComplete.GenerateCompletion())

@@ -61,6 +61,7 @@ final class ScanCommand implements Callable<Integer> {
         Reports reports;
         try (ScanTools tools = wiring.tools(settings, clock, notice -> terminal.complain("certsift: " + notice))) {
             report = scan(settings, tools);
+            tools.whenScanned().accept(settings.paths());
             reports = new Reports(tools.facts());
             if (keyFile.isPresent()) {
                 Blinded blinded = tools.blinder().blind(report, known);

@@ -5,6 +5,7 @@ import io.certsift.model.RunInfo;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.report.RunFact;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * What a scan works with once catalog and policy are read.
@@ -13,9 +14,16 @@ import java.util.List;
  * @param run the facts that make the run reproducible
  * @param facts what a reader of the report should know about the policy
  * @param blinder leaves names and contacts out, where that is asked for
+ * @param whenScanned to be called with the paths of a scan when it is complete
  * @param whenDone ends what the pipeline keeps running
  */
-record ScanTools(Pipeline pipeline, RunInfo run, List<RunFact> facts, Blinder blinder, Runnable whenDone)
+record ScanTools(
+        Pipeline pipeline,
+        RunInfo run,
+        List<RunFact> facts,
+        Blinder blinder,
+        Consumer<List<String>> whenScanned,
+        Runnable whenDone)
         implements AutoCloseable {
     ScanTools {
         facts = List.copyOf(facts);

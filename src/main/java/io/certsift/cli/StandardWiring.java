@@ -13,18 +13,12 @@ import io.certsift.knowledge.Knowledge;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.knowledge.Policy;
 import io.certsift.model.FileKind;
-import io.certsift.model.Limit;
 import io.certsift.model.Role;
 import io.certsift.model.RunInfo;
-import io.certsift.pipeline.Inspector;
-import io.certsift.pipeline.Keeper;
 import io.certsift.pipeline.LocalInspector;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.pipeline.ResumeScreener;
-import io.certsift.state.Basis;
-import io.certsift.state.Ledger;
 import io.certsift.state.LedgerException;
-import io.certsift.state.RememberingInspector;
 import io.certsift.worker.Worker;
 import io.certsift.worker.WorkerCommand;
 import io.certsift.worker.WorkerInspector;
@@ -65,38 +59,17 @@ final class StandardWiring implements Wiring {
             Policy policy = policy(settings.policy(), settings.role(), knowledge);
             RunInfo run = new RunInfo(settings.asOf(), policy.role(), version(knowledge, policy));
             FileFinder finder = new FileFinder(settings.limits());
-            Memory memory = memory(settings, inspector, clock, notices);
+            Memory memory = Memory.of(settings, inspector, clock, notices);
             Pipeline pipeline = new Pipeline(finder::find, memory.inspector(), policy, settings.threads());
-            return new ScanTools(pipeline, run, PolicyFacts.of(policy), blinder(knowledge), () -> {
+            return new ScanTools(pipeline, run, PolicyFacts.of(policy), blinder(knowledge), memory::scanned, () -> {
                 inspector.close();
-                memory.ledger().ifPresent(Ledger::close);
+                memory.close();
             });
         } catch (RuntimeException | LedgerException e) {
             // Thrown on as it is; only the worker must not be left running, whatever was wrong.
             inspector.close();
             throw e;
         }
-    }
-
-    /**
-     * What remembers earlier scans.
-     *
-     * @param inspector asks the ledger first, if there is one
-     */
-    private record Memory(Inspector inspector, Optional<Ledger> ledger) {}
-
-    private static Memory memory(ScanSettings settings, Keeper origin, Clock clock, Consumer<String> notices)
-            throws LedgerException {
-        if (settings.ledger().isEmpty()) {
-            return new Memory(origin, Optional.empty());
-        }
-        Groundwork groundwork = new Groundwork(settings);
-        Basis basis = groundwork.basis();
-        Ledger ledger = Ledger.open(
-                settings.ledger().get(), basis, () -> groundwork.basis().equals(basis), clock, notices);
-        Inspector remembering = new RememberingInspector(
-                ledger, origin, clock, settings.limits().of(Limit.FILE_SIZE), settings.retryFailed());
-        return new Memory(remembering, Optional.of(ledger));
     }
 
     /** The stages from the content of a file on, as they run in a worker. */

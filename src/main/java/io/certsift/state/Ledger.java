@@ -9,8 +9,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Remembers what files were and what came of them. Whatever goes wrong with the ledger itself costs memory only: what it cannot tell is
@@ -105,6 +108,23 @@ public final class Ledger implements AutoCloseable {
     synchronized void remember(String sha256, Role role, Screening screening) {
         byte[] json = FindingsJson.bytes(screening);
         write(rows -> rows.remember(sha256, role, basis.judging(), json));
+    }
+
+    /**
+     * Forgets files below the given folders that are not among those seen, since they are there no more. A folder in which nothing at all
+     * was seen is left alone: it is rather a drive that is not there.
+     */
+    synchronized void forgetVanished(List<Path> folders, Set<Path> seen) {
+        Set<String> seenKeys = seen.stream().map(LedgerRows::key).collect(Collectors.toSet());
+        List<String> prefixes = folders.stream()
+                .filter(folder -> seen.stream().anyMatch(path -> path.startsWith(folder)))
+                .flatMap(folder -> Stream.of(folder.toString(), folder.toUri().toString()))
+                .map(prefix -> prefix.endsWith("/") ? prefix : prefix + "/")
+                .toList();
+        List<String> known = attempt(LedgerRows::keys, List.of());
+        known.stream()
+                .filter(key -> !seenKeys.contains(key) && prefixes.stream().anyMatch(key::startsWith))
+                .forEach(key -> write(rows -> rows.forget(key)));
     }
 
     /** Keeps all that was remembered so far, whatever happens to the program from now on. */

@@ -19,6 +19,9 @@ final class LedgerFile {
     /** Of the tables. A ledger of another number is built anew. */
     static final int FORMAT = 1;
 
+    /** Tables whose rows belong to a content, whatever its names are. */
+    static final List<String> OF_CONTENTS = List.of("content", "text", "outcome");
+
     private static final String OWNER_ONLY = "rw-------";
     private static final List<String> COMPANIONS = List.of("-wal", "-shm", "-journal");
     private static final List<String> TABLES = List.of(

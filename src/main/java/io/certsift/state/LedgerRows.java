@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The rows of a ledger, each with a checksum over what it says and what it is found by. */
@@ -39,10 +41,13 @@ record LedgerRows(Database database) {
         }
     }
 
-    /** {@code since} stays what it was for as long as the content does. */
+    /** {@code since} stays what it was for as long as the content does; a former content that no other file has is forgotten. */
     void remember(Path path, KnownFile file, long since) throws SQLException {
         String key = key(path);
-        long from = since(key, file.sha256()).orElse(since);
+        Optional<Known> known = known(key);
+        long from = known.filter(same -> same.sha256().equals(file.sha256()))
+                .map(Known::since)
+                .orElse(since);
         PreparedStatement insert = database.statement("INSERT OR REPLACE INTO file VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
         insert.setString(1, key);
         insert.setLong(2, file.stamp().size());
@@ -53,14 +58,49 @@ record LedgerRows(Database database) {
         insert.setLong(7, from);
         insert.setLong(8, sum(key, file, from).value());
         insert.executeUpdate();
+        if (known.isPresent() && !known.get().sha256().equals(file.sha256())) {
+            forgetUnused(known.get().sha256());
+        }
     }
 
-    private Optional<Long> since(String key, String sha256) throws SQLException {
-        PreparedStatement select = database.statement("SELECT since FROM file WHERE path = ? AND sha256 = ?");
+    /** Forgets the file at a path as spelled by {@link #key}, and its content if no other file has it. */
+    void forget(String key) throws SQLException {
+        Optional<Known> known = known(key);
+        PreparedStatement delete = database.statement("DELETE FROM file WHERE path = ?");
+        delete.setString(1, key);
+        delete.executeUpdate();
+        if (known.isPresent()) {
+            forgetUnused(known.get().sha256());
+        }
+    }
+
+    private void forgetUnused(String sha256) throws SQLException {
+        for (String table : LedgerFile.OF_CONTENTS) {
+            PreparedStatement delete = database.statement("DELETE FROM " + table
+                    + " WHERE sha256 = ?1 AND NOT EXISTS (SELECT 1 FROM file WHERE sha256 = ?1)");
+            delete.setString(1, sha256);
+            delete.executeUpdate();
+        }
+    }
+
+    /** All files, as spelled by {@link #key}. */
+    List<String> keys() throws SQLException {
+        List<String> keys = new ArrayList<>();
+        try (ResultSet row = database.statement("SELECT path FROM file").executeQuery()) {
+            while (row.next()) {
+                keys.add(row.getString(1));
+            }
+        }
+        return keys;
+    }
+
+    private record Known(String sha256, long since) {}
+
+    private Optional<Known> known(String key) throws SQLException {
+        PreparedStatement select = database.statement("SELECT sha256, since FROM file WHERE path = ?");
         select.setString(1, key);
-        select.setString(2, sha256);
         try (ResultSet row = select.executeQuery()) {
-            return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+            return row.next() ? Optional.of(new Known(row.getString(1), row.getLong(2))) : Optional.empty();
         }
     }
 

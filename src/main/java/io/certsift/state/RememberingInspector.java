@@ -20,6 +20,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Answers from a ledger what it can, and asks another inspector for the rest: one stamp tells that a file is what it was; its digest
@@ -31,6 +33,7 @@ public final class RememberingInspector implements Inspector {
     private final Clock clock;
     private final long maxBytes;
     private final boolean retryFailed;
+    private final Set<Path> seen = ConcurrentHashMap.newKeySet();
 
     /**
      * @param maxBytes size of a file from which on no digest is taken of it
@@ -44,8 +47,20 @@ public final class RememberingInspector implements Inspector {
         this.retryFailed = retryFailed;
     }
 
+    /**
+     * Ends a scan of the given folders and files: keeps what was found out, and forgets what is no longer there.
+     *
+     * @param roots with links resolved
+     */
+    public void finish(List<Path> roots) {
+        ledger.forgetVanished(roots, Set.copyOf(seen));
+        seen.clear();
+        ledger.save();
+    }
+
     @Override
     public Ingested identify(FoundFile file) throws InterruptedException {
+        seen.add(file.path());
         Optional<FileStamp> stamp = FileStamp.of(file.path());
         if (stamp.isEmpty()) {
             return origin.identify(file);

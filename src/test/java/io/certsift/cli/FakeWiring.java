@@ -59,7 +59,12 @@ final class FakeWiring implements Wiring {
         Pipeline pipeline = new Pipeline(FakeWiring::find, inspector, Policy.standard(), settings.threads());
         RunInfo run = new RunInfo(settings.asOf(), settings.role().orElse(Role.ENGINEERING), "fake knowledge");
         return new ScanTools(
-                pipeline, run, List.of(new RunFact("Many", "5")), new Blinder(Set.of(), new Random(1)), () -> {});
+                pipeline,
+                run,
+                List.of(new RunFact("Many", "5")),
+                new Blinder(Set.of(), new Random(1)),
+                paths -> {},
+                () -> {});
     }
 
     private static List<FoundFile> find(List<String> paths) {
