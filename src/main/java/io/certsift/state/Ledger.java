@@ -231,9 +231,7 @@ public final class Ledger implements AutoCloseable {
         notices.accept(file.path() + ": the ledger was damaged; it is set aside as " + aside.getFileName()
                 + " and built anew, and all files are read again. Delete the old one: it holds text of resumes");
         file.make();
-        Database made = file.open();
-        LedgerFile.build(made, basis.program());
-        return made;
+        return built();
     }
 
     private synchronized void open() throws LedgerException {
@@ -257,8 +255,10 @@ public final class Ledger implements AutoCloseable {
             throw e;
         }
         try {
-            prepare(open);
-            return open;
+            if (isCurrent(open)) {
+                return open;
+            }
+            closed(open);
         } catch (SQLException e) {
             closed(open);
             if (Database.damaged(e)) {
@@ -266,26 +266,39 @@ public final class Ledger implements AutoCloseable {
             }
             throw e;
         }
+        file.replace();
+        return built();
     }
 
-    /** Makes the tables where there are none, or those of another format; says when another program wrote them. */
-    private void prepare(Database open) throws SQLException {
-        boolean made = open.number("SELECT count(*) FROM sqlite_master") > 0;
-        if (made && open.number("PRAGMA user_version") == LedgerFile.FORMAT) {
-            String program = new LedgerRows(open).program();
-            if (!program.equals(basis.program())) {
-                notices.accept(file.path() + ": the ledger was written by " + program + ", this is " + basis.program()
-                        + "; files are read again");
-                new LedgerRows(open).program(basis.program());
-            }
-            return;
+    /** Whether it has the tables of this format; says what is otherwise. */
+    private boolean isCurrent(Database open) throws SQLException {
+        if (open.number("SELECT count(*) FROM sqlite_master") == 0) {
+            return false;
         }
-        LedgerFile.build(open, basis.program());
-        if (made) {
-            open.execute("VACUUM");
+        if (open.number("PRAGMA user_version") != LedgerFile.FORMAT) {
             notices.accept(
                     file.path()
                             + ": the ledger was of another version of certsift; it is built anew, and all files are read again");
+            return false;
+        }
+        LedgerRows rows = new LedgerRows(open);
+        String program = rows.program();
+        if (!program.equals(basis.program())) {
+            notices.accept(file.path() + ": the ledger was written by " + program + ", this is " + basis.program()
+                    + "; files are read again");
+            rows.program(basis.program());
+        }
+        return true;
+    }
+
+    private Database built() throws LedgerException, SQLException {
+        Database made = file.open();
+        try {
+            LedgerFile.build(made, basis.program());
+            return made;
+        } catch (SQLException e) {
+            closed(made);
+            throw e;
         }
     }
 }

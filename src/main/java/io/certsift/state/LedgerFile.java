@@ -5,11 +5,13 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The file that a ledger is kept in: made, opened, told from what is none, and set aside when it is damaged. */
 final class LedgerFile {
@@ -22,7 +24,7 @@ final class LedgerFile {
     /** Tables whose rows belong to a content, whatever its names are. */
     static final List<String> OF_CONTENTS = List.of("content", "text", "outcome");
 
-    private static final String OWNER_ONLY = "rw-------";
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final List<String> COMPANIONS = List.of("-wal", "-shm", "-journal");
     private static final List<String> TABLES = List.of(
             "CREATE TABLE written(program TEXT NOT NULL)",
@@ -67,10 +69,14 @@ final class LedgerFile {
         return path;
     }
 
-    /** Makes an empty file, if there is none. */
+    /** Makes an empty file for its owner only, if there is none. */
     void make() throws LedgerException {
         try {
-            Files.createFile(path);
+            if (posix()) {
+                Files.createFile(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            } else {
+                Files.createFile(path);
+            }
         } catch (FileAlreadyExistsException there) {
             if (!Files.isRegularFile(path)) {
                 throw new LedgerException(
@@ -118,22 +124,28 @@ final class LedgerFile {
         }
     }
 
+    /** The log beside it gets the rights of the ledger, which may have been made by somebody else. */
     private void protect() throws LedgerException {
         try {
-            if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(OWNER_ONLY));
+            if (posix()) {
+                for (Path each : files(path)) {
+                    if (Files.exists(each)) {
+                        Files.setPosixFilePermissions(each, OWNER_ONLY);
+                    }
+                }
             }
         } catch (IOException e) {
             throw cannot("kept from other users", e);
         }
     }
 
-    /** Makes the tables, of {@code program}, in place of all that is there. */
+    private boolean posix() {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /** Makes the tables in an empty file. */
     static void build(Database database, String program) throws SQLException {
         database.begin();
-        for (String table : List.of("written", "file", "content", "text", "outcome")) {
-            database.execute("DROP TABLE IF EXISTS " + table);
-        }
         for (String table : TABLES) {
             database.execute(table);
         }
@@ -143,6 +155,18 @@ final class LedgerFile {
         insert.setString(1, program);
         insert.executeUpdate();
         database.commit();
+    }
+
+    /** Removes it with all files that it consists of, and makes an empty one. */
+    void replace() throws LedgerException {
+        try {
+            for (Path each : files(path)) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            throw cannot("built anew", e);
+        }
+        make();
     }
 
     /** Renames a damaged ledger, whatever files it consists of; returns the new name. */
