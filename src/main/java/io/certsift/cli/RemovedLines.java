@@ -12,8 +12,12 @@ final class RemovedLines {
         List<String> lines = new ArrayList<>();
         removed.files().forEach(file -> lines.add("Removed: " + file));
         removed.damaged().forEach(file -> lines.add("Removed: " + file + " (a damaged ledger)"));
-        lines.add("Removed from the ledger: " + removed.files().size() + " files, and what was kept of "
-                + removed.contents() + " contents (text and judgements). Reports are not touched.");
+        lines.add("Removed from the ledger: " + count(removed.files().size(), "file") + ", and what was kept of "
+                + count(removed.contents(), "content") + " (text and judgements). Reports are not touched.");
         return lines;
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -125,6 +126,44 @@ class PipelineTest {
 
         ScanReport report = pipeline.scan(List.of("a"), path -> false, RUN, Progress.silent());
         assertThat(report.outcomes()).extracting(ScanOutcome::status).containsExactly(Status.UNREADABLE);
+    }
+
+    @Test
+    void whatIsReadOfAContentThatHasChangedSinceIsNotReported() throws Exception {
+        AtomicInteger version = new AtomicInteger();
+        Inspector inspector = new LocalInspector(
+                file -> new Ingested.File(
+                        new SourceFile(file.name(), file.path(), 1, FileKind.PDF, "digest " + version.get())),
+                source -> {
+                    version.incrementAndGet();
+                    return new ReadResult.Failed(new Problem(Status.DAMAGED, "it ends early"));
+                },
+                (text, role) -> Screenings.of(role));
+        Pipeline pipeline = new Pipeline(PipelineTest::found, inspector, Policy.standard(), 1);
+
+        ScanOutcome outcome = pipeline.scan(List.of("a"), path -> false, RUN, Progress.silent())
+                .outcomes()
+                .get(0);
+        assertThat(outcome.status()).isEqualTo(Status.UNREADABLE);
+        assertThat(message(outcome)).contains("changed while it was read");
+    }
+
+    @Test
+    void whatWasFoundWithAProblemIsNotOpened() throws Exception {
+        Problem problem = new Problem(Status.UNREADABLE, "a pipe");
+        Pipeline pipeline = new Pipeline(
+                paths -> List.of(new FoundFile("a", Path.of("a"), java.util.Optional.of(problem))),
+                new LocalInspector(
+                        file -> {
+                            throw new IllegalStateException("opened");
+                        },
+                        this::read,
+                        (text, role) -> Screenings.of(role)),
+                Policy.standard(),
+                1);
+        List<ScanOutcome> outcomes = pipeline.scan(List.of("a"), path -> false, RUN, Progress.silent())
+                .outcomes();
+        assertThat(message(outcomes.get(0))).isEqualTo("a pipe");
     }
 
     @Test
