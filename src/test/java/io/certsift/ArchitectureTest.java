@@ -60,6 +60,7 @@ class ArchitectureTest {
                     .with("com.opencsv..", "org.apache.poi..", "org.apache.xmlbeans..", "com.fasterxml.jackson.core.."),
             room("pipeline", "text", "model", "knowledge", "ingest", "extract", "segment", "recognise", "assess"),
             room("worker", "model", "ingest", "pipeline").with("com.fasterxml.jackson.."),
+            room("state", "model", "ingest", "pipeline").with("org.sqlite..", "com.fasterxml.jackson.."),
             room(
                             "cli",
                             "text",
@@ -74,7 +75,8 @@ class ArchitectureTest {
                             "blind",
                             "report",
                             "pipeline",
-                            "worker")
+                            "worker",
+                            "state")
                     .with("picocli.."));
 
     /** What every room may know: Java itself and the annotations about null. */
@@ -130,6 +132,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi.xwpf..", "org.apache.poi.xslf..", "org.apache.poi.hwpf.."));
+    }
+
+    @Test
+    void onlyTheLedgerKnowsADatabase() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("io.certsift.state..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql.."));
     }
 
     @Test
