@@ -58,6 +58,7 @@ class ArchitectureTest {
             room("blind", "text", "model"),
             room("report", "text", "model", "knowledge")
                     .with("com.opencsv..", "org.apache.poi..", "org.apache.xmlbeans..", "com.fasterxml.jackson.core.."),
+            room("evaluate", "text", "model", "knowledge", "config").with("com.fasterxml.jackson.."),
             room("pipeline", "text", "model", "knowledge", "ingest", "extract", "segment", "recognise", "assess"),
             room("worker", "model", "ingest", "pipeline").with("com.fasterxml.jackson.."),
             room("state", "model", "ingest", "pipeline").with("org.sqlite..", "com.fasterxml.jackson.."),
@@ -74,6 +75,7 @@ class ArchitectureTest {
                             "assess",
                             "blind",
                             "report",
+                            "evaluate",
                             "pipeline",
                             "worker",
                             "state")

@@ -42,6 +42,7 @@ final class Program {
                         .addSubcommand(new LedgerShowCommand(terminal))
                         .addSubcommand(new LedgerPurgeCommand(clock, terminal))
                         .addSubcommand(new LedgerForgetCommand(terminal)))
+                .addSubcommand(new EvaluateCommand(wiring, terminal))
                 .addSubcommand(new LimitsCommand(terminal))
                 .addSubcommand(new CommandLine(new CatalogCommand()).addSubcommand(new CatalogCheckCommand(clock)))
                 .addSubcommand(new AutoComplete.GenerateCompletion())

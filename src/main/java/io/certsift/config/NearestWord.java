@@ -31,7 +31,7 @@ public final class NearestWord {
     }
 
     /** {@code ": did you mean 'x'?"}, or the whole choice where nothing is near. */
-    static String hint(String word, Collection<String> candidates) {
+    public static String hint(String word, Collection<String> candidates) {
         List<String> nearest = of(word, candidates, 1);
         return nearest.isEmpty()
                 ? ": use one of "

@@ -39,7 +39,7 @@ public final class KeyFile {
      *     not be written
      */
     public List<BlindKey> read() throws ReportException {
-        Reports.checkFile(path);
+        Publisher.check(path);
         if (!Files.exists(path)) {
             return List.of();
         }

@@ -17,14 +17,32 @@ import java.util.List;
  * Puts the files of a report in place, all of them or none: each is written aside, readable by its owner only, forced to
  * the disk, and only when all are whole are they moved over the old ones.
  */
-final class Publisher {
+public final class Publisher {
     private Publisher() {}
 
     private record Draft(Path file, Path target) {}
 
     private record Replaced(Path target, Path backup, boolean existed) {}
 
-    static void publish(List<ReportPart> parts) throws ReportException {
+    /** Tells before long work what would keep its result from being written to {@code file}. */
+    public static void check(Path file) throws ReportException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new ReportException(
+                    "cannot write " + file + ": its folder does not exist; create it, or choose another with -o");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new ReportException(
+                    "cannot write " + file + ": something of that name is there and is no file; choose another name");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new ReportException(
+                    "cannot write " + file + ": no permission to write in its folder; choose another with -o");
+        }
+    }
+
+    /** Writes all of the parts or, if one cannot be written, none. */
+    public static void publish(List<ReportPart> parts) throws ReportException {
         try (Leftovers leftovers = new Leftovers()) {
             List<Draft> drafts = new ArrayList<>();
             for (ReportPart part : parts) {

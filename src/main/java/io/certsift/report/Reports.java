@@ -1,7 +1,6 @@
 package io.certsift.report;
 
 import io.certsift.model.ScanReport;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,23 +29,7 @@ public final class Reports {
     /** Tells before a long scan what would keep its report from being written. */
     public static void check(Path target) throws ReportException {
         for (Path file : files(target)) {
-            checkFile(file);
-        }
-    }
-
-    static void checkFile(Path file) throws ReportException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new ReportException(
-                    "cannot write " + file + ": its folder does not exist; create it, or choose another");
-        }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new ReportException(
-                    "cannot write " + file + ": something of that name is there and is no file; choose another name");
-        }
-        if (!Files.isWritable(folder)) {
-            throw new ReportException(
-                    "cannot write " + file + ": no permission to write in its folder; choose another");
+            Publisher.check(file);
         }
     }
 

@@ -109,17 +109,20 @@ final class Paragrapher {
                 || next.place() == Place.FORM_FIELD
                 || next.bullet()
                 || MAIL.matcher(next.text()).find()
-                || Bullets.length(next.text()) > 0
-                || heading.test(next.text())
-                || heading.test(last.text());
+                || Bullets.length(next.text()) > 0;
         if (apart || last.box().isEmpty() || next.box().isEmpty()) {
+            return false;
+        }
+        // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
+        boolean hanging = hanging(group, next);
+        if (!hanging && (heading.test(next.text()) || heading.test(last.text()))) {
             return false;
         }
         Column column = Optional.ofNullable(columns.get(key(last))).orElse(new Column(0, 0, 0));
         return sameType(last, next)
                 && follows(last, next, column)
                 && aligned(group, next)
-                && (hanging(group, next) || full(last, next, column));
+                && (hanging || full(last, next, column));
     }
 
     private static boolean follows(TextLine last, TextLine next, Column column) {

@@ -164,7 +164,7 @@ class CatalogCommandTest {
     void theCatalogCommandAloneAsksWhatToDo() {
         assertThat(run()).isEqualTo(2);
 
-        assertThat(screens.err()).startsWith("certsift: say what to do with the catalog: list, show or check");
+        assertThat(screens.err()).startsWith("certsift: say what to do with the catalog: list, show, check or harvest");
     }
 
     private int run(String... arguments) {

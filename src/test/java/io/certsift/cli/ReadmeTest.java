@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What README.md and docs say of the program is what the program does. */
@@ -84,9 +86,10 @@ class ReadmeTest {
                         .find());
     }
 
-    @Test
-    void theHelpTextShownIsTheProgramsOwn() {
-        assertThat(program.run("scan", "--help")).isZero();
+    @ParameterizedTest
+    @ValueSource(strings = {"scan", "evaluate"})
+    void theHelpTextShownIsTheProgramsOwn(String command) {
+        assertThat(program.run(command, "--help")).isZero();
         assertThat(read("docs/usage.md")).contains("```text\n" + screens.out() + "```");
     }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.opencsv.CSVReaderHeaderAware;
 import com.opencsv.exceptions.CsvValidationException;
+import io.certsift.assess.Assessor;
 import io.certsift.config.KnowledgeReader;
-import io.certsift.knowledge.CatalogEntry;
-import io.certsift.knowledge.CatalogEntry.Source;
+import io.certsift.evaluate.Evaluation;
+import io.certsift.evaluate.Evaluator;
+import io.certsift.evaluate.Vocabulary;
+import io.certsift.knowledge.Catalog;
 import io.certsift.samples.SampleResumes;
 import io.certsift.samples.SampleResumes.Sample;
 import java.io.IOException;
@@ -16,10 +19,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -33,9 +39,11 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dcertsift.bless=quality} writes the new ones.
  */
 class SamplesGoldTest {
-    private static final Path GOLD = Path.of("src/test/resources/samples/gold.jsonl");
+    private static final Path GOLD = Path.of("docs/examples/samples-gold.jsonl");
     private static final Path QUALITY = Path.of("src/test/resources/samples/quality.properties");
     private static final boolean BLESS = "quality".equals(System.getProperty("certsift.bless"));
+
+    private static final Pattern FLAG = Pattern.compile("\\{\"id\":\"([a-z-]+)\",\"severity\"");
 
     @TempDir
     private static Path folder;
@@ -47,7 +55,9 @@ class SamplesGoldTest {
 
     @Test
     void qualityMayRiseAndMustNotFall() throws IOException {
-        SampleScore score = new SampleScore(guideIds(), GOLD, report("first", "jsonl"));
+        Catalog catalog = KnowledgeReader.builtIn().read(Optional.empty()).catalog();
+        Evaluation score =
+                new Evaluator(new Vocabulary(catalog, Assessor.flagIds())).evaluate(GOLD, report("first", "jsonl"));
         score.misses().forEach(miss -> System.out.println("missed: " + miss));
         System.out.println("quality: " + score.figures());
         if (BLESS) {
@@ -60,7 +70,7 @@ class SamplesGoldTest {
         assertThat(least.stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(score.figures().keySet());
         score.figures()
-                .forEach((name, figure) -> assertThat(SampleScore.written(figure))
+                .forEach((name, figure) -> assertThat(written(figure))
                         .as("%s; missed: %s", name, score.misses())
                         .isGreaterThanOrEqualTo(least.getProperty(name)));
     }
@@ -92,6 +102,21 @@ class SamplesGoldTest {
         }
     }
 
+    /** By default, with the policy of the documentation, or for the role that docs/samples.md tells. */
+    @Test
+    void everyFlagIsShownByASample() throws IOException {
+        assertThat(scan("policy", "--policy", "docs/examples/policy.yaml")).isZero();
+        assertThat(scan("sales", "--role", "non-technical")).isZero();
+        Set<String> shown = new TreeSet<>();
+        for (String run : List.of("first", "policy", "sales")) {
+            FLAG.matcher(Files.readString(report(run, "jsonl")))
+                    .results()
+                    .map(flag -> flag.group(1))
+                    .forEach(shown::add);
+        }
+        assertThat(shown).isEqualTo(new TreeSet<>(Assessor.flagIds()));
+    }
+
     private static int scan(String name, String... more) {
         List<String> arguments = new ArrayList<>(List.of("scan", "samples", "--as-of", "2026-11-22"));
         for (String ending : List.of("jsonl", "csv", "xlsx")) {
@@ -120,19 +145,14 @@ class SamplesGoldTest {
         return files;
     }
 
-    /** The labels name the guide's entries by their ids, and all others by what they are. */
-    private static Set<String> guideIds() {
-        return KnowledgeReader.builtIn().read(Optional.empty()).catalog().entries().stream()
-                .filter(entry ->
-                        entry.source() == Source.GUIDE && entry.memberOf().isEmpty())
-                .map(CatalogEntry::id)
-                .collect(Collectors.toSet());
-    }
-
     private static String file(Map<String, Double> figures) {
         return "# What SamplesGoldTest must reach at least; -Dcertsift.bless=quality writes it anew.\n"
                 + figures.entrySet().stream()
-                        .map(figure -> figure.getKey() + "=" + SampleScore.written(figure.getValue()) + "\n")
+                        .map(figure -> figure.getKey() + "=" + written(figure.getValue()) + "\n")
                         .collect(Collectors.joining());
+    }
+
+    private static String written(double figure) {
+        return String.format(Locale.ROOT, "%.4f", figure);
     }
 }

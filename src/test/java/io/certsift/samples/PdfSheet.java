@@ -4,6 +4,7 @@ import io.certsift.samples.SampleText.Block;
 import io.certsift.samples.SampleText.Part;
 import io.certsift.samples.SampleText.Stretch;
 import java.awt.Color;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
@@ -91,6 +94,9 @@ final class PdfSheet {
             case TWO_COLUMNS -> twoColumns(text);
         }
         hide(text.hidden());
+        for (int i = 0; i < text.scans(); i++) {
+            scan();
+        }
     }
 
     private void sidebar(SampleText text, boolean onTheLeft) throws IOException {
@@ -201,6 +207,26 @@ final class PdfSheet {
         bottom = 0;
         for (String line : lines) {
             paragraph(line, new Pen(regular, 5, Color.WHITE), 0);
+        }
+    }
+
+    /** Grey bands on paper, as a scanned letter looks from afar. */
+    private void scan() throws IOException {
+        int wide = 60;
+        int high = 85;
+        byte[] grey = new byte[wide * high];
+        for (int i = 0; i < grey.length; i++) {
+            int row = i / wide;
+            int column = i % wide;
+            boolean written = row > 8 && row < 70 && row % 3 == 0 && column > 6 && column < 40 + row * 7 % 14;
+            grey[i] = (byte) (written ? 120 : 246);
+        }
+        PDImageXObject picture = new PDImageXObject(
+                document, new ByteArrayInputStream(grey), null, wide, high, 8, PDDeviceGray.INSTANCE);
+        page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        try (PDPageContentStream out = stream()) {
+            out.drawImage(picture, 0, 0, PDRectangle.A4.getWidth(), PDRectangle.A4.getHeight());
         }
     }
 

@@ -68,7 +68,11 @@ public final class SampleResumes {
                 docx("19-brandt", DocxSheet.Layout.PLAIN),
                 docx("20-achterberg", DocxSheet.Layout.HEADER_AND_FOOTER),
                 pdf("21-quiroga", PdfSheet.Layout.DARK_LEFT_SIDEBAR, false, true),
-                pdf("22-mensah", PdfSheet.Layout.TWO_COLUMNS, false, true));
+                pdf("22-mensah", PdfSheet.Layout.TWO_COLUMNS, false, true),
+                pdf("23-vasquez", PdfSheet.Layout.ONE_COLUMN, true, false),
+                docx("24-sorensen", DocxSheet.Layout.TABLE),
+                docx("25-nakamura", DocxSheet.Layout.TEXT_BOX),
+                pdf("26-duarte", PdfSheet.Layout.TWO_COLUMNS, false, false));
     }
 
     private static Sample pdf(String name, PdfSheet.Layout layout, boolean serif, boolean spacedHeadings) {
@@ -79,7 +83,7 @@ public final class SampleResumes {
         return new Sample.Docx(name + ".docx", layout);
     }
 
-    private static SampleText text(String file) {
+    static SampleText text(String file) {
         String source = "/samples/" + file.replaceFirst("\\.[a-z]+$", ".txt");
         try (InputStream in = SampleResumes.class.getResourceAsStream(source)) {
             if (in == null) {

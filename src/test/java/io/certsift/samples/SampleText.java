@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
  * ## Heading       ##&lt; Heading of a section for the side column
  * ### Title | dates
  * - bullet         ~ text that no reader sees         anything else: a paragraph
+ * %% a page at the end that is a picture, as a scanner makes it; what stands here is said of it and shown nowhere
  * </pre>
  *
  * {@code [label](address)} is a link behind a label.
  */
-record SampleText(String name, String headline, List<String> contacts, List<Part> parts, List<String> hidden) {
+record SampleText(
+        String name, String headline, List<String> contacts, List<Part> parts, List<String> hidden, int scans) {
     SampleText {
         contacts = List.copyOf(contacts);
         parts = List.copyOf(parts);
@@ -48,6 +50,7 @@ record SampleText(String name, String headline, List<String> contacts, List<Part
         List<String> contacts = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
+        int scans = 0;
         for (String line : source.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -55,6 +58,8 @@ record SampleText(String name, String headline, List<String> contacts, List<Part
             if (line.startsWith("## ") || line.startsWith("##< ")) {
                 boolean side = line.startsWith("##<");
                 parts.add(new Part(line.substring(side ? 4 : 3), side, new ArrayList<>()));
+            } else if (line.startsWith("%% ")) {
+                scans++;
             } else if (line.startsWith("# ")) {
                 name = line.substring(2);
             } else if (line.startsWith("> ")) {
@@ -67,7 +72,7 @@ record SampleText(String name, String headline, List<String> contacts, List<Part
                 parts.get(parts.size() - 1).blocks().add(block(line));
             }
         }
-        return new SampleText(name, headline, contacts, parts, hidden);
+        return new SampleText(name, headline, contacts, parts, hidden, scans);
     }
 
     private static Block block(String line) {

@@ -39,7 +39,7 @@ class SamplesAreCurrentTest {
 
     @Test
     void everySampleIsLabelled() throws IOException {
-        List<String> labels = Files.readAllLines(Path.of("src/test/resources/samples/gold.jsonl"));
+        List<String> labels = Files.readAllLines(Path.of("docs/examples/samples-gold.jsonl"));
         assertThat(labels)
                 .extracting(line -> line.replaceFirst("^\\{\"file\": ?\"([^\"]+)\".*", "$1"))
                 .containsExactlyElementsOf(

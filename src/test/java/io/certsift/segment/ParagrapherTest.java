@@ -43,6 +43,18 @@ class ParagrapherTest {
                 .containsExactly(FULL + " goes on below the text", "the next one");
     }
 
+    @Test
+    void aLineBelowABulletIsNoHeadingThoughItsWordsAreOnes() {
+        assertThat(new Sheet()
+                        .line("• IBM AI Engineering")
+                        .indented(10, "Professional Certificate")
+                        .indented(10, "(Coursera), 2024")
+                        .line("Certifications")
+                        .line("• another")
+                        .paragraphs())
+                .containsExactly("IBM AI Engineering Professional Certificate (Coursera), 2024", "another");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"•", "-", "–", "▪", "\uF0B7", "➢", "✓", "*", "1.", "2)"})
     void aBulletBeginsAParagraph(String bullet) {

@@ -1,0 +1,109 @@
+package io.certsift.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which files have come to rest: a state machine over what was seen and when. It opens nothing, waits for nothing, and knows no clock.
+ *
+ * <p>A file is at rest when it has not changed for the quiet time and is whole; one that looks cut off, or never stops changing, is taken as it
+ * is when its time is up. A quiet time counts from when a stamp was seen first, or from the times in the stamp if they are older: what has been
+ * lying there for long is at rest at once.
+ */
+public final class Settling {
+    private final Pace pace;
+    private Map<String, Entry> entries = new HashMap<>();
+
+    /** @param restless since when it has been changing, if it is not at rest */
+    private record Entry(Sight sight, Instant since, @Nullable Instant restless) {
+        boolean settled() {
+            return restless == null;
+        }
+    }
+
+    /**
+     * What is to be done.
+     *
+     * @param changed whether anything differs from what was at rest before
+     * @param settled files to read
+     * @param waiting files that are not at rest yet
+     * @param next when to look again at the latest, if anything is waiting
+     */
+    public record Decision(boolean changed, Set<Path> settled, Set<Path> waiting, Optional<Instant> next) {
+        public Decision {
+            settled = Set.copyOf(settled);
+            waiting = Set.copyOf(waiting);
+        }
+    }
+
+    public Settling(Pace pace) {
+        this.pace = pace;
+    }
+
+    /** Takes all files that are there, by their names; whatever is not among them is gone. */
+    public Decision look(Map<String, Sight> seen, Instant now) {
+        Map<String, Entry> after = new HashMap<>();
+        Set<Path> settled = new HashSet<>();
+        Set<Path> waiting = new HashSet<>();
+        boolean changed = entries.entrySet().stream()
+                .anyMatch(old -> old.getValue().settled() && !seen.containsKey(old.getKey()));
+        Optional<Instant> next = Optional.empty();
+        for (Map.Entry<String, Sight> file : seen.entrySet()) {
+            Entry before = entries.get(file.getKey());
+            Entry entry = settle(before, file.getValue(), now);
+            after.put(file.getKey(), entry);
+            if (entry.settled()) {
+                settled.add(file.getValue().path());
+                changed |= before == null || !before.settled() || !before.sight().equals(entry.sight());
+            } else {
+                waiting.add(file.getValue().path());
+                Instant due = due(entry);
+                next = Optional.of(next.filter(due::isAfter).orElse(due));
+            }
+        }
+        entries = after;
+        return new Decision(changed, settled, waiting, next);
+    }
+
+    /** Takes the next look at all files for the first one. */
+    public void startOver() {
+        entries = new HashMap<>();
+    }
+
+    private Entry settle(@Nullable Entry before, Sight sight, Instant now) {
+        boolean same = before != null && before.sight().stamp().equals(sight.stamp());
+        if (same && Objects.requireNonNull(before).settled()) {
+            return before;
+        }
+        Instant since = same ? Objects.requireNonNull(before).since() : now;
+        Instant restless =
+                before == null || before.restless() == null ? now : Objects.requireNonNull(before.restless());
+        Entry waiting = new Entry(sight, since, restless);
+        return due(waiting).isAfter(now) ? waiting : new Entry(sight, since, null);
+    }
+
+    /** When it will be at rest if it does not change until then. */
+    private Instant due(Entry entry) {
+        Duration calm = entry.sight().whole() ? pace.quiet() : pace.incomplete();
+        Instant calmFrom = earlier(entry.since(), lastChange(entry.sight()));
+        Instant restless = Objects.requireNonNull(entry.restless());
+        return earlier(calmFrom.plus(calm), restless.plus(pace.endless()));
+    }
+
+    private static Instant lastChange(Sight sight) {
+        return Instant.EPOCH.plusNanos(
+                Math.max(sight.stamp().modified(), sight.stamp().changed()));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
