@@ -15,14 +15,9 @@ import java.util.Optional;
  * date. A name or a version would not do: a policy is edited without a new name.
  */
 final class Groundwork {
-    private final ScanSettings settings;
     private final String program = ProgramFile.digest();
 
-    Groundwork(ScanSettings settings) {
-        this.settings = settings;
-    }
-
-    Basis basis() {
+    Basis basis(ScanSettings settings) {
         String reading = digest(program, settings.limits().toString());
         String judging = digest(
                 reading,

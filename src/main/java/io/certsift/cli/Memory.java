@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What remembers earlier scans, if anything does. */
@@ -30,12 +31,12 @@ final class Memory implements AutoCloseable {
     static Memory of(ScanSettings settings, Keeper origin, Clock clock, Consumer<String> notices)
             throws LedgerException {
         if (settings.ledger().isEmpty()) {
-            return new Memory(origin, Optional.empty());
+            return none(origin);
         }
-        Groundwork groundwork = new Groundwork(settings);
-        Basis basis = groundwork.basis();
+        Groundwork groundwork = new Groundwork();
+        Basis basis = groundwork.basis(settings);
         Ledger ledger = Ledger.open(
-                settings.ledger().get(), basis, () -> groundwork.basis().equals(basis), clock, notices);
+                settings.ledger().get(), basis, () -> groundwork.basis(settings).equals(basis), clock, notices);
         Inspector remembering = new RememberingInspector(
                 ledger, origin, clock, settings.limits().of(Limit.FILE_SIZE), settings.retryFailed());
         return new Memory(remembering, Optional.of(ledger));
@@ -43,6 +44,23 @@ final class Memory implements AutoCloseable {
 
     Inspector inspector() {
         return inspector;
+    }
+
+    /** No earlier scans are known. */
+    static Memory none(Inspector origin) {
+        return new Memory(origin, Optional.empty());
+    }
+
+    /** Of files that must not be read for now, what is remembered stands. */
+    void hold(Predicate<Path> files) {
+        if (inspector instanceof RememberingInspector remembering) {
+            remembering.hold(files);
+        }
+    }
+
+    /** Whether there is anything to tell of a file without reading it. */
+    boolean knows(Path file) {
+        return inspector instanceof RememberingInspector remembering && remembering.knows(file);
     }
 
     /** All files below {@code paths}, as typed, have been inspected. */

@@ -38,6 +38,7 @@ final class Program {
     CommandLine commandLine() {
         return new CommandLine(new CertsiftCommand())
                 .addSubcommand(new ScanCommand(wiring, clock, terminal))
+                .addSubcommand(new WatchCommand(wiring, clock, terminal))
                 .addSubcommand(new CommandLine(new LedgerCommand())
                         .addSubcommand(new LedgerShowCommand(terminal))
                         .addSubcommand(new LedgerPurgeCommand(clock, terminal))

@@ -1,22 +1,16 @@
 package io.certsift.cli;
 
-import io.certsift.blind.Blinded;
 import io.certsift.ingest.MissingPathsException;
-import io.certsift.model.BlindKey;
 import io.certsift.model.ScanReport;
 import io.certsift.pipeline.Progress;
-import io.certsift.report.KeyFile;
 import io.certsift.report.ReportException;
 import io.certsift.report.Reports;
-import io.certsift.state.Ledger;
 import io.certsift.state.LedgerException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -55,20 +49,14 @@ final class ScanCommand implements Callable<Integer> {
         for (Path output : settings.outputs()) {
             Reports.check(output);
         }
-        Optional<KeyFile> keyFile = settings.blind().map(KeyFile::new);
-        List<BlindKey> known = keyFile.isPresent() ? keyFile.get().read() : List.of();
+        BlindStep blinding = BlindStep.of(settings);
         ScanReport report;
         Reports reports;
         try (ScanTools tools = wiring.tools(settings, clock, notice -> terminal.complain("certsift: " + notice))) {
             report = scan(settings, tools);
-            tools.whenScanned().accept(settings.paths());
+            tools.memory().scanned(settings.paths());
             reports = new Reports(tools.facts());
-            if (keyFile.isPresent()) {
-                Blinded blinded = tools.blinder().blind(report, known);
-                // Before the reports: without the key nobody could tell whose they are.
-                keyFile.get().write(blinded.keys());
-                report = blinded.report();
-            }
+            report = blinding.blind(report, tools.blinder());
         }
         List<Path> written = new ArrayList<>();
         boolean allWritten = write(report, settings.outputs(), reports, written);
@@ -84,18 +72,7 @@ final class ScanCommand implements Callable<Integer> {
         boolean shown = terminal.interactive() && !settings.quiet();
         try {
             return tools.pipeline()
-                    .scan(
-                            settings.paths(),
-                            new OwnOutputs(
-                                    settings.outputs(),
-                                    Stream.of(
-                                                    settings.blind().stream(),
-                                                    settings.ledger().stream()
-                                                            .flatMap(file -> Ledger.files(file).stream()))
-                                            .flatMap(files -> files)
-                                            .toList()),
-                            tools.run(),
-                            shown ? line : Progress.silent());
+                    .scan(settings.paths(), OwnOutputs.of(settings), tools.run(), shown ? line : Progress.silent());
         } finally {
             line.clear();
         }

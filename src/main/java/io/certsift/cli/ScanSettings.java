@@ -44,4 +44,30 @@ record ScanSettings(
         paths = List.copyOf(paths);
         outputs = List.copyOf(outputs);
     }
+
+    ScanSettings withLedger(Path file) {
+        return with(asOf, Optional.of(file));
+    }
+
+    ScanSettings withDate(LocalDate date) {
+        return with(date, ledger);
+    }
+
+    private ScanSettings with(LocalDate date, Optional<Path> ledgerFile) {
+        return new ScanSettings(
+                paths,
+                outputs,
+                catalog,
+                policy,
+                role,
+                date,
+                failOn,
+                blind,
+                threads,
+                limits,
+                ledgerFile,
+                retryFailed,
+                quiet,
+                verbose);
+    }
 }

@@ -5,7 +5,6 @@ import io.certsift.model.RunInfo;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.report.RunFact;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * What a scan works with once catalog and policy are read.
@@ -14,15 +13,17 @@ import java.util.function.Consumer;
  * @param run the facts that make the run reproducible
  * @param facts what a reader of the report should know about the policy
  * @param blinder leaves names and contacts out, where that is asked for
- * @param whenScanned to be called with the paths of a scan when it is complete
- * @param whenDone ends what the pipeline keeps running
+ * @param memory what is known from earlier scans
+ * @param whenIdle lets go of what takes memory, until it is needed again
+ * @param whenDone ends what the pipeline keeps running; the memory is closed after it
  */
 record ScanTools(
         Pipeline pipeline,
         RunInfo run,
         List<RunFact> facts,
         Blinder blinder,
-        Consumer<List<String>> whenScanned,
+        Memory memory,
+        Runnable whenIdle,
         Runnable whenDone)
         implements AutoCloseable {
     ScanTools {
@@ -32,5 +33,6 @@ record ScanTools(
     @Override
     public void close() {
         whenDone.run();
+        memory.close();
     }
 }

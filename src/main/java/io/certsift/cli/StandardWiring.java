@@ -61,10 +61,14 @@ final class StandardWiring implements Wiring {
             FileFinder finder = new FileFinder(settings.limits());
             Memory memory = Memory.of(settings, inspector, clock, notices);
             Pipeline pipeline = new Pipeline(finder::find, memory.inspector(), policy, settings.threads());
-            return new ScanTools(pipeline, run, PolicyFacts.of(policy), blinder(knowledge), memory::scanned, () -> {
-                inspector.close();
-                memory.close();
-            });
+            return new ScanTools(
+                    pipeline,
+                    run,
+                    PolicyFacts.of(policy),
+                    blinder(knowledge),
+                    memory,
+                    inspector::rest,
+                    inspector::close);
         } catch (RuntimeException | LedgerException e) {
             // Thrown on as it is; only the worker must not be left running, whatever was wrong.
             inspector.close();

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.sqlite.SQLiteJDBCLoader;
 
@@ -18,6 +19,8 @@ final class NativeLibrary {
     private static final String FOLDER_PROPERTY = "org.sqlite.tmpdir";
 
     private static final String PREFIX = "certsift-sqlite-";
+
+    private static final Duration LOADING = Duration.ofMinutes(1);
 
     private NativeLibrary() {}
 
@@ -42,9 +45,33 @@ final class NativeLibrary {
                     return SQLiteJDBCLoader.initialize() ? Optional.empty() : Optional.of("it does not start");
                 } finally {
                     remove(folder);
+                    removeAbandoned(parent, folder);
                 }
             } catch (Exception | LinkageError e) { // the driver throws plain Exception, the system UnsatisfiedLinkError
                 return Optional.of(String.valueOf(e.getMessage()));
+            }
+        }
+
+        /** Of programs that were killed while they loaded it. */
+        private static void removeAbandoned(Path parent, Path own) throws IOException {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, PREFIX + "*")) {
+                for (Path folder : folders) {
+                    if (!folder.equals(own) && old(folder) && Files.isWritable(folder)) {
+                        remove(folder);
+                    }
+                }
+            }
+        }
+
+        /** Made by a start that is over by now; the draft of this very moment tells the time of the file system. */
+        private static boolean old(Path folder) throws IOException {
+            Path now = Files.createTempFile(folder.getParent(), PREFIX, "");
+            try {
+                return Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS)
+                        .toInstant()
+                        .isBefore(Files.getLastModifiedTime(now).toInstant().minus(LOADING));
+            } finally {
+                Files.delete(now);
             }
         }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * Answers from a ledger what it can, and asks another inspector for the rest: one stamp tells that a file is what it was; its digest
@@ -32,12 +33,13 @@ public final class RememberingInspector implements Inspector {
     private final Keeper origin;
     private final Clock clock;
     private final long maxBytes;
-    private final boolean retryFailed;
+    private volatile boolean retryFailed;
+    private volatile Predicate<Path> held = file -> false;
     private final Set<Path> seen = ConcurrentHashMap.newKeySet();
 
     /**
      * @param maxBytes size of a file from which on no digest is taken of it
-     * @param retryFailed whether files are read again that could not be read before
+     * @param retryFailed whether files are read again, once, that could not be read before
      */
     public RememberingInspector(Ledger ledger, Keeper origin, Clock clock, long maxBytes, boolean retryFailed) {
         this.ledger = ledger;
@@ -55,12 +57,32 @@ public final class RememberingInspector implements Inspector {
     public void finish(List<Path> roots) {
         ledger.forgetVanished(roots, Set.copyOf(seen));
         seen.clear();
+        retryFailed = false;
         ledger.save();
+    }
+
+    /** Says which files must not be read for now; of those, what is remembered stands. */
+    public void hold(Predicate<Path> files) {
+        held = files;
+    }
+
+    /** Whether there is anything to tell of a file without reading it. */
+    public boolean knows(Path file) {
+        return ledger.file(file)
+                .flatMap(known -> ledger.content(known.sha256()))
+                .isPresent();
     }
 
     @Override
     public Ingested identify(FoundFile file) throws InterruptedException {
         seen.add(file.path());
+        if (held.test(file.path())) {
+            Optional<KnownFile> known = ledger.file(file.path());
+            Optional<KnownContent> content = known.flatMap(each -> ledger.content(each.sha256()));
+            if (content.isPresent()) {
+                return identified(file, known.get().stamp(), known.get().sha256(), content.get());
+            }
+        }
         Optional<FileStamp> stamp = FileStamp.of(file.path());
         if (stamp.isEmpty()) {
             return origin.identify(file);

@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The events of the file system, by the JDK's own service. Each folder is registered by itself; links are not followed. */
 public final class FolderHints implements Hints {
     private static final WatchEvent.Kind<?>[] KINDS = {
-        StandardWatchEventKinds.ENTRY_CREATE,
-        StandardWatchEventKinds.ENTRY_MODIFY,
-        StandardWatchEventKinds.ENTRY_DELETE
+        StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE
     };
 
     private final WatchService service;

@@ -1,5 +1,6 @@
 package io.certsift.watch;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,8 @@ public final class Settling {
     private Map<String, Entry> entries = new HashMap<>();
 
     /** @param restless since when it has been changing, if it is not at rest */
-    private record Entry(Sight sight, Instant since, @Nullable Instant restless) {
+    private record Entry(
+            Sight sight, Instant since, @Nullable Instant restless) {
         boolean settled() {
             return restless == null;
         }
@@ -62,7 +63,8 @@ public final class Settling {
             after.put(file.getKey(), entry);
             if (entry.settled()) {
                 settled.add(file.getValue().path());
-                changed |= before == null || !before.settled() || !before.sight().equals(entry.sight());
+                changed |=
+                        before == null || !before.settled() || !before.sight().equals(entry.sight());
             } else {
                 waiting.add(file.getValue().path());
                 Instant due = due(entry);

@@ -30,7 +30,8 @@ final class Wholeness {
             if (head.startsWith("PK\3\4")) {
                 return text(channel, size - ZIP_TAIL, ZIP_TAIL).contains("PK\5\6");
             }
-            return !head.contains("%PDF-") || text(channel, size - PDF_TAIL, PDF_TAIL).contains("%%EOF");
+            return !head.contains("%PDF-")
+                    || text(channel, size - PDF_TAIL, PDF_TAIL).contains("%%EOF");
         } catch (IOException e) {
             return false;
         }

@@ -89,6 +89,14 @@ public final class WorkerInspector implements Keeper, AutoCloseable {
                 problem -> Unscreened.of(source, problem));
     }
 
+    /** Ends the worker for now, when nothing is being inspected; the next file starts another. */
+    public synchronized void rest() {
+        if (shared != null) {
+            shared.close();
+            shared = null;
+        }
+    }
+
     @Override
     public synchronized void close() {
         closed = true;
