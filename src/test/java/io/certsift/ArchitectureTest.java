@@ -62,6 +62,7 @@ class ArchitectureTest {
             room("pipeline", "text", "model", "knowledge", "ingest", "extract", "segment", "recognise", "assess"),
             room("worker", "model", "ingest", "pipeline").with("com.fasterxml.jackson.."),
             room("state", "model", "ingest", "pipeline").with("org.sqlite..", "com.fasterxml.jackson.."),
+            room("watch", "model", "ingest").with("com.fasterxml.jackson.core.."),
             room(
                             "cli",
                             "text",
@@ -78,7 +79,8 @@ class ArchitectureTest {
                             "evaluate",
                             "pipeline",
                             "worker",
-                            "state")
+                            "state",
+                            "watch")
                     .with("picocli.."));
 
     /** What every room may know: Java itself and the annotations about null. */

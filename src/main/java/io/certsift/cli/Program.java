@@ -4,6 +4,7 @@ import io.certsift.config.ConfigException;
 import io.certsift.ingest.MissingPathsException;
 import io.certsift.report.ReportException;
 import io.certsift.state.LedgerException;
+import io.certsift.watch.Pace;
 import io.certsift.worker.WorkerException;
 import java.time.Clock;
 import picocli.AutoComplete;
@@ -16,8 +17,15 @@ final class Program {
     private final Wiring wiring;
     private final Clock clock;
     private final Terminal terminal;
+    private final Pace pace;
 
     Program(Wiring wiring, Clock clock, Terminal terminal) {
+        this(wiring, clock, terminal, Pace.STANDARD);
+    }
+
+    /** One that watches at another pace. */
+    Program(Wiring wiring, Clock clock, Terminal terminal, Pace pace) {
+        this.pace = pace;
         this.wiring = wiring;
         this.clock = clock;
         this.terminal = terminal;
@@ -38,7 +46,7 @@ final class Program {
     CommandLine commandLine() {
         return new CommandLine(new CertsiftCommand())
                 .addSubcommand(new ScanCommand(wiring, clock, terminal))
-                .addSubcommand(new WatchCommand(wiring, clock, terminal))
+                .addSubcommand(new WatchCommand(wiring, clock, terminal, pace))
                 .addSubcommand(new CommandLine(new LedgerCommand())
                         .addSubcommand(new LedgerShowCommand(terminal))
                         .addSubcommand(new LedgerPurgeCommand(clock, terminal))

@@ -42,6 +42,7 @@ final class WatchCommand implements Callable<Integer> {
     private final Wiring wiring;
     private final Clock clock;
     private final Terminal terminal;
+    private final Pace pace;
 
     @Mixin
     private ScanOptions scanOptions = new ScanOptions();
@@ -49,16 +50,16 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin
     private WatchOptions options = new WatchOptions();
 
-    WatchCommand(Wiring wiring, Clock clock, Terminal terminal) {
+    WatchCommand(Wiring wiring, Clock clock, Terminal terminal, Pace pace) {
         this.wiring = wiring;
         this.clock = clock;
         this.terminal = terminal;
+        this.pace = pace;
     }
 
     @Override
     public Integer call() throws UsageException, LedgerException, ReportException {
-        WatchSettings settings =
-                new WatchSettingsReader(scanOptions, options).read(clock, wiring.flagIds(), Pace.STANDARD);
+        WatchSettings settings = new WatchSettingsReader(scanOptions, options).read(clock, wiring.flagIds(), pace);
         for (Path output : settings.scan().outputs()) {
             Reports.check(output);
         }

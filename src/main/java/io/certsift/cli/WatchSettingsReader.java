@@ -41,19 +41,13 @@ final class WatchSettingsReader {
                 problems.add(typed + ": only folders can be watched; give the folder that it is in");
             }
         }
-        Pace own = pace();
+        Pace own = pace(pace);
         LogFormat format = format();
         Optional<Path> status = status();
         if (!problems.isEmpty() || scan.isEmpty()) {
             throw new UsageException(problems);
         }
-        return new WatchSettings(
-                withLedger(scan.get()),
-                fixedDate,
-                options.poll != null,
-                options.poll == null ? pace : own,
-                status,
-                format);
+        return new WatchSettings(withLedger(scan.get()), fixedDate, options.poll != null, own, status, format);
     }
 
     private Optional<ScanSettings> scan(Clock clock, Set<String> knownFlags) {
@@ -74,15 +68,15 @@ final class WatchSettingsReader {
         return scan.withLedger(first.resolveSibling("." + first.getFileName() + LEDGER_ENDING));
     }
 
-    private Pace pace() {
+    private Pace pace(Pace usual) {
         if (options.poll == null) {
-            return Pace.STANDARD;
+            return usual;
         }
         if (options.poll < 1) {
             problems.add("--poll " + options.poll + ": too small; use 1 second or more");
-            return Pace.STANDARD;
+            return usual;
         }
-        return Pace.STANDARD.polling(Duration.ofSeconds(options.poll));
+        return usual.polling(Duration.ofSeconds(options.poll));
     }
 
     private LogFormat format() {

@@ -63,7 +63,8 @@ final class FakeWiring implements Wiring {
                 run,
                 List.of(new RunFact("Many", "5")),
                 new Blinder(Set.of(), new Random(1)),
-                paths -> {},
+                Memory.none(inspector),
+                () -> {},
                 () -> {});
     }
 
