@@ -22,9 +22,25 @@ public final class Settling {
     private final Pace pace;
     private Map<String, Entry> entries = new HashMap<>();
 
-    /** @param restless since when it has been changing, if it is not at rest */
+    /**
+     * A file.
+     *
+     * @param restless since when it has been changing, if it is not at rest
+     * @param gone since when it has not been there, if it is not
+     */
     private record Entry(
-            Sight sight, Instant since, @Nullable Instant restless) {
+            Sight sight,
+            Instant since,
+            @Nullable Instant restless,
+            @Nullable Instant gone) {
+        Entry(Sight sight, Instant since, @Nullable Instant restless) {
+            this(sight, since, restless, null);
+        }
+
+        Entry goneAt(Instant now) {
+            return gone == null ? new Entry(sight, since, restless, now) : this;
+        }
+
         boolean settled() {
             return restless == null;
         }
@@ -54,9 +70,9 @@ public final class Settling {
         Map<String, Entry> after = new HashMap<>();
         Set<Path> settled = new HashSet<>();
         Set<Path> waiting = new HashSet<>();
-        boolean changed = entries.entrySet().stream()
-                .anyMatch(old -> old.getValue().settled() && !seen.containsKey(old.getKey()));
-        Optional<Instant> next = Optional.empty();
+        Gone gone = gone(seen, now);
+        boolean changed = gone.forGood();
+        Optional<Instant> next = gone.next();
         for (Map.Entry<String, Sight> file : seen.entrySet()) {
             Entry before = entries.get(file.getKey());
             Entry entry = settle(before, file.getValue(), now);
@@ -67,23 +83,41 @@ public final class Settling {
                         before == null || !before.settled() || !before.sight().equals(entry.sight());
             } else {
                 waiting.add(file.getValue().path());
-                Instant due = due(entry);
-                next = Optional.of(next.filter(due::isAfter).orElse(due));
+                next = first(next, due(entry));
             }
         }
+        after.putAll(gone.entries());
         entries = after;
         return new Decision(changed, settled, waiting, next);
     }
 
-    /** Takes the next look at all files for the first one. */
-    public void startOver() {
-        entries = new HashMap<>();
+    /** @param entries of files that may come back at once, as when a program saves by writing a new file in place of the old one */
+    private record Gone(boolean forGood, Map<String, Entry> entries, Optional<Instant> next) {}
+
+    private Gone gone(Map<String, Sight> seen, Instant now) {
+        boolean forGood = false;
+        Map<String, Entry> kept = new HashMap<>();
+        Optional<Instant> next = Optional.empty();
+        for (Map.Entry<String, Entry> old : entries.entrySet()) {
+            if (seen.containsKey(old.getKey()) || !old.getValue().settled()) {
+                continue;
+            }
+            Entry entry = old.getValue().goneAt(now);
+            Instant due = Objects.requireNonNull(entry.gone()).plus(pace.quiet());
+            if (due.isAfter(now)) {
+                kept.put(old.getKey(), entry);
+                next = first(next, due);
+            } else {
+                forGood = true;
+            }
+        }
+        return new Gone(forGood, kept, next);
     }
 
     private Entry settle(@Nullable Entry before, Sight sight, Instant now) {
         boolean same = before != null && before.sight().stamp().equals(sight.stamp());
         if (same && Objects.requireNonNull(before).settled()) {
-            return before;
+            return new Entry(sight, before.since(), null);
         }
         Instant since = same ? Objects.requireNonNull(before).since() : now;
         Instant restless =
@@ -103,6 +137,10 @@ public final class Settling {
     private static Instant lastChange(Sight sight) {
         return Instant.EPOCH.plusNanos(
                 Math.max(sight.stamp().modified(), sight.stamp().changed()));
+    }
+
+    private static Optional<Instant> first(Optional<Instant> one, Instant other) {
+        return Optional.of(one.filter(other::isAfter).orElse(other));
     }
 
     private static Instant earlier(Instant one, Instant other) {

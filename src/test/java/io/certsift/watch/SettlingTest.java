@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SettlingTest {
@@ -97,13 +98,29 @@ class SettlingTest {
         write("a", A, true);
         look(0);
         there.clear();
-        assertThat(look(0).changed()).as("it had never settled").isFalse();
+        assertThat(look(5).changed()).as("it had never settled").isFalse();
         write("a", A, true);
         look(2);
-        look(2);
         there.clear();
-        assertThat(look(0))
-                .isEqualTo(new Settling.Decision(true, java.util.Set.of(), java.util.Set.of(), Optional.empty()));
+        Settling.Decision decision = look(1);
+        assertThat(decision.changed()).isFalse();
+        assertThat(decision.next()).contains(now.plusSeconds(2));
+        assertThat(look(2).changed()).isTrue();
+        assertThat(look(2)).isEqualTo(new Settling.Decision(false, Set.of(), Set.of(), Optional.empty()));
+    }
+
+    @Test
+    void whatComesBackAtOnceWasNeverGone() {
+        write("a", A, true);
+        look(2);
+        Sight same = there.remove("a");
+        look(1);
+        there.put("a", same);
+        assertThat(look(0.5)).isEqualTo(decided(false));
+        there.remove("a");
+        assertThat(look(1.9).changed())
+                .as("the time counts from the last going")
+                .isFalse();
     }
 
     @Test
@@ -124,7 +141,7 @@ class SettlingTest {
     }
 
     private Settling.Decision decided(boolean changed) {
-        return new Settling.Decision(changed, java.util.Set.of(A), java.util.Set.of(), Optional.empty());
+        return new Settling.Decision(changed, Set.of(A), Set.of(), Optional.empty());
     }
 
     private void write(String name, Path path, boolean whole) {
