@@ -46,7 +46,7 @@ final class Program {
     CommandLine commandLine() {
         return new CommandLine(new CertsiftCommand())
                 .addSubcommand(new ScanCommand(wiring, clock, terminal))
-                .addSubcommand(new WatchCommand(wiring, clock, terminal, pace))
+                .addSubcommand(watch())
                 .addSubcommand(new CommandLine(new LedgerCommand())
                         .addSubcommand(new LedgerShowCommand(terminal))
                         .addSubcommand(new LedgerPurgeCommand(clock, terminal))
@@ -60,6 +60,13 @@ final class Program {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler(this::failed);
+    }
+
+    /** A scan's options without the one that makes no sense for what never ends. */
+    private CommandLine watch() {
+        CommandLine watch = new CommandLine(new WatchCommand(wiring, clock, terminal, pace));
+        watch.getCommandSpec().remove(watch.getCommandSpec().findOption("--fail-on"));
+        return watch;
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {

@@ -30,9 +30,6 @@ final class WatchSettingsReader {
     WatchSettings read(Clock clock, Set<String> knownFlags, Pace pace) throws UsageException {
         boolean fixedDate = scanOptions.asOf != null;
         Optional<ScanSettings> scan = scan(clock, knownFlags);
-        if (scanOptions.failOn != null) {
-            problems.add("--fail-on: a watch goes on whatever it finds; use scan");
-        }
         for (String typed : scanOptions.paths) {
             if (TypedPath.of(typed)
                     .map(TypedPath::path)

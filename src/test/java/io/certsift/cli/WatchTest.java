@@ -188,8 +188,7 @@ class WatchTest {
 
     @Test
     void whatCannotBeWatchedIsToldAtOnce() throws Exception {
-        assertThat(command(
-                        "watch", "samples/01-okonjo.pdf", "-o", report.toString(), "--fail-on", "red", "--poll", "0"))
+        assertThat(command("watch", "samples/01-okonjo.pdf", "-o", report.toString(), "--poll", "0"))
                 .isEqualTo(2);
         told("only folders can be watched");
         assertThat(command(
