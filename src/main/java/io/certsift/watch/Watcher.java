@@ -49,6 +49,7 @@ public final class Watcher {
     private long count;
     private Optional<Instant> firstHint = Optional.empty();
     private Instant lastHint = Instant.EPOCH;
+    private Optional<Instant> changedSince = Optional.empty();
     private Instant nextLook;
     private Optional<Instant> lastChange = Optional.empty();
     private Optional<Instant> lastReport = Optional.empty();
@@ -126,13 +127,22 @@ public final class Watcher {
         if (firstHint.isEmpty()) {
             return nextLook;
         }
-        Instant calm = lastHint.plus(pace.quiet());
-        Instant latest = firstHint.get().plus(pace.latest());
-        Instant heard = calm.isBefore(latest) ? calm : latest;
-        return heard.isBefore(nextLook) ? heard : nextLook;
+        return earliest(nextLook, lastHint.plus(pace.quiet()), firstHint.get().plus(pace.latest()));
+    }
+
+    /** When the reports are to be written: the same for what has changed. */
+    private Instant reportDue() {
+        return changedSince
+                .map(since -> earliest(lastHint.plus(pace.quiet()), since.plus(pace.latest())))
+                .orElse(Instant.MAX);
+    }
+
+    private static Instant earliest(Instant... times) {
+        return Collections.min(List.of(times));
     }
 
     private void look(Instant now) throws InterruptedException {
+        Optional<Instant> heard = firstHint;
         firstHint = Optional.empty();
         nextLook = now.plus(pace.rescan());
         // Before the look: what changes from now on is heard of.
@@ -151,21 +161,27 @@ public final class Watcher {
             problem = Optional.empty();
             log(Kind.NOTICE, "the folder is back");
         }
+        Map<String, Sight> before = seen;
         Settling.Decision decision = settling.look(sights(found.get()), clock.instant());
+        if (heard.isEmpty() && !first && !seen.equals(before)) {
+            lastHint = now; // what nobody told of, as on drives that send no events
+        }
         decision.next().filter(nextLook::isAfter).ifPresent(time -> nextLook = time);
         tellWaiting(decision.waiting());
-        if (decision.changed() || !repeatAt.isAfter(now) || rounds.outdated()) {
+        if (decision.changed()) {
+            changedSince = Optional.of(changedSince.or(() -> heard).orElse(now));
+        }
+        if (!repeatAt.isAfter(now) || !reportDue().isAfter(now) || rounds.outdated()) {
             round(decision);
         }
-        if (nextLook.isAfter(repeatAt)) {
-            nextLook = repeatAt;
-        }
+        nextLook = earliest(nextLook, repeatAt, reportDue());
     }
 
     private void round(Settling.Decision decision) throws InterruptedException {
         resting = false;
         repeatAt = clock.instant().plus(pace.latest()); // should it fail
         Round round = rounds.run(decision.settled());
+        changedSince = Optional.empty();
         Instant now = clock.instant();
         count++;
         tell(round, now);

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -94,6 +95,21 @@ class WatcherTest {
             watcher.step();
         }
         assertThat(Duration.between(begun, now)).isLessThanOrEqualTo(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void aConstantStreamOfChangesMakesFewReports() throws Exception {
+        pass(Duration.ofSeconds(10));
+        int before = rounds.size();
+        hintUntil = now.plusSeconds(300);
+        for (int i = 0; i < 600; i++) {
+            Files.setLastModifiedTime(
+                    write(i % 40 + ".txt"), java.nio.file.attribute.FileTime.from(now));
+            pass(Duration.ofMillis(500));
+        }
+        assertThat(rounds.size() - before).isBetween(15, 25);
+        pass(Duration.ofMinutes(3));
+        assertThat(rounds).last().asInstanceOf(InstanceOfAssertFactories.COLLECTION).hasSize(40);
     }
 
     @Test
@@ -197,7 +213,7 @@ class WatcherTest {
         hinted();
         assertThat(rounds)
                 .last()
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.COLLECTION)
+                .asInstanceOf(InstanceOfAssertFactories.COLLECTION)
                 .hasSize(2000);
         assertThat(events).hasSizeLessThan(250);
         assertThat(events).anyMatch(event -> event.detail().equals("and 1800 more files that changed"));
