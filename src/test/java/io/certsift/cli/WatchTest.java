@@ -138,6 +138,7 @@ class WatchTest {
         Files.delete(report);
         Path lock = Files.createDirectories(report.resolve("open elsewhere"));
         put("02-solberg.pdf", "b.pdf");
+        told("new", "b.pdf");
         told("written", "r-2.jsonl");
         told("problem", "written to");
         assertThat(Files.readAllLines(folder.resolve("r-2.jsonl"))).hasSize(2);

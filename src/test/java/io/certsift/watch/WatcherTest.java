@@ -103,13 +103,15 @@ class WatcherTest {
         int before = rounds.size();
         hintUntil = now.plusSeconds(300);
         for (int i = 0; i < 600; i++) {
-            Files.setLastModifiedTime(
-                    write(i % 40 + ".txt"), java.nio.file.attribute.FileTime.from(now));
+            Files.setLastModifiedTime(write(i % 40 + ".txt"), java.nio.file.attribute.FileTime.from(now));
             pass(Duration.ofMillis(500));
         }
         assertThat(rounds.size() - before).isBetween(15, 25);
         pass(Duration.ofMinutes(3));
-        assertThat(rounds).last().asInstanceOf(InstanceOfAssertFactories.COLLECTION).hasSize(40);
+        assertThat(rounds)
+                .last()
+                .asInstanceOf(InstanceOfAssertFactories.COLLECTION)
+                .hasSize(40);
     }
 
     @Test
