@@ -6,6 +6,8 @@ import io.certsift.knowledge.Policy;
 import io.certsift.model.Certification;
 import io.certsift.model.Evidence;
 import io.certsift.model.Flag;
+import io.certsift.model.Judgement;
+import io.certsift.model.Judgement.Result;
 import io.certsift.model.Resume;
 import io.certsift.model.Role;
 import io.certsift.model.Severity;
@@ -35,9 +37,11 @@ public final class Assessor {
      * The judgement of one resume.
      *
      * @param flags heaviest first
+     * @param judgements what came of each rule, in the order of the rules
      */
-    public record Assessment(Verdict verdict, List<Flag> flags, List<Undecided> undecided) {
+    public record Assessment(Verdict verdict, List<Flag> flags, List<Undecided> undecided, List<Judgement> judgements) {
         public Assessment {
+            judgements = List.copyOf(judgements);
             flags = List.copyOf(flags);
             undecided = List.copyOf(undecided);
         }
@@ -65,19 +69,25 @@ public final class Assessor {
         Case of = new Case(resume, certifications, evidence, policy, role, knowledge, asOf);
         List<Flag> flags = new ArrayList<>();
         List<Undecided> undecided = new ArrayList<>();
+        List<Judgement> judgements = new ArrayList<>();
         for (Rule rule : rules) {
             if (policy.disabled().contains(rule.id())) {
+                judgements.add(new Judgement(rule.id(), Result.OFF, "the policy switches it off"));
                 continue;
             }
             Outcome outcome = rule.outcome(of);
             if (outcome instanceof Outcome.Met met) {
                 flags.add(met.flag(rule.id()));
+                judgements.add(new Judgement(rule.id(), Result.MET, met.reason()));
             } else if (outcome instanceof Outcome.CannotTell unknown) {
                 undecided.add(new Undecided(rule.id(), unknown.reason()));
+                judgements.add(new Judgement(rule.id(), Result.UNDECIDED, unknown.reason()));
+            } else {
+                judgements.add(new Judgement(rule.id(), Result.NOT_MET, ((Outcome.NotMet) outcome).reason()));
             }
         }
         flags.sort(java.util.Comparator.comparing(Flag::severity));
-        return new Assessment(verdict(flags), flags, undecided);
+        return new Assessment(verdict(flags), flags, undecided, judgements);
     }
 
     private static Verdict verdict(List<Flag> flags) {

@@ -16,6 +16,7 @@ import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -192,8 +193,44 @@ final class Case {
         return !production() && !KNOWN_VERBS.contains(resume.language());
     }
 
+    /** Neither portfolio nor publications nor production work. */
+    boolean nothingToShow() {
+        return evidence.portfolio().isEmpty()
+                && !publications()
+                && evidence.production().isEmpty();
+    }
+
+    /** Why a rule about engineering and research says nothing here. */
+    static Outcome otherRole() {
+        return Outcome.notMet("the role is not technical");
+    }
+
+    /** That a flag would rest on matches alone that could be another tier's as well. */
+    static Outcome onlyAmbiguous() {
+        return Outcome.notMet("rests only on names that may mean a certification of another tier as well");
+    }
+
+    /** What there is beside the certifications: "2 portfolio links, 1 publication". */
+    String work() {
+        List<String> parts = new ArrayList<>();
+        work(parts, evidence.portfolio().size(), "portfolio link", "portfolio links");
+        work(parts, evidence.production().size(), "production statement", "production statements");
+        work(parts, evidence.publications().size(), "publication", "publications");
+        return parts.isEmpty() ? "no work" : String.join(", ", parts);
+    }
+
+    private static void work(List<String> parts, int count, String singular, String plural) {
+        if (count > 0) {
+            parts.add(Counts.of(count, singular, plural));
+        }
+    }
+
     static boolean onlyWeak(List<Certification> ones) {
-        return ones.stream().allMatch(one -> one.tier() == Tier.LOW || one.tier() == Tier.AVOID);
+        return ones.stream().allMatch(Case::weak);
+    }
+
+    static boolean weak(Certification one) {
+        return one.tier() == Tier.LOW || one.tier() == Tier.AVOID;
     }
 
     /** Whether something surer than ambiguous matches is among them, so that a flag may rest on them. */

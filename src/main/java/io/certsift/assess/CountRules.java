@@ -9,6 +9,7 @@ import io.certsift.model.Field;
 import io.certsift.model.Severity;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rules that count certifications against the evidence beside them: the guide's final warning and its kin. */
@@ -28,15 +29,26 @@ final class CountRules {
                 new Rule("cert-collecting", Rest.PRESENCE, CountRules::collecting));
     }
 
-    private static boolean many(Case one) {
-        return one.technical()
-                && one.chosen().size() >= one.policy().thresholds().manyCertifications()
-                && Case.sure(one.chosen());
+    /** Why there are not many certifications; empty if there are. */
+    private static Optional<Outcome> few(Case one) {
+        int needed = one.policy().thresholds().manyCertifications();
+        if (!one.technical()) {
+            return Optional.of(Case.otherRole());
+        }
+        if (one.chosen().size() < needed) {
+            return Optional.of(
+                    notMet(Counts.tooFew(one.chosen().size(), "certification held", "certifications held", needed)));
+        }
+        return Case.sure(one.chosen()) ? Optional.empty() : Optional.of(Case.onlyAmbiguous());
     }
 
     private static Outcome noPortfolio(Case one) {
-        if (!many(one) || one.portfolio()) {
-            return notMet();
+        Optional<Outcome> few = few(one);
+        if (few.isPresent()) {
+            return few.get();
+        }
+        if (one.portfolio()) {
+            return notMet(Counts.certifications(one.chosen()) + " held, and beside them: " + one.work());
         }
         if (one.productionUnknown()) {
             return one.verbsUnknown("how much it weighs");
@@ -50,8 +62,12 @@ final class CountRules {
     }
 
     private static Outcome nothingDeployed(Case one) {
-        if (!many(one) || one.production()) {
-            return notMet();
+        Optional<Outcome> few = few(one);
+        if (few.isPresent()) {
+            return few.get();
+        }
+        if (one.production()) {
+            return notMet(Counts.certifications(one.chosen()) + " held, and beside them: " + one.work());
         }
         String reason = Counts.certifications(one.chosen()) + " held (from "
                 + one.policy().thresholds().manyCertifications()
@@ -60,13 +76,14 @@ final class CountRules {
     }
 
     private static Outcome insteadOfSubstance(Case one) {
-        boolean fires = one.technical()
-                && Case.sure(one.chosen())
-                && one.evidence().portfolio().isEmpty()
-                && !one.publications()
-                && one.evidence().production().isEmpty();
-        if (!fires) {
-            return notMet();
+        if (!one.technical()) {
+            return Case.otherRole();
+        }
+        if (!Case.sure(one.chosen())) {
+            return one.chosen().isEmpty() ? notMet("no rated certification is held") : Case.onlyAmbiguous();
+        }
+        if (!one.nothingToShow()) {
+            return notMet("there is work to show: " + one.work());
         }
         String reason = Counts.certifications(one.chosen())
                 + " held, and neither portfolio nor publications nor production work beside "
@@ -77,27 +94,42 @@ final class CountRules {
     private static Outcome manyCourses(Case one) {
         List<Certification> courses = one.where(
                 item -> item.held() && item.countsAsItem() && TAUGHT.contains(item.field()) && !one.mandated(item));
-        boolean fires = one.technical()
-                && courses.size() >= one.policy().thresholds().manyCourses()
-                && one.evidence().portfolio().isEmpty()
-                && Case.sure(courses)
-                && !one.fires(NO_PORTFOLIO, noPortfolio(one));
-        if (!fires) {
-            return notMet();
+        int needed = one.policy().thresholds().manyCourses();
+        if (!one.technical()) {
+            return Case.otherRole();
+        }
+        if (courses.size() < needed) {
+            return notMet(
+                    Counts.tooFew(courses.size(), "certificate", "certificates", needed) + " on AI, data or software");
+        }
+        if (!one.evidence().portfolio().isEmpty()) {
+            return notMet(
+                    Counts.of(courses.size(), "certificate", "certificates") + ", and beside them: " + one.work());
+        }
+        if (!Case.sure(courses)) {
+            return Case.onlyAmbiguous();
+        }
+        if (one.fires(NO_PORTFOLIO, noPortfolio(one))) {
+            return notMet(NO_PORTFOLIO + " says it already");
         }
         String reason = Counts.of(courses.size(), "certificate", "certificates")
-                + " on AI, data or software (from " + one.policy().thresholds().manyCourses()
+                + " on AI, data or software (from " + needed
                 + " on it counts as many), and no link to code, models or a site of their own";
         return met(Severity.NOISE, reason, Case.quotes(courses));
     }
 
     private static Outcome collecting(Case one) {
         List<Certification> held = one.where(item -> item.held() && item.countsAsItem() && !one.mandated(item));
-        if (held.size() < one.policy().thresholds().certCollecting() || !Case.sure(held)) {
-            return notMet();
+        int needed = one.policy().thresholds().certCollecting();
+        if (held.size() < needed) {
+            return notMet(
+                    Counts.tooFew(held.size(), "certificate held", "certificates held", needed) + ", rated or not");
         }
-        String reason = Counts.certifications(held) + " held, rated or not (from "
-                + one.policy().thresholds().certCollecting() + " on it counts as collecting)";
+        if (!Case.sure(held)) {
+            return Case.onlyAmbiguous();
+        }
+        String reason =
+                Counts.certifications(held) + " held, rated or not (from " + needed + " on it counts as collecting)";
         return met(Severity.NOISE, reason, Case.quotes(held));
     }
 }

@@ -20,6 +20,11 @@ final class Counts {
         return of(ones.size(), "certification", "certifications");
     }
 
+    /** What was counted against what it takes: "3 certifications held, 5 needed". */
+    static String tooFew(int count, String singular, String plural, int needed) {
+        return of(count, singular, plural) + ", " + needed + " needed";
+    }
+
     static String names(List<Certification> ones) {
         String names = ones.stream().limit(MOST_NAMES).map(Certification::name).collect(Collectors.joining("; "));
         return ones.size() > MOST_NAMES ? names + "; and " + (ones.size() - MOST_NAMES) + " more" : names;

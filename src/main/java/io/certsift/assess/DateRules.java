@@ -23,6 +23,8 @@ final class DateRules {
     /** A date this many months beyond a boundary is impossible; nearer ones are unsure: betas, late results, typing errors. */
     private static final int MONTHS_BEYOND = 3;
 
+    private static final String NO_LONGER = "no longer to be earned";
+
     private DateRules() {}
 
     static List<Rule> rules() {
@@ -47,6 +49,7 @@ final class DateRules {
         return each(
                 of,
                 Severity.RED,
+                "outside the time in which it could be earned",
                 (one, entry) -> impossible(one, of) ? finding(one, of).map(Finding::reason) : Optional.empty());
     }
 
@@ -54,6 +57,7 @@ final class DateRules {
         return each(
                 of,
                 Severity.NOTE,
+                "so near to the first or last exam that it is doubtful",
                 (one, entry) -> impossible(one, of)
                         ? Optional.empty()
                         : finding(one, of)
@@ -95,7 +99,7 @@ final class DateRules {
     }
 
     private static Outcome likelyExpired(Case of) {
-        return each(of, Severity.NOTE, (one, entry) -> {
+        return each(of, Severity.NOTE, "so old that it must have run out", (one, entry) -> {
             boolean stated = one.renewed().isPresent() || one.expires().isPresent() || impossible(one, of);
             if (stated || one.earned().isEmpty() || entry.validity().isEmpty()) {
                 return Optional.empty();
@@ -125,7 +129,7 @@ final class DateRules {
     }
 
     private static Outcome retired(Case of) {
-        return each(of, Severity.NOTE, (one, entry) -> {
+        return each(of, Severity.NOTE, NO_LONGER, (one, entry) -> {
             boolean over = entry.lastExam()
                     .map(Boundary::date)
                     .map(last -> last.latest().isBefore(of.asOf()))
@@ -139,8 +143,20 @@ final class DateRules {
         });
     }
 
+    private static String none(Case of, String what) {
+        List<Certification> rated = of.rated();
+        if (rated.isEmpty()) {
+            return "no rated certification is held";
+        }
+        long dated = rated.stream().filter(one -> one.earned().isPresent()).count();
+        return what.equals(NO_LONGER)
+                ? "each of the " + Counts.certifications(rated) + " held can still be earned"
+                : dated + " of " + Counts.certifications(rated) + " held " + (dated == 1 ? "is" : "are")
+                        + " dated, none " + what;
+    }
+
     private static Outcome each(
-            Case of, Severity severity, BiFunction<Certification, CatalogEntry, Optional<String>> judge) {
+            Case of, Severity severity, String what, BiFunction<Certification, CatalogEntry, Optional<String>> judge) {
         List<Remark> remarks = new ArrayList<>();
         for (Certification one : of.rated()) {
             of.entry(one)
@@ -148,7 +164,7 @@ final class DateRules {
                     .ifPresent(text -> remarks.add(new Remark(one, text)));
         }
         if (remarks.isEmpty()) {
-            return notMet();
+            return notMet(none(of, what));
         }
         String reason = String.join("; ", remarks.stream().map(Remark::text).toList());
         return met(

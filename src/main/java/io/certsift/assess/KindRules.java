@@ -5,6 +5,7 @@ import static io.certsift.assess.Outcome.notMet;
 
 import io.certsift.assess.Rule.Rest;
 import io.certsift.model.Certification;
+import io.certsift.model.Claim;
 import io.certsift.model.Severity;
 import io.certsift.model.Tier;
 import java.util.EnumSet;
@@ -15,6 +16,8 @@ import java.util.TreeSet;
 /** Rules about what sort of certifications are held. */
 final class KindRules {
     private static final Set<String> CLOUDS = Set.of("gcp", "aws", "azure");
+
+    private static final Set<Claim> SHOWN = EnumSet.of(Claim.HELD, Claim.EXPIRED);
 
     private KindRules() {}
 
@@ -32,8 +35,19 @@ final class KindRules {
     private static Outcome onlyLowSignal(Case of) {
         List<Certification> weighed =
                 of.chosen().stream().filter(one -> !of.inStack(one)).toList();
-        if (!of.technical() || weighed.isEmpty() || !Case.onlyWeak(weighed) || !Case.sure(weighed)) {
-            return notMet();
+        if (!of.technical()) {
+            return Case.otherRole();
+        }
+        if (weighed.isEmpty()) {
+            return notMet("no rated certification is held");
+        }
+        if (!Case.onlyWeak(weighed)) {
+            List<Certification> better =
+                    weighed.stream().filter(one -> !Case.weak(one)).toList();
+            return notMet(Counts.of(better.size(), "is", "are") + " of a better level: " + Counts.names(better));
+        }
+        if (!Case.sure(weighed)) {
+            return Case.onlyAmbiguous();
         }
         if (of.garnishUnknown()) {
             return of.verbsUnknown("how much it weighs");
@@ -47,8 +61,8 @@ final class KindRules {
         List<Certification> avoid = of.chosen().stream()
                 .filter(one -> one.tier() == Tier.AVOID && !of.inStack(one))
                 .toList();
-        if (avoid.isEmpty() || !Case.sure(avoid)) {
-            return notMet();
+        if (!Case.sure(avoid)) {
+            return avoid.isEmpty() ? notMet("none of the level avoid is held") : Case.onlyAmbiguous();
         }
         if (of.garnishUnknown()) {
             return of.verbsUnknown("how much it weighs");
@@ -62,7 +76,7 @@ final class KindRules {
     private static Outcome courseNotExam(Case of) {
         List<Certification> courses = of.where(one -> one.preparationFor().isPresent() && !of.mandated(one));
         if (!Case.sure(courses)) {
-            return notMet();
+            return courses.isEmpty() ? notMet("no preparation course is listed") : Case.onlyAmbiguous();
         }
         String reason = Counts.of(courses.size(), "preparation course is", "preparation courses are")
                 + " listed as if the exam were passed: " + Counts.names(courses);
@@ -70,18 +84,17 @@ final class KindRules {
     }
 
     private static Outcome inProgressOnly(Case of) {
-        boolean some =
-                !of.where(one -> one.rated() && SHOWN.contains(one.claim())).isEmpty();
-        if (of.inProgress().isEmpty() || some) {
-            return notMet();
+        List<Certification> shown = of.where(one -> one.rated() && SHOWN.contains(one.claim()));
+        if (of.inProgress().isEmpty()) {
+            return notMet("no rated certification is in progress");
+        }
+        if (!shown.isEmpty()) {
+            return notMet(Counts.certifications(shown) + " held or expired beside those in progress");
         }
         String reason =
                 Counts.certifications(of.inProgress()) + " in progress and none held: " + Counts.names(of.inProgress());
         return met(Severity.NOTE, reason, Case.quotes(of.inProgress()));
     }
-
-    private static final Set<io.certsift.model.Claim> SHOWN =
-            EnumSet.of(io.certsift.model.Claim.HELD, io.certsift.model.Claim.EXPIRED);
 
     private static Outcome severalClouds(Case of) {
         Set<String> clouds = new TreeSet<>();
@@ -93,7 +106,7 @@ final class KindRules {
                         .isPresent())
                 .toList();
         if (clouds.size() < 2) {
-            return notMet();
+            return notMet("certifications of " + Counts.of(clouds.size(), "cloud", "clouds") + ", 2 needed");
         }
         String reason = "certifications of " + clouds.size() + " clouds: " + String.join(", ", clouds);
         return met(Severity.NOTE, reason, Case.quotes(bound));
@@ -102,7 +115,7 @@ final class KindRules {
     private static Outcome mandated(Case of) {
         List<Certification> required = of.where(one -> one.held() && of.mandated(one));
         return required.isEmpty()
-                ? notMet()
+                ? notMet("none is held that the policy demands")
                 : met(
                         Severity.NOTE,
                         "required by the employer, so it shows compliance and not competence: "
@@ -113,7 +126,7 @@ final class KindRules {
     private static Outcome vendorException(Case of) {
         List<Certification> excepted = of.where(one -> one.held() && of.inStack(one));
         return excepted.isEmpty()
-                ? notMet()
+                ? notMet("none is held of a vendor that the policy names as in use")
                 : met(
                         Severity.NOTE,
                         "of a vendor whose products the employer uses: " + Counts.names(excepted),

@@ -15,14 +15,14 @@ sealed interface Outcome {
         }
     }
 
-    /** It does not. */
-    record NotMet() implements Outcome {}
+    /** It does not, for the reason given. */
+    record NotMet(String reason) implements Outcome {}
 
     /** It cannot be told, for the reason given. */
     record CannotTell(String reason) implements Outcome {}
 
-    static Outcome notMet() {
-        return new NotMet();
+    static Outcome notMet(String reason) {
+        return new NotMet(reason);
     }
 
     static Outcome met(Severity severity, String reason, List<Quote> evidence) {

@@ -10,7 +10,6 @@ import io.certsift.model.Quote;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
 import io.certsift.model.Severity;
-import io.certsift.model.Tier;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +71,7 @@ final class PlaceRules {
                 continue;
             }
             if (substance(section)) {
-                return notMet();
+                return notMet("the section \"" + section.heading() + "\" comes before certifications");
             }
             boolean listed = section.kind() == SectionKind.CERTIFICATIONS && !section.about(SectionKind.SUMMARY);
             List<Quote> rated = held.stream()
@@ -82,7 +81,8 @@ final class PlaceRules {
                 return leading(of, section, rated);
             }
         }
-        return notMet();
+        return notMet(
+                "neither headline nor a section before experience, projects and education names one that is held");
     }
 
     private static boolean holds(Section section, int number) {
@@ -114,12 +114,11 @@ final class PlaceRules {
 
     private Outcome asExpertise(Case of) {
         if (!of.technical()) {
-            return notMet();
+            return Case.otherRole();
         }
         List<Quote> claims = new ArrayList<>();
         for (Certification one : of.chosen()) {
-            boolean weak = one.tier() == Tier.LOW || one.tier() == Tier.AVOID;
-            if (weak && !one.ambiguous()) {
+            if (Case.weak(one) && !one.ambiguous()) {
                 one.places().stream()
                         .filter(place -> SUMMED_UP.contains(place.section()))
                         .forEach(claims::add);
@@ -136,12 +135,14 @@ final class PlaceRules {
 
     private Outcome titled(Case of) {
         List<Quote> title = titles.expert(of.resume());
-        boolean nothing = of.evidence().portfolio().isEmpty()
-                && !of.publications()
-                && of.evidence().production().isEmpty();
-        boolean fires = !title.isEmpty() && Case.sure(of.chosen()) && Case.onlyWeak(of.chosen()) && nothing;
-        if (!fires) {
-            return notMet();
+        if (title.isEmpty()) {
+            return notMet("no title, headline or summary claims expertise in AI or puts a weak certification forward");
+        }
+        if (!Case.sure(of.chosen()) || !Case.onlyWeak(of.chosen())) {
+            return notMet("expertise is claimed, and not on certifications of low signal alone");
+        }
+        if (!of.nothingToShow()) {
+            return notMet("expertise is claimed, and there is work to show: " + of.work());
         }
         if (of.partlyRead() || of.productionUnknown()) {
             return new Outcome.CannotTell(
@@ -161,8 +162,13 @@ final class PlaceRules {
         int words = of.resume().hidden().stream()
                 .mapToInt(paragraph -> Tokens.of(paragraph.text()).size())
                 .sum();
-        if (named.isEmpty() && words <= of.policy().thresholds().hiddenWords()) {
-            return notMet();
+        int most = of.policy().thresholds().hiddenWords();
+        if (named.isEmpty() && words <= most) {
+            return notMet(
+                    words == 0
+                            ? "all text can be seen"
+                            : Counts.of(words, "word", "words") + " cannot be seen, more than " + most
+                                    + " needed, and they name no certification");
         }
         List<Quote> evidence = of.resume().hidden().stream()
                 .map(paragraph ->
@@ -180,6 +186,6 @@ final class PlaceRules {
     private static Outcome partlyRead(Case of) {
         return of.partlyRead()
                 ? met(Severity.NOTE, String.join("; ", of.resume().gaps()), List.of())
-                : notMet();
+                : notMet("all of the file was read");
     }
 }

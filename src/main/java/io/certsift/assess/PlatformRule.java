@@ -47,20 +47,29 @@ final class PlatformRule {
 
     private Outcome judge(Case of) {
         if (!of.technical()) {
-            return notMet();
+            return Case.otherRole();
         }
         Set<String> named = named(of);
         List<Certification> bound = new ArrayList<>();
         Set<String> missing = new LinkedHashSet<>();
+        Set<String> vendors = new LinkedHashSet<>();
         for (Certification one : of.chosen()) {
             Optional<String> platform = of.entry(one).flatMap(CatalogEntry::platform);
-            if (platform.isPresent() && !one.ambiguous() && !named.contains(platform.get())) {
+            if (platform.isEmpty() || one.ambiguous()) {
+                continue;
+            }
+            if (named.contains(platform.get())) {
+                vendors.add(name(platform.get()));
+            } else {
                 bound.add(one);
                 missing.add(name(platform.get()));
             }
         }
         if (bound.isEmpty()) {
-            return notMet();
+            return notMet(
+                    vendors.isEmpty()
+                            ? "no certification is held that is bound to a platform"
+                            : "named outside the certifications too: " + String.join(", ", vendors));
         }
         Set<String> others = new LinkedHashSet<>();
         named.stream().filter(CLOUDS::contains).map(this::name).forEach(others::add);

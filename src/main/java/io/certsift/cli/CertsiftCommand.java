@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
-            "1:done, and a flag of --fail-on fired",
+            "1:done, and a flag of --fail-on fired, or a selftest found a difference",
             "2:wrong usage, catalog or policy; nothing was scanned",
             "3:done, but some files could not be screened",
             "4:an output could not be written",

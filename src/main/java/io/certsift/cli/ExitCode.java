@@ -4,7 +4,7 @@ package io.certsift.cli;
 public enum ExitCode {
     /** All done, nothing to complain about. */
     DONE(0),
-    /** Done, and a flag of {@code --fail-on} fired. */
+    /** Done, and a flag of {@code --fail-on} fired, or a selftest found a difference. */
     FLAGGED(1),
     /** The command line, the catalog or the policy is wrong; nothing was scanned. */
     WRONG_USAGE(2),

@@ -18,12 +18,12 @@ final class Groundwork {
     private final String program = ProgramFile.digest();
 
     Basis basis(ScanSettings settings) {
-        String reading = digest(program, settings.limits().toString());
+        String reading = digest(program, settings.judging().limits().toString());
         String judging = digest(
                 reading,
-                content(settings.catalog()),
-                content(settings.policy()),
-                settings.asOf().toString());
+                content(settings.judging().catalog()),
+                content(settings.judging().policy()),
+                settings.judging().asOf().toString());
         return new Basis(Version.text(), reading, judging);
     }
 

@@ -38,7 +38,7 @@ final class Memory implements AutoCloseable {
         Ledger ledger = Ledger.open(
                 settings.ledger().get(), basis, () -> groundwork.basis(settings).equals(basis), clock, notices);
         Inspector remembering = new RememberingInspector(
-                ledger, origin, clock, settings.limits().of(Limit.FILE_SIZE), settings.retryFailed());
+                ledger, origin, clock, settings.judging().limits().of(Limit.FILE_SIZE), settings.retryFailed());
         return new Memory(remembering, Optional.of(ledger));
     }
 

@@ -55,7 +55,7 @@ final class ScanCommand implements Callable<Integer> {
         try (ScanTools tools = wiring.tools(settings, clock, notice -> terminal.complain("certsift: " + notice))) {
             report = scan(settings, tools);
             tools.memory().scanned(settings.paths());
-            reports = new Reports(tools.facts());
+            reports = new Reports(tools.background());
             report = blinding.blind(report, tools.blinder());
         }
         List<Path> written = new ArrayList<>();

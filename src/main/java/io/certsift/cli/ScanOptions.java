@@ -1,10 +1,9 @@
 package io.certsift.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,35 +20,8 @@ final class ScanOptions {
                     "Report to write; its ending picks the format: .csv, .xlsx or .jsonl. May be given several times.")
     List<String> outputs = new ArrayList<>();
 
-    @Option(
-            names = "--catalog",
-            paramLabel = "FILE",
-            description = "Catalog file of your own, read on top of the built-in one.")
-    @Nullable
-    String catalog;
-
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description = "Policy file: thresholds, mandated certifications, roles.")
-    @Nullable
-    String policy;
-
-    @Option(
-            names = "--role",
-            completionCandidates = Candidates.Roles.class,
-            paramLabel = "ROLE",
-            description = "What the resumes are screened for: engineering (default), research or non-technical.")
-    @Nullable
-    String role;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "YYYY-MM-DD",
-            description =
-                    "Date that the screening speaks of; today if not given. With it, every run gives the same report.")
-    @Nullable
-    String asOf;
+    @Mixin
+    JudgingOptions judging = new JudgingOptions();
 
     @Option(
             names = "--fail-on",
@@ -74,14 +46,6 @@ final class ScanOptions {
             description = "Files to work on at a time; all processors if not given.")
     @Nullable
     Integer threads;
-
-    @Option(
-            names = "--limit",
-            completionCandidates = Candidates.LimitNames.class,
-            paramLabel = "NAME=VALUE",
-            description = "What a single file may cost, such as pages=500; 'certsift limits' lists all."
-                    + " May be given several times.")
-    Map<String, String> limits = new LinkedHashMap<>();
 
     @Option(
             names = "--ledger",

@@ -3,15 +3,14 @@ package io.certsift.cli;
 import io.certsift.blind.Blinder;
 import io.certsift.model.RunInfo;
 import io.certsift.pipeline.Pipeline;
-import io.certsift.report.RunFact;
-import java.util.List;
+import io.certsift.report.Background;
 
 /**
  * What a scan works with once catalog and policy are read.
  *
  * @param pipeline all stages, in order
  * @param run the facts that make the run reproducible
- * @param facts what a reader of the report should know about the policy
+ * @param background what reports tell beside the findings
  * @param blinder leaves names and contacts out, where that is asked for
  * @param memory what is known from earlier scans
  * @param whenIdle lets go of what takes memory, until it is needed again
@@ -20,16 +19,12 @@ import java.util.List;
 record ScanTools(
         Pipeline pipeline,
         RunInfo run,
-        List<RunFact> facts,
+        Background background,
         Blinder blinder,
         Memory memory,
         Runnable whenIdle,
         Runnable whenDone)
         implements AutoCloseable {
-    ScanTools {
-        facts = List.copyOf(facts);
-    }
-
     @Override
     public void close() {
         whenDone.run();

@@ -4,9 +4,11 @@ import io.certsift.assess.Assessor;
 import io.certsift.blind.Blinder;
 import io.certsift.config.KnowledgeReader;
 import io.certsift.config.PolicyReader;
+import io.certsift.config.WordingReader;
 import io.certsift.extract.Extractor;
 import io.certsift.extract.docx.DocxReader;
 import io.certsift.extract.pdf.PdfReader;
+import io.certsift.fairness.Variations;
 import io.certsift.ingest.FileFinder;
 import io.certsift.ingest.Fingerprinter;
 import io.certsift.knowledge.Knowledge;
@@ -15,9 +17,14 @@ import io.certsift.knowledge.Policy;
 import io.certsift.model.FileKind;
 import io.certsift.model.Role;
 import io.certsift.model.RunInfo;
+import io.certsift.pipeline.FairnessPipeline;
+import io.certsift.pipeline.FileExplainer;
+import io.certsift.pipeline.LocalExplainer;
+import io.certsift.pipeline.LocalFairnessChecker;
 import io.certsift.pipeline.LocalInspector;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.pipeline.ResumeScreener;
+import io.certsift.report.Background;
 import io.certsift.state.LedgerException;
 import io.certsift.worker.Worker;
 import io.certsift.worker.WorkerCommand;
@@ -43,37 +50,68 @@ final class StandardWiring implements Wiring {
 
     @Override
     public ScanTools tools(ScanSettings settings, Clock clock, Consumer<String> notices) throws LedgerException {
-        WorkerSetup setup = new WorkerSetup(
-                settings.catalog(),
-                settings.policy(),
-                settings.role(),
-                settings.asOf().toString(),
-                settings.limits(),
-                settings.threads());
-        WorkerInspector inspector = new WorkerInspector(WorkerCommand.of(WorkerMain.class, settings.limits()), setup);
+        JudgingSettings judging = settings.judging();
+        WorkerInspector inspector = inspector(judging, settings.threads());
         try {
             if (settings.ledger().isEmpty()) {
                 inspector.warmUp();
             }
-            Knowledge knowledge = KnowledgeReader.builtIn().read(settings.catalog());
-            Policy policy = policy(settings.policy(), settings.role(), knowledge);
-            RunInfo run = new RunInfo(settings.asOf(), policy.role(), version(knowledge, policy));
-            FileFinder finder = new FileFinder(settings.limits());
+            Knowledge knowledge = KnowledgeReader.builtIn().read(judging.catalog());
+            Policy policy = policy(judging.policy(), judging.role(), knowledge);
+            RunInfo run = new RunInfo(judging.asOf(), policy.role(), version(knowledge, policy));
+            FileFinder finder = new FileFinder(judging.limits());
             Memory memory = Memory.of(settings, inspector, clock, notices);
             Pipeline pipeline = new Pipeline(finder::find, memory.inspector(), policy, settings.threads());
+            Background background = new Background(
+                    RunFacts.of(knowledge.catalog(), policy),
+                    knowledge.catalog(),
+                    WordingReader.builtIn().read(knowledge.catalog()));
             return new ScanTools(
-                    pipeline,
-                    run,
-                    PolicyFacts.of(policy),
-                    blinder(knowledge),
-                    memory,
-                    inspector::rest,
-                    inspector::close);
+                    pipeline, run, background, blinder(knowledge), memory, inspector::rest, inspector::close);
         } catch (RuntimeException | LedgerException e) {
             // Thrown on as it is; only the worker must not be left running, whatever was wrong.
             inspector.close();
             throw e;
         }
+    }
+
+    @Override
+    public ExplainTools tools(JudgingSettings settings) {
+        WorkerInspector inspector = inspector(settings, 1);
+        try {
+            inspector.warmUp();
+            Knowledge knowledge = KnowledgeReader.builtIn().read(settings.catalog());
+            Policy policy = policy(settings.policy(), settings.role(), knowledge);
+            RunInfo run = new RunInfo(settings.asOf(), policy.role(), version(knowledge, policy));
+            return new ExplainTools(new FileExplainer(inspector, inspector, policy), run, inspector::close);
+        } catch (RuntimeException e) {
+            // Thrown on as it is, as above.
+            inspector.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public FairnessTools fairnessTools(JudgingSettings settings) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        WorkerInspector inspector = inspector(settings, threads);
+        try {
+            inspector.warmUp();
+            Knowledge knowledge = KnowledgeReader.builtIn().read(settings.catalog());
+            Policy policy = policy(settings.policy(), settings.role(), knowledge);
+            FileFinder finder = new FileFinder(settings.limits());
+            return new FairnessTools(
+                    new FairnessPipeline(finder::find, inspector, inspector, policy, threads), inspector::close);
+        } catch (RuntimeException e) {
+            // Thrown on as it is, as above.
+            inspector.close();
+            throw e;
+        }
+    }
+
+    private static WorkerInspector inspector(JudgingSettings settings, int threads) {
+        WorkerCommand command = WorkerCommand.of(WorkerMain.class, settings.limits());
+        return new WorkerInspector(command, settings.forWorker(threads));
     }
 
     /** The stages from the content of a file on, as they run in a worker. */
@@ -89,6 +127,12 @@ final class StandardWiring implements Wiring {
         ResumeScreener screener = new ResumeScreener(knowledge, policy, LocalDate.parse(setup.asOf()));
         return new Worker.Desk(
                 new LocalInspector(fingerprinter::fingerprint, extractor::read, screener::screen),
+                new LocalExplainer(extractor::read, screener),
+                new LocalFairnessChecker(
+                        extractor::read,
+                        screener::segment,
+                        screener,
+                        new Variations(knowledge.lexicons().fairness())),
                 version(knowledge, policy));
     }
 

@@ -1,5 +1,6 @@
 package io.certsift.cli;
 
+import io.certsift.explain.Run;
 import io.certsift.text.VisibleText;
 import java.io.Console;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * Where the program speaks: results on one stream, complaints and progress on the other.
@@ -15,19 +18,33 @@ import java.nio.file.Path;
  * @param out results
  * @param err complaints and progress
  * @param interactive whether a person watches {@code err}
+ * @param coloured whether results are shown in colour
  */
-record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
+record Terminal(PrintWriter out, PrintWriter err, boolean interactive, boolean coloured) {
 
     /** The process's own streams. */
     static Terminal standard() {
         Charset charset = charset();
         return new Terminal(
-                new PrintWriter(System.out, true, charset), new PrintWriter(System.err, true, charset), watched());
+                new PrintWriter(System.out, true, charset),
+                new PrintWriter(System.err, true, charset),
+                watched(),
+                painted());
     }
 
     /** Prints a result; text of files in it cannot harm the terminal. */
     void say(String line) {
         out.println(VisibleText.of(line));
+    }
+
+    /** Prints a result in colours, if they are wanted; text of files in it cannot harm the terminal. */
+    void show(List<Run> line) {
+        StringBuilder shown = new StringBuilder();
+        for (Run run : line) {
+            String text = VisibleText.of(run.text());
+            shown.append(coloured ? Paint.of(run.ink()).over(text) : text);
+        }
+        out.println(shown.toString().stripTrailing());
     }
 
     /** Prints a complaint; text of files in it cannot harm the terminal. */
@@ -54,6 +71,12 @@ record Terminal(PrintWriter out, PrintWriter err, boolean interactive) {
         } catch (IOException unknown) {
             return false;
         }
+    }
+
+    /** Whether results go to a terminal that shows colours, and nobody has set {@code NO_COLOR}. */
+    private static boolean painted() {
+        Console console = System.console();
+        return console != null && isTerminal(console) && Ansi.AUTO.enabled();
     }
 
     /** From Java 22 on there is a console without a terminal too, and a method that tells. */

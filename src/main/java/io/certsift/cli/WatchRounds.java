@@ -49,7 +49,7 @@ final class WatchRounds implements Rounds, AutoCloseable {
         this.wiring = wiring;
         this.clock = clock;
         this.notices = notices;
-        finder = new FileFinder(settings.scan().limits());
+        finder = new FileFinder(settings.scan().judging().limits());
         shelf = new ReportShelf(settings.scan().outputs());
         blinding = BlindStep.of(settings.scan());
     }
@@ -83,7 +83,7 @@ final class WatchRounds implements Rounds, AutoCloseable {
             ScanReport report = scan(tools, settled);
             ScanReport shown = blinding.blind(report, tools.blinder());
             rows = rows(shown);
-            ReportShelf.Written written = shelf.write(shown, new Reports(tools.facts()));
+            ReportShelf.Written written = shelf.write(shown, new Reports(tools.background()));
             return new Round(rows, written.files(), written.problems(), written.complete());
         } catch (ConfigException e) {
             return failed(e.problems().stream().map(ConfigProblem::toString).toList());

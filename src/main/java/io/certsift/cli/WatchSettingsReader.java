@@ -28,7 +28,7 @@ final class WatchSettingsReader {
     }
 
     WatchSettings read(Clock clock, Set<String> knownFlags, Pace pace) throws UsageException {
-        boolean fixedDate = scanOptions.asOf != null;
+        boolean fixedDate = scanOptions.judging.asOf != null;
         Optional<ScanSettings> scan = scan(clock, knownFlags);
         for (String typed : scanOptions.paths) {
             if (TypedPath.of(typed)

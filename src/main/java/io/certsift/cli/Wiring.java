@@ -19,4 +19,18 @@ interface Wiring {
      */
     ScanTools tools(ScanSettings settings, Clock clock, Consumer<String> notices)
             throws UsageException, LedgerException;
+
+    /**
+     * Reads catalog and policy, and builds what explains a single file.
+     *
+     * @throws UsageException with all problems of catalog and policy, with line and column
+     */
+    ExplainTools tools(JudgingSettings settings) throws UsageException;
+
+    /**
+     * Reads catalog and policy, and builds what screens resumes as those of other people.
+     *
+     * @throws UsageException with all problems of catalog and policy, with line and column
+     */
+    FairnessTools fairnessTools(JudgingSettings settings) throws UsageException;
 }

@@ -8,11 +8,13 @@ import io.certsift.knowledge.Platform;
 import io.certsift.knowledge.Platforms;
 import io.certsift.knowledge.Topics;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Reads the word lists below one folder of the class path; what is wrong with them goes to the problems. */
 final class LexiconReader {
@@ -62,7 +64,8 @@ final class LexiconReader {
                 lexicon("dates.yaml", "months"),
                 lexicon("items.yaml", "items"),
                 lexicon("evidence.yaml", "evidence"),
-                lexicon("titles.yaml", "titles"));
+                lexicon("titles.yaml", "titles"),
+                lexicon("fairness.yaml", "fairness"));
     }
 
     private Lexicon lexicon(String resource, String root) {
@@ -71,17 +74,27 @@ final class LexiconReader {
 
     /** The lists of phrases below the key {@code root}, which is the file's only one, by their names and in their order. */
     Map<String, List<String>> phrases(String resource, String root) {
+        return phrases(resource, root, name -> {});
+    }
+
+    /** As {@link #phrases(String, String)}, where each list is about something that has to be known by its name. */
+    Map<String, List<String>> phrasesAbout(Collection<String> known, String kind, String resource, String root) {
+        return phrases(resource, root, name -> References.check(name.text(), kind, known, name.position(), problems));
+    }
+
+    private Map<String, List<String>> phrases(String resource, String root, Consumer<YamlNode.Scalar> check) {
         Map<String, List<String>> phrases = new LinkedHashMap<>();
         rootOf(resource, root).ifPresent(lists -> {
             Fields fields = new Fields(lists, problems);
-            lists.members()
-                    .forEach(list -> phrases.put(
-                            list.key().text(), fields.texts(list.key().text())));
+            for (YamlNode.Member list : lists.members()) {
+                check.accept(list.key());
+                phrases.put(list.key().text(), fields.texts(list.key().text()));
+            }
         });
         return phrases;
     }
 
-    private Map<String, Fields> members(String resource, String root) {
+    Map<String, Fields> members(String resource, String root) {
         Map<String, Fields> members = new LinkedHashMap<>();
         rootOf(resource, root).ifPresent(mapping -> {
             Fields fields = new Fields(mapping, problems);

@@ -6,7 +6,14 @@ import io.certsift.model.ReadResult;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +41,7 @@ public final class Extractor {
     /** What was read of a file that is being written belongs to no fingerprint, and its damage is nobody's fault. */
     private static ReadResult unlessChanged(SourceFile file, ReadResult result) {
         try {
-            if (Files.size(file.path()) == file.size()) {
+            if (Files.size(file.path()) == file.size() && sha256(file.path()).equals(file.sha256())) {
                 return result;
             }
         } catch (IOException gone) {
@@ -42,6 +49,19 @@ public final class Extractor {
         }
         return new ReadResult.Failed(
                 new Problem(Status.UNREADABLE, "it changed while it was read; scan again when it is complete"));
+    }
+
+    /** Read anew: a file rewritten in place keeps its size, and on some systems its time. */
+    private static String sha256(Path path) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private static Problem unread(SourceFile file) {

@@ -20,9 +20,10 @@ import java.util.Optional;
 /**
  * Reads a found file once: its SHA-256 and, by content, its kind.
  *
- * <p>Thread-safe: holds no state but its limit.
+ * <p>Thread-safe: holds no state but its limits.
  */
 public final class Fingerprinter {
+    private final Limits limits;
     private final long maxBytes;
     private final KindDetector detector = new KindDetector();
 
@@ -31,14 +32,16 @@ public final class Fingerprinter {
     }
 
     public Fingerprinter(Limits limits) {
+        this.limits = limits;
         maxBytes = limits.of(Limit.FILE_SIZE);
     }
 
-    /**
-     * Reads a file that was found without a problem. Never throws for anything that the file does; links are not followed, since the
-     * finder has resolved them.
-     */
+    /** Never throws for anything that the file does; links are not followed, since the finder has resolved them. */
     public Ingested fingerprint(FoundFile found) {
+        Optional<Ingested> refused = Ingested.refused(found);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         try {
             return read(found);
         } catch (NoSuchFileException e) {
@@ -83,7 +86,7 @@ public final class Fingerprinter {
     }
 
     private Ingested tooLarge(FoundFile found, FileKind kind) {
-        String message = "larger than " + maxBytes + " bytes, which no resume is; it was not read";
+        String message = "it has " + limits.beyond(Limit.FILE_SIZE) + ", as no resume has; it was not read";
         return failed(found, Optional.of(kind), new Problem(Status.TOO_LARGE, message));
     }
 

@@ -125,15 +125,13 @@ final class FolderWalk {
 
     private Problem tooLong() {
         return new Problem(
-                Status.UNREADABLE,
-                "its name is longer than " + limits.of(Limit.NAME_LENGTH) + " bytes; give it a shorter one");
+                Status.UNREADABLE, "its name has " + limits.beyond(Limit.NAME_LENGTH) + "; give it a shorter one");
     }
 
     private Problem tooDeep() {
         return new Problem(
                 Status.UNREADABLE,
-                "a folder below " + limits.of(Limit.PATH_DEPTH)
-                        + " others, not entered; move it up or raise --limit path-depth");
+                "it stands below " + limits.beyond(Limit.PATH_DEPTH) + " and was not entered; move it further up");
     }
 
     private static Problem outside(String what) {

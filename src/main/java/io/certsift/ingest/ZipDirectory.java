@@ -21,8 +21,14 @@ record ZipDirectory(FileChannel channel, String records, long shift) {
     private static final String END = "PK\5\6";
     private static final int END_LENGTH = 22;
     private static final int TAIL = (1 << 16) + END_LENGTH;
+    /**
+     * Bytes of the directory in which names are looked for. Not in the record of limits: it only decides what a file is called,
+     * and an archive that names nothing of Word's up to there is told to be an archive and not a document.
+     */
     private static final int MAX_DIRECTORY = 8 << 20;
+    /** Bytes of the list of content types and the like. */
     private static final int MAX_ENTRY = 1 << 20;
+
     private static final int RECORD = 46;
 
     /** Empty if there is no directory, or none of a size that fits the file. */

@@ -11,6 +11,7 @@ package io.certsift.knowledge;
  * @param items what items of a certifications section are, and are not
  * @param evidence the words of portfolio, publications, production, references and education
  * @param titles the words of titles and headlines
+ * @param fairness what a person could be as well
  */
 public record Lexicons(
         Lexicon headings,
@@ -20,4 +21,5 @@ public record Lexicons(
         Lexicon months,
         Lexicon items,
         Lexicon evidence,
-        Lexicon titles) {}
+        Lexicon titles,
+        Lexicon fairness) {}

@@ -33,6 +33,11 @@ public record Limits(Map<Limit, Long> values) {
         return (int) Math.min(Integer.MAX_VALUE, of(limit));
     }
 
+    /** How every message tells that a limit was passed: {@code more than 200 pages (--limit pages)}. */
+    public String beyond(Limit limit) {
+        return "more than " + of(limit) + " " + limit.unit() + " (--limit " + limit.label() + ")";
+    }
+
     public Limits with(Limit limit, long value) {
         EnumMap<Limit, Long> changed = new EnumMap<>(Limit.class);
         changed.putAll(values);

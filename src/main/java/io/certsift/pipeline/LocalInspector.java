@@ -88,11 +88,11 @@ public final class LocalInspector implements Inspector {
     }
 
     /**
-     * Everything is caught here and only here, errors of the machine included: a stack that overflows or a heap that runs
+     * Everything is caught here, and where files are explained, and nowhere else, errors of the machine included: a stack that overflows or a heap that runs
      * out on one file of thousands says nothing about the others. A fault of the program's own is {@code unreadable} and
      * not {@code damaged}: nobody should ask a candidate for a better file.
      */
-    private static Problem problem(Throwable thrown) {
+    static Problem problem(Throwable thrown) {
         if (thrown instanceof OutOfMemoryError) {
             return new Problem(
                     Status.TOO_LARGE,

@@ -9,7 +9,6 @@ import io.certsift.model.RunInfo;
 import io.certsift.model.ScanOutcome;
 import io.certsift.model.ScanOutcome.Duplicate;
 import io.certsift.model.ScanOutcome.Screened;
-import io.certsift.model.ScanOutcome.Unscreened;
 import io.certsift.model.ScanReport;
 import io.certsift.model.Screening;
 import io.certsift.model.SourceFile;
@@ -62,7 +61,7 @@ public final class Pipeline {
         List<FoundFile> files = find(paths, leftOut);
         Progress serial = new SerialProgress(progress);
         serial.found(files.size());
-        List<Ingested> fingerprints = crew.map(files, this::identify);
+        List<Ingested> fingerprints = crew.map(files, inspector::identify);
         Duplicates duplicates = new Duplicates(
                 fingerprints.stream().flatMap(print -> source(print).stream()).toList());
         List<ScanOutcome> outcomes = crew.map(fingerprints, print -> {
@@ -81,17 +80,6 @@ public final class Pipeline {
         return byName.values().stream()
                 .sorted(Comparator.comparing(FoundFile::name, FileNames.ORDER))
                 .toList();
-    }
-
-    /** What must not be opened is not shown to those who would. */
-    private Ingested identify(FoundFile file) throws InterruptedException {
-        return file.problem().isEmpty()
-                ? inspector.identify(file)
-                : new Ingested.Failed(new Unscreened(
-                        file.name(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        file.problem().get()));
     }
 
     private ScanOutcome outcome(Ingested print, Duplicates duplicates) throws InterruptedException {

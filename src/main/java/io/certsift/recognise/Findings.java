@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Makes findings of mentions: what all readers of resumes share. Thread-safe. */
 final class Findings {
@@ -40,10 +41,11 @@ final class Findings {
     private final PhraseSet<Boolean> calledCertificate;
     private final PhraseSet<Boolean> notCertifications;
 
-    Findings(Knowledge knowledge) {
+    /** @param listener hears of each decision between names, where somebody wants to know why */
+    Findings(Knowledge knowledge, Optional<Consumer<Decision>> listener) {
         this.knowledge = knowledge;
         this.issuers = new IssuerFinder(knowledge.issuers());
-        this.mentions = new MentionFinder(knowledge, issuers);
+        this.mentions = new MentionFinder(knowledge, issuers, listener);
         this.dates = new DateReader(knowledge.lexicons().months());
         this.claims = new ClaimReader(knowledge.lexicons().claims(), dates);
         this.preparation = PhraseSet.of(knowledge.lexicons().claims().list("preparation"));

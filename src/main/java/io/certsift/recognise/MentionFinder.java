@@ -14,12 +14,11 @@ import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Finds the catalog's certifications in a text and decides between those of like names. Thread-safe. */
 final class MentionFinder {
@@ -33,32 +32,16 @@ final class MentionFinder {
     private final NameFinder names;
     private final IssuerFinder issuers;
     private final PhraseSet<Boolean> calledCertificate;
-    private final Map<String, NearWords> near = new HashMap<>();
+    private final NearWords near;
+    private final Optional<Consumer<Decision>> listener;
 
-    /** The words that decide for and against an entry. */
-    private record NearWords(PhraseSet<Boolean> any, PhraseSet<Boolean> none) {
-
-        private static final NearWords NOTHING = new NearWords(new PhraseSet<>(), new PhraseSet<>());
-    }
-
-    MentionFinder(Knowledge knowledge, IssuerFinder issuers) {
+    /** @param listener hears of each decision, where somebody wants to know why */
+    MentionFinder(Knowledge knowledge, IssuerFinder issuers, Optional<Consumer<Decision>> listener) {
+        this.listener = listener;
         this.names = new NameFinder(knowledge, issuers);
         this.issuers = issuers;
         this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
-        for (CatalogEntry entry : knowledge.catalog().entries()) {
-            near.put(
-                    entry.id(),
-                    new NearWords(
-                            nearWords(entry.near().any()),
-                            nearWords(entry.near().none())));
-        }
-    }
-
-    private PhraseSet<Boolean> nearWords(List<String> phrases) {
-        PhraseSet<Boolean> words = new PhraseSet<>();
-        phrases.forEach(phrase -> words.add(
-                String.join(" ", names.forms(phrase).stream().map(Token::word).toList()), true));
-        return words;
+        this.near = new NearWords(knowledge.catalog(), names);
     }
 
     /** What finds the names that this decides between. */
@@ -127,7 +110,7 @@ final class MentionFinder {
     private List<Mention> decide(Span cluster, List<NameIndex.Hit> hits, List<CodeIndex.Hit> codeHits, Scope scope) {
         List<NameIndex.Hit> fit = new ArrayList<>();
         for (NameIndex.Hit hit : hits) {
-            if (cluster.contains(hit.span()) && fits(hit, scope)) {
+            if (cluster.contains(hit.span()) && objection(hit, scope).isEmpty()) {
                 fit.add(hit);
             }
         }
@@ -144,33 +127,49 @@ final class MentionFinder {
         }
         if (mentions.isEmpty()) {
             inside.stream()
-                    .filter(code -> !vetoed(code.entry(), scope))
+                    .filter(code -> !near.speakAgainst(code.entry(), scope.ownForms))
                     .findFirst()
                     .ifPresent(code -> mentions.add(byCode(code, scope)));
         }
         mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        listener.ifPresent(told -> Decisions.of(
+                        scope.text,
+                        mentions,
+                        hits.stream()
+                                .filter(hit -> cluster.contains(hit.span()))
+                                .toList(),
+                        inside,
+                        hit -> refusal(hit, scope))
+                .forEach(told));
         return mentions;
     }
 
-    /** Whether words stand there that tell that something of a like name is meant. */
-    private boolean vetoed(CatalogEntry entry, Scope scope) {
-        return near.getOrDefault(entry.id(), NearWords.NOTHING).none().in(scope.ownForms);
+    private Optional<Refusal> refusal(NameIndex.Hit hit, Scope scope) {
+        return objection(hit, scope)
+                .map(objection -> new Refusal(hit.entry(), objection, near.against(hit.entry(), scope.ownForms)));
     }
 
-    private boolean fits(NameIndex.Hit hit, Scope scope) {
+    private Optional<Objection> objection(NameIndex.Hit hit, Scope scope) {
         CatalogEntry entry = hit.entry();
-        NearWords words = near.getOrDefault(entry.id(), NearWords.NOTHING);
-        if ((!entry.near().any().isEmpty() && !words.any().in(scope.allForms)) || vetoed(entry, scope)) {
-            return false;
+        if (!near.speakFor(entry, scope.allForms)) {
+            return Optional.of(Objection.NOTHING_NEAR);
+        }
+        if (near.speakAgainst(entry, scope.ownForms)) {
+            return Optional.of(Objection.VETO);
         }
         Set<Issuer> named = scope.named;
         boolean own = issuedBy(entry, scope.besides(hit.span()));
         boolean foreign = !madeBy(entry, named) && foreign(scope.beside(hit.span()));
         return switch (hit.alias().strength()) {
-            case DISTINCT -> !foreign || entry.kind() == CredentialKind.EXAM;
-            case TITLE_LIKE -> !foreign && scope.certificate();
-            case NEEDS_ISSUER -> own || (letters(hit) && !foreign && scope.around.listed());
+            case DISTINCT -> unless(!foreign || entry.kind() == CredentialKind.EXAM, Objection.FOREIGN);
+            case TITLE_LIKE -> foreign ? Optional.of(Objection.FOREIGN) : unless(scope.certificate(), Objection.TITLE);
+            case NEEDS_ISSUER ->
+                unless(own || (letters(hit) && !foreign && scope.around.listed()), Objection.NO_ISSUER);
         };
+    }
+
+    private static Optional<Objection> unless(boolean fits, Objection objection) {
+        return fits ? Optional.empty() : Optional.of(objection);
     }
 
     /** "PMP" under a certifications heading needs nobody's name; "Machine Learning" does. */

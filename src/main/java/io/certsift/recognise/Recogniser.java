@@ -9,6 +9,8 @@ import io.certsift.model.SectionKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds the certifications of a resume: what each is, what is claimed of it, and since when. Thread-safe. */
 public final class Recogniser {
@@ -17,7 +19,12 @@ public final class Recogniser {
     private final HiddenReader hidden;
 
     public Recogniser(Knowledge knowledge) {
-        Findings findings = new Findings(knowledge);
+        this(knowledge, Optional.empty());
+    }
+
+    /** @param listener hears of each decision between names, where somebody wants to know why */
+    Recogniser(Knowledge knowledge, Optional<Consumer<Decision>> listener) {
+        Findings findings = new Findings(knowledge, listener);
         ItemReader items = new ItemReader(
                 knowledge.lexicons().items(),
                 knowledge.lexicons().claims(),

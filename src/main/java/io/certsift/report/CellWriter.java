@@ -40,14 +40,16 @@ final class CellWriter {
             cell.setCellValue(count.number());
             cell.setCellStyle(styles.count());
         } else if (value instanceof Value.Share share) {
-            cell.setCellValue(share.rounded().doubleValue());
+            cell.setCellValue(share.number());
             cell.setCellStyle(styles.share());
         } else if (value instanceof Value.Day day) {
             write(cell, day.date());
         } else if (value instanceof Value.FileName file) {
             write(cell, file);
+        } else if (value instanceof Value.Lines lines) {
+            words(cell, SheetText.of(lines.lines()));
         } else {
-            words(cell, value.text());
+            words(cell, SheetText.of(value.text()));
             if (value instanceof Value.Toned toned) {
                 cell.setCellStyle(styles.toned(toned.tone()));
             }
@@ -57,7 +59,8 @@ final class CellWriter {
     /** Only a full date is one for a spreadsheet; "2025" as a date would claim its first of January. */
     private void write(Cell cell, PartialDate date) {
         if (date.day() == 0) {
-            words(cell, date.toString());
+            cell.setCellValue(date.toString());
+            cell.setCellStyle(styles.partOfDate());
         } else {
             cell.setCellValue(date.earliest());
             cell.setCellStyle(styles.day());
@@ -65,7 +68,7 @@ final class CellWriter {
     }
 
     private void write(Cell cell, Value.FileName file) {
-        words(cell, file.text());
+        words(cell, SheetText.of(file.text()));
         Optional<Path> path = file.path();
         Optional<String> address = path.flatMap(links::address);
         if (address.isPresent() && linked < mostLinks) {
@@ -79,7 +82,7 @@ final class CellWriter {
 
     private void words(Cell cell, String text) {
         if (!text.isEmpty()) {
-            cell.setCellValue(SheetText.of(text));
+            cell.setCellValue(text);
             if (FormulaGuard.risky(text)) {
                 cell.setCellStyle(styles.guarded());
             }

@@ -21,10 +21,10 @@ import java.util.Optional;
  */
 public final class KeyFile {
     private static final List<Column<BlindKey>> COLUMNS = List.of(
-            Column.of("id", "Id", 16, key -> new Value.Words(key.id())),
-            Column.of("file", "File", 40, key -> new Value.Words(key.file())),
-            Column.of("name", "Name", 24, key -> Value.words(key.name())),
-            Column.of("email", "E-mail", 28, key -> Value.words(key.email())));
+            new Column<>("id", key -> new Value.Words(key.id())),
+            new Column<>("file", key -> new Value.Words(key.file())),
+            new Column<>("name", key -> Value.words(key.name())),
+            new Column<>("email", key -> Value.words(key.email())));
 
     private final Path path;
 

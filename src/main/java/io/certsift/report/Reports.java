@@ -7,14 +7,14 @@ import java.util.List;
 /** Writes reports; the ending of the target picks the format. Safe for use by several threads. */
 public final class Reports {
     /** What has to be said wherever verdicts are shown. */
-    public static final String CAVEAT = "A verdict is a word about a resume's certifications and the evidence beside"
-            + " them, never about the person. No score, no rejection: a person decides.";
+    public static final String CAVEAT = "Verdicts speak of certificates and the evidence beside them, not of persons:"
+            + " nobody is to be rejected on them alone.";
 
-    private final List<RunFact> facts;
+    private final Background background;
 
-    /** Reports that name {@code facts} where the format has room for them. */
-    public Reports(List<RunFact> facts) {
-        this.facts = List.copyOf(facts);
+    /** Reports that tell {@code background} where the format has room for it. */
+    public Reports(Background background) {
+        this.background = background;
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Reports {
     private ReportWriter writer(Path target) {
         return switch (format(target)) {
             case CSV -> new CsvWriter();
-            case XLSX -> new WorkbookWriter(facts);
+            case XLSX -> new WorkbookWriter(background);
             case JSONL -> new JsonLinesWriter();
         };
     }

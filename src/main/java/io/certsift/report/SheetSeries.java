@@ -2,6 +2,7 @@ package io.certsift.report;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
@@ -13,13 +14,13 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** A table of a workbook, written row by row; goes on on a second sheet when the first is full. */
 final class SheetSeries<R> {
-    private static final float LINE_HEIGHT = 15;
+    /** Of a line of Calibri in the size of the tables, in points, and of what stands around the lines of a row. */
+    private static final float LINE_HEIGHT = 12.75f;
 
-    /** A row higher than this hides its neighbours; the rest of the text shows when the cell is opened. */
-    private static final int MOST_LINES = 8;
+    private static final float AROUND = 4;
 
-    /** Columns that are not printed do not stretch the print by more than this. */
-    private static final int MOST_LINES_ASIDE = 3;
+    /** Excel takes rows of 409 points at most. */
+    private static final int MOST_LINES = 31;
 
     private final SXSSFWorkbook workbook;
     private final SheetLayout<R> layout;
@@ -53,13 +54,17 @@ final class SheetSeries<R> {
         Row row = sheet.createRow(rows++);
         int lines = 1;
         for (int i = 0; i < layout.columns().size(); i++) {
-            Column<R> column = layout.columns().get(i);
-            Value value = column.value().apply(item);
-            cells.write(row.createCell(i), value);
-            int most = i < layout.printed() ? MOST_LINES : MOST_LINES_ASIDE;
-            lines = Math.max(lines, Math.min(most, lines(value.text(), column.width())));
+            SheetColumn<R> column = layout.columns().get(i);
+            Cell cell = row.createCell(i);
+            cells.write(cell, column.value().apply(item));
+            if (i == 0 && cell.getCellStyle().equals(styles.words())) {
+                cell.setCellStyle(styles.key());
+            }
+            if (cell.getCellType() == CellType.STRING) {
+                lines = Math.max(lines, TextHeight.lines(cell.getStringCellValue(), column.width()));
+            }
         }
-        row.setHeightInPoints(LINE_HEIGHT * lines);
+        row.setHeightInPoints(LINE_HEIGHT * Math.min(lines, MOST_LINES) + AROUND);
     }
 
     /** To be called after the last row. */
@@ -67,7 +72,7 @@ final class SheetSeries<R> {
         int last = rows - 1;
         CellRangeAddress all = new CellRangeAddress(0, last, 0, layout.columns().size() - 1);
         sheet.setAutoFilter(all);
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, layout.printed() - 1, 0, last);
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, layout.columns().size() - 1, 0, last);
         // A year alone stays text, and needs no warning for it.
         workbook.getXSSFWorkbook()
                 .getSheet(sheet.getSheetName())
@@ -77,13 +82,17 @@ final class SheetSeries<R> {
     private SXSSFSheet open() {
         sheets++;
         SXSSFSheet next = workbook.createSheet(sheets == 1 ? layout.name() : layout.name() + " (" + sheets + ")");
-        next.createFreezePane(1, 1);
-        PrintSetup.apply(next);
+        next.createFreezePane(layout.keys(), 1);
+        next.setDisplayGridlines(false);
+        PrintSetup.apply(next, true, layout.pagesWide());
         next.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        if (layout.pagesWide() > 1) {
+            next.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, layout.keys() - 1));
+        }
         Row header = next.createRow(0);
         header.setHeightInPoints(2 * LINE_HEIGHT);
         for (int i = 0; i < layout.columns().size(); i++) {
-            Column<R> column = layout.columns().get(i);
+            SheetColumn<R> column = layout.columns().get(i);
             next.setColumnWidth(i, column.width() * 256);
             Cell cell = header.createCell(i);
             cell.setCellValue(column.title());
@@ -109,10 +118,5 @@ final class SheetSeries<R> {
         comment.setAuthor("certsift");
         // The library gives a comment the address of its anchor, which is beside the cell.
         comment.setAddress(cell.getRowIndex(), cell.getColumnIndex());
-    }
-
-    /** An estimate: a word wrapped early makes a line more. */
-    private static int lines(String text, int width) {
-        return text.isEmpty() ? 1 : 1 + (int) (text.length() * 1.1 / width);
     }
 }

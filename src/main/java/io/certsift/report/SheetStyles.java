@@ -18,43 +18,45 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 final class SheetStyles {
     private static final String HEADER_FILL = "2F4858";
     private static final String RULE = "D0D7DE";
-    private static final String TYPEFACE = "Calibri";
-    private static final short POINTS = 11;
+    static final String TYPEFACE = "Calibri";
+    private static final short POINTS = 10;
+
+    /** Keeps the words of one column from touching those of the next. */
+    private static final short INDENT = 1;
 
     private final SXSSFWorkbook workbook;
     private final Map<Tone, CellStyle> toned = new EnumMap<>(Tone.class);
     private final CellStyle header;
     private final CellStyle words;
+    private final CellStyle key;
     private final CellStyle guarded;
     private final CellStyle link;
     private final CellStyle guardedLink;
     private final CellStyle count;
     private final CellStyle share;
     private final CellStyle day;
-    private final CellStyle label;
-    private final CellStyle title;
+    private final CellStyle partOfDate;
 
     SheetStyles(SXSSFWorkbook workbook) {
         this.workbook = workbook;
         words = body();
         words.setFont(font(false, IndexedColors.BLACK));
+        key = body();
+        key.setFont(font(true, IndexedColors.BLACK));
         header = filled(HEADER_FILL, font(true, IndexedColors.WHITE));
         header.setVerticalAlignment(VerticalAlignment.CENTER);
         guarded = guarded(words);
         link = body();
         link.setFont(linkFont());
         guardedLink = guarded(link);
-        count = formatted("0");
-        share = formatted("0.00");
+        count = formatted("0;-0;\"–\"");
+        share = formatted("0%");
         day = formatted("yyyy-mm-dd");
-        title = filled(HEADER_FILL, font(true, IndexedColors.WHITE));
-        title.setWrapText(false);
-        label = body();
-        label.setFont(font(true, IndexedColors.BLACK));
-        toned.put(Tone.ALARM, filled("FFC7CE", font(true, IndexedColors.BLACK)));
-        toned.put(Tone.CAUTION, filled("FFEB9C", font(false, IndexedColors.BLACK)));
-        toned.put(Tone.FAVOURABLE, filled("C6EFCE", font(false, IndexedColors.BLACK)));
-        toned.put(Tone.PLAIN, filled("EDEDED", font(false, IndexedColors.BLACK)));
+        partOfDate = formatted("@");
+        toned.put(Tone.ALARM, filled("F6D5D2", font(true, IndexedColors.BLACK)));
+        toned.put(Tone.CAUTION, filled("FBEBC3", font(false, IndexedColors.BLACK)));
+        toned.put(Tone.FAVOURABLE, filled("D9EBD8", font(false, IndexedColors.BLACK)));
+        toned.put(Tone.PLAIN, filled("ECEFF1", font(false, IndexedColors.BLACK)));
         toned.put(Tone.ABSENT, words);
     }
 
@@ -64,6 +66,11 @@ final class SheetStyles {
 
     CellStyle words() {
         return words;
+    }
+
+    /** Words that say what a row is about. */
+    CellStyle key() {
+        return key;
     }
 
     /** Text that would be a formula if typed: stays text when somebody edits the cell. */
@@ -92,14 +99,9 @@ final class SheetStyles {
         return day;
     }
 
-    /** Bold, for the left column of a list of facts. */
-    CellStyle label() {
-        return label;
-    }
-
-    /** Over a list of facts; its text runs on into the next column. */
-    CellStyle title() {
-        return title;
+    /** Of a date that is only a year or a month: text, where dates stand. */
+    CellStyle partOfDate() {
+        return partOfDate;
     }
 
     CellStyle toned(Tone tone) {
@@ -111,6 +113,7 @@ final class SheetStyles {
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setAlignment(HorizontalAlignment.LEFT);
+        style.setIndention(INDENT);
         style.setBorderBottom(BorderStyle.THIN);
         ((XSSFCellStyle) style).setBottomBorderColor(colour(RULE));
         return style;
@@ -136,6 +139,7 @@ final class SheetStyles {
         CellStyle style = body();
         style.setFont(font(false, IndexedColors.BLACK));
         style.setAlignment(HorizontalAlignment.CENTER);
+        style.setIndention((short) 0);
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         return style;
     }

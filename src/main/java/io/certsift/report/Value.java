@@ -23,6 +23,14 @@ sealed interface Value {
         }
     }
 
+    /** Several texts in one cell, each on a line of its own. */
+    record Lines(List<String> lines) implements Value {
+        @Override
+        public String text() {
+            return String.join("\n", lines);
+        }
+    }
+
     record Count(int number) implements Value {
         @Override
         public String text() {
@@ -30,7 +38,7 @@ sealed interface Value {
         }
     }
 
-    /** A number from 0 to 1, shown with two decimals. */
+    /** A number from 0 to 1: with two decimals for programs, in percent for people. */
     record Share(double number) implements Value {
         BigDecimal rounded() {
             return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);

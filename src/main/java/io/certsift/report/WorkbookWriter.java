@@ -2,7 +2,6 @@ package io.certsift.report;
 
 import io.certsift.model.RunInfo;
 import io.certsift.model.ScanReport;
-import io.certsift.report.FindingColumns.FlagRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,24 +17,20 @@ import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
- * Writes a workbook for people: candidates, certifications, flags, files not screened, and the run in figures. Rows are
- * streamed to the disk, so a report of any length fits in memory.
+ * Writes a workbook for people: what was not screened, a summary, and a sheet each for candidates, certifications, flags, items
+ * that the catalog does not know and entries that it does. Rows are streamed to the disk, so a report of any length fits in
+ * memory.
  */
 final class WorkbookWriter implements ReportWriter {
     private static final int ROWS_IN_MEMORY = 100;
 
-    private static final SheetLayout<ReportRow> CANDIDATES =
-            SheetLayout.of("Candidates", ResumeColumns.ALL).printedUpTo("certifications");
-    private static final SheetLayout<CertificationRow> CERTIFICATIONS =
-            SheetLayout.of("Certifications", CertificationColumns.ALL);
-    private static final SheetLayout<FlagRow> FLAGS = SheetLayout.of("Flags", FindingColumns.FLAGS);
-    private static final SheetLayout<ReportRow> NOT_SCREENED =
-            SheetLayout.of("Not screened", FindingColumns.NOT_SCREENED);
+    private static final int LEAST_FILE_WIDTH = 18;
+    private static final int MOST_FILE_WIDTH = 70;
 
-    private final List<RunFact> facts;
+    private final Background background;
 
-    WorkbookWriter(List<RunFact> facts) {
-        this.facts = List.copyOf(facts);
+    WorkbookWriter(Background background) {
+        this.background = background;
     }
 
     @Override
@@ -68,21 +63,46 @@ final class WorkbookWriter implements ReportWriter {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             SheetStyles styles = new SheetStyles(workbook);
             CellWriter cells = new CellWriter(styles, workbook.getCreationHelper(), links);
-            fill(new SheetSeries<>(workbook, CANDIDATES, styles, cells), ReportRow.all(report));
-            fill(new SheetSeries<>(workbook, CERTIFICATIONS, styles, cells), CertificationRow.all(report));
-            fill(new SheetSeries<>(workbook, FLAGS, styles, cells), FlagRow.all(report));
-            fill(
-                    new SheetSeries<>(workbook, NOT_SCREENED, styles, cells),
-                    ReportRow.all(report).filter(row -> row.screening().isEmpty()));
-            new RunSheet(workbook, styles, cells).write(report, facts);
+            SheetSink sheets =
+                    new SheetSink(workbook, styles, cells, report.run().blind());
+            CommonFolder folder = CommonFolder.of(report);
+            fill(sheets, folder.inside(report), folder);
             describe(workbook.getXSSFWorkbook().getProperties().getCoreProperties(), report.run());
             workbook.write(out);
         }
     }
 
-    private static <R> void fill(SheetSeries<R> sheets, Stream<R> rows) {
-        rows.forEachOrdered(sheets::add);
-        sheets.close();
+    private void fill(SheetSink sheets, ScanReport report, CommonFolder folder) {
+        int fileWidth = fileWidth(report);
+        Tally tally = new Tally(report);
+        if (tally.failed() > 0) {
+            sheets.add(NotScreenedSheet.layout(fileWidth), NotScreenedSheet.rows(report));
+        }
+        new SummarySheet(sheets.workbook(), tally, background.wording())
+                .write(report.run(), folder, background.facts());
+        CatalogSheet catalog = new CatalogSheet(background.catalog());
+        sheets.add(new CandidateSheet(background, fileWidth).layout(), ReportRow.all(report));
+        sheets.add(new CertificationSheet(background.catalog(), fileWidth).layout(), CertificationRow.all(report));
+        sheets.add(new FlagSheet(background.wording(), fileWidth).layout(), FlagSheet.rows(report));
+        sheets.add(UnlistedSheet.layout(), UnlistedSheet.rows(report));
+        sheets.add(catalog.layout(), catalog.rows(report));
+    }
+
+    private static int fileWidth(ScanReport report) {
+        int longest = report.outcomes().stream()
+                .mapToInt(outcome -> TextHeight.columnWidth(outcome.file()))
+                .max()
+                .orElse(0);
+        return Math.max(LEAST_FILE_WIDTH, Math.min(MOST_FILE_WIDTH, longest));
+    }
+
+    /** The tables of a workbook, one after the other. */
+    private record SheetSink(SXSSFWorkbook workbook, SheetStyles styles, CellWriter cells, boolean blind) {
+        <R> void add(SheetLayout<R> layout, Stream<R> rows) {
+            SheetSeries<R> series = new SheetSeries<>(workbook, blind ? layout.blind() : layout, styles, cells);
+            rows.forEachOrdered(series::add);
+            series.close();
+        }
     }
 
     /** Dated by the run's own date: the same run gives the same workbook on any day. */

@@ -75,6 +75,10 @@ public final class RememberingInspector implements Inspector {
 
     @Override
     public Ingested identify(FoundFile file) throws InterruptedException {
+        Optional<Ingested> refused = Ingested.refused(file);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
         seen.add(file.path());
         if (held.test(file.path())) {
             Optional<KnownFile> known = ledger.file(file.path());

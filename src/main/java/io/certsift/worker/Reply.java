@@ -1,6 +1,8 @@
 package io.certsift.worker;
 
 import io.certsift.ingest.Ingested;
+import io.certsift.model.ExplainOutcome;
+import io.certsift.model.FairnessOutcome;
 import io.certsift.model.Problem;
 import io.certsift.model.ScanOutcome;
 import io.certsift.pipeline.Keeper;
@@ -15,6 +17,10 @@ sealed interface Reply {
     record Screened(ScanOutcome outcome) implements Reply {}
 
     record Kept(Keeper.Kept kept) implements Reply {}
+
+    record Explained(ExplainOutcome outcome) implements Reply {}
+
+    record Checked(FairnessOutcome outcome) implements Reply {}
 
     /** There is an answer that cannot be sent, and why. */
     record Unsent(Problem problem) implements Reply {}

@@ -19,6 +19,12 @@ sealed interface Request {
     /** Answered by {@link Reply.Screened}. {@code text}: what was read of the file before. */
     record Judge(SourceFile source, Role role, PackedText text) implements Request {}
 
+    /** Answered by {@link Reply.Explained}. */
+    record Explain(SourceFile source, Role role) implements Request {}
+
+    /** Answered by {@link Reply.Checked}. */
+    record Check(SourceFile source, Role role) implements Request {}
+
     /**
      * A request on its way.
      *

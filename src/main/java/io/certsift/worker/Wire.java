@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.certsift.ingest.Ingested;
+import io.certsift.model.ExplainOutcome;
+import io.certsift.model.FairnessOutcome;
 import io.certsift.model.ScanOutcome;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -32,6 +34,8 @@ final class Wire {
             .addMixIn(Reply.class, Replies.class)
             .addMixIn(Ingested.class, Fingerprints.class)
             .addMixIn(ScanOutcome.class, Outcomes.class)
+            .addMixIn(ExplainOutcome.class, Explanations.class)
+            .addMixIn(FairnessOutcome.class, Comparisons.class)
             .build();
 
     private Wire() {}
@@ -63,7 +67,9 @@ final class Wire {
         @Type(value = Request.Identify.class, name = "identify"),
         @Type(value = Request.Screen.class, name = "screen"),
         @Type(value = Request.Keep.class, name = "keep"),
-        @Type(value = Request.Judge.class, name = "judge")
+        @Type(value = Request.Judge.class, name = "judge"),
+        @Type(value = Request.Explain.class, name = "explain"),
+        @Type(value = Request.Check.class, name = "check")
     })
     private interface Requests {}
 
@@ -73,6 +79,8 @@ final class Wire {
         @Type(value = Reply.Identified.class, name = "identified"),
         @Type(value = Reply.Screened.class, name = "screened"),
         @Type(value = Reply.Kept.class, name = "kept"),
+        @Type(value = Reply.Explained.class, name = "explained"),
+        @Type(value = Reply.Checked.class, name = "checked"),
         @Type(value = Reply.Unsent.class, name = "unsent")
     })
     private interface Replies {}
@@ -91,4 +99,18 @@ final class Wire {
         @Type(value = ScanOutcome.Unscreened.class, name = "unscreened")
     })
     private interface Outcomes {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    @JsonSubTypes({
+        @Type(value = ExplainOutcome.Explained.class, name = "explained"),
+        @Type(value = ExplainOutcome.NotRead.class, name = "not-read")
+    })
+    private interface Explanations {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    @JsonSubTypes({
+        @Type(value = FairnessOutcome.Compared.class, name = "compared"),
+        @Type(value = FairnessOutcome.NotRead.class, name = "not-read")
+    })
+    private interface Comparisons {}
 }

@@ -3,6 +3,8 @@ package io.certsift.worker;
 import io.certsift.model.Problem;
 import io.certsift.model.ScanOutcome;
 import io.certsift.model.Status;
+import io.certsift.pipeline.Explainer;
+import io.certsift.pipeline.FairnessChecker;
 import io.certsift.pipeline.Keeper;
 import io.certsift.pipeline.LocalInspector;
 import java.io.BufferedInputStream;
@@ -43,7 +45,7 @@ public final class Worker {
      *
      * @param knowledge what its findings rest on, in one line
      */
-    public record Desk(LocalInspector inspector, String knowledge) {}
+    public record Desk(LocalInspector inspector, Explainer explainer, FairnessChecker fairness, String knowledge) {}
 
     /** Returns when the other side has closed its end, or has ended; what is still being worked on then is of no use. */
     public void serve(Function<WorkerSetup, Desk> prepare) throws IOException {
@@ -54,33 +56,41 @@ public final class Worker {
         try {
             while (true) {
                 Request.Numbered next = Wire.receive(in, Request.Numbered.class);
-                threads.execute(() -> answer(next, desk.inspector()));
+                threads.execute(() -> answer(next, desk));
             }
         } catch (EOFException done) {
             threads.shutdownNow();
         }
     }
 
-    private void answer(Request.Numbered request, LocalInspector inspector) {
+    private void answer(Request.Numbered request, Desk desk) {
         try {
-            reply(request.id(), answer(request.request(), inspector));
+            reply(request.id(), answer(request.request(), desk));
         } catch (IOException gone) {
             // The other side has ended, which the thread that reads its requests finds out as well.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private static Reply answer(Request request, LocalInspector inspector) {
+    private static Reply answer(Request request, Desk desk) throws InterruptedException {
         if (request instanceof Request.Identify identify) {
-            return new Reply.Identified(inspector.identify(identify.file()));
+            return new Reply.Identified(desk.inspector().identify(identify.file()));
+        }
+        if (request instanceof Request.Explain explain) {
+            return new Reply.Explained(desk.explainer().explain(explain.source(), explain.role()));
+        }
+        if (request instanceof Request.Check check) {
+            return new Reply.Checked(desk.fairness().check(check.source(), check.role()));
         }
         if (request instanceof Request.Keep keep) {
-            return new Reply.Kept(kept(inspector.read(keep.source(), keep.role())));
+            return new Reply.Kept(kept(desk.inspector().read(keep.source(), keep.role())));
         }
         if (request instanceof Request.Judge judge) {
-            return new Reply.Screened(judged(judge, inspector));
+            return new Reply.Screened(judged(judge, desk.inspector()));
         }
         Request.Screen screen = (Request.Screen) request;
-        return new Reply.Screened(inspector.screen(screen.source(), screen.role()));
+        return new Reply.Screened(desk.inspector().screen(screen.source(), screen.role()));
     }
 
     /** Text that cannot be packed is left out: the outcome does not depend on it. */

@@ -2,6 +2,8 @@ package io.certsift.worker;
 
 import io.certsift.ingest.FoundFile;
 import io.certsift.ingest.Ingested;
+import io.certsift.model.ExplainOutcome;
+import io.certsift.model.FairnessOutcome;
 import io.certsift.model.Limit;
 import io.certsift.model.Problem;
 import io.certsift.model.Role;
@@ -9,6 +11,8 @@ import io.certsift.model.ScanOutcome;
 import io.certsift.model.ScanOutcome.Unscreened;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
+import io.certsift.pipeline.Explainer;
+import io.certsift.pipeline.FairnessChecker;
 import io.certsift.pipeline.Keeper;
 import io.certsift.pipeline.PackedText;
 import java.time.Duration;
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * ends or does not answer in time, each file that it was at is inspected again in a worker of its own, and only the one that
  * fails there too is held to be the cause.
  */
-public final class WorkerInspector implements Keeper, AutoCloseable {
+public final class WorkerInspector implements Keeper, Explainer, FairnessChecker, AutoCloseable {
     private final WorkerCommand command;
     private final WorkerSetup setup;
     private final Duration patience;
@@ -95,6 +99,22 @@ public final class WorkerInspector implements Keeper, AutoCloseable {
             shared.close();
             shared = null;
         }
+    }
+
+    @Override
+    public ExplainOutcome explain(SourceFile source, Role role) throws InterruptedException {
+        return inspect(
+                new Request.Explain(source, role),
+                reply -> ((Reply.Explained) reply).outcome(),
+                problem -> new ExplainOutcome.NotRead(Unscreened.of(source, problem)));
+    }
+
+    @Override
+    public FairnessOutcome check(SourceFile source, Role role) throws InterruptedException {
+        return inspect(
+                new Request.Check(source, role),
+                reply -> ((Reply.Checked) reply).outcome(),
+                problem -> new FairnessOutcome.NotRead(Unscreened.of(source, problem)));
     }
 
     @Override

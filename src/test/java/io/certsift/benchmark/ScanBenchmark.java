@@ -24,6 +24,7 @@ import io.certsift.model.Screening;
 import io.certsift.model.SourceFile;
 import io.certsift.recognise.EvidenceReader;
 import io.certsift.recognise.Recogniser;
+import io.certsift.report.Background;
 import io.certsift.report.Reports;
 import io.certsift.segment.Segmenter;
 import java.lang.management.ManagementFactory;
@@ -126,7 +127,9 @@ public final class ScanBenchmark {
     private void report(ScanReport report) throws Exception {
         Path folder = Files.createTempDirectory("certsift-benchmark");
         for (String ending : List.of("csv", "jsonl", "xlsx")) {
-            timed("report " + ending, () -> new Reports(List.of()).write(report, folder.resolve("report." + ending)));
+            timed(
+                    "report " + ending,
+                    () -> new Reports(Background.none()).write(report, folder.resolve("report." + ending)));
         }
         try (var written = Files.list(folder)) {
             for (Path file : written.toList()) {

@@ -22,7 +22,7 @@ import io.certsift.model.Verdict;
 import io.certsift.pipeline.Inspector;
 import io.certsift.pipeline.LocalInspector;
 import io.certsift.pipeline.Pipeline;
-import io.certsift.report.RunFact;
+import io.certsift.report.Background;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,7 +44,7 @@ final class FakeWiring implements Wiring {
 
     @Override
     public ScanTools tools(ScanSettings settings, Clock clock, Consumer<String> notices) throws UsageException {
-        if (settings.policy().isPresent()) {
+        if (settings.judging().policy().isPresent()) {
             throw new UsageException(List.of("policy.yaml:1:1: wrong", "policy.yaml:2:1: wrong too"));
         }
         Inspector inspector = new LocalInspector(
@@ -57,15 +57,26 @@ final class FakeWiring implements Wiring {
                 FakeWiring::read,
                 FakeWiring::screen);
         Pipeline pipeline = new Pipeline(FakeWiring::find, inspector, Policy.standard(), settings.threads());
-        RunInfo run = new RunInfo(settings.asOf(), settings.role().orElse(Role.ENGINEERING), "fake knowledge");
+        RunInfo run = new RunInfo(
+                settings.judging().asOf(), settings.judging().role().orElse(Role.ENGINEERING), "fake knowledge");
         return new ScanTools(
                 pipeline,
                 run,
-                List.of(new RunFact("Many", "5")),
+                Background.none(),
                 new Blinder(Set.of(), new Random(1)),
                 Memory.none(inspector),
                 () -> {},
                 () -> {});
+    }
+
+    @Override
+    public ExplainTools tools(JudgingSettings settings) {
+        throw new UnsupportedOperationException("files are explained by the standard wiring only");
+    }
+
+    @Override
+    public FairnessTools fairnessTools(JudgingSettings settings) {
+        throw new UnsupportedOperationException("fairness is checked by the standard wiring only");
     }
 
     private static List<FoundFile> find(List<String> paths) {

@@ -87,7 +87,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scan", "evaluate"})
+    @ValueSource(strings = {"scan", "explain", "evaluate"})
     void theHelpTextShownIsTheProgramsOwn(String command) {
         assertThat(program.run(command, "--help")).isZero();
         assertThat(read("docs/usage.md")).contains("```text\n" + screens.out() + "```");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.certsift.model.Role;
 import io.certsift.model.RunInfo;
 import io.certsift.model.ScanReport;
+import io.certsift.report.Background;
 import io.certsift.report.Reports;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportShelfTest {
-    private static final Reports REPORTS = new Reports(List.of());
+    private static final Reports REPORTS = new Reports(Background.none());
     private static final ScanReport REPORT =
             new ScanReport(new RunInfo(LocalDate.of(2026, 11, 22), Role.ENGINEERING, "k"), List.of());
 

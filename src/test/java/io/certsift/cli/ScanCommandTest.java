@@ -44,8 +44,8 @@ class ScanCommandTest {
                 1 file found: 1 screened, 0 not screened
                 Verdicts: 1 neutral
                 Written: %s
-                A verdict is a word about a resume's certifications and the evidence beside them, never about the person. \
-                No score, no rejection: a person decides.
+                Verdicts speak of certificates and the evidence beside them, not of persons: \
+                nobody is to be rejected on them alone.
                 """.formatted(report));
         assertThat(screens.err()).isEmpty();
     }
@@ -219,6 +219,16 @@ class ScanCommandTest {
             @Override
             public ScanTools tools(
                     ScanSettings settings, java.time.Clock clock, java.util.function.Consumer<String> notices) {
+                throw new IllegalStateException("oops");
+            }
+
+            @Override
+            public ExplainTools tools(JudgingSettings settings) {
+                throw new IllegalStateException("oops");
+            }
+
+            @Override
+            public FairnessTools fairnessTools(JudgingSettings settings) {
                 throw new IllegalStateException("oops");
             }
         };

@@ -9,7 +9,11 @@ final class Screens {
     private final StringWriter err = new StringWriter();
 
     Terminal terminal(boolean interactive) {
-        return new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), interactive);
+        return terminal(interactive, false);
+    }
+
+    Terminal terminal(boolean interactive, boolean coloured) {
+        return new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), interactive, coloured);
     }
 
     String out() {

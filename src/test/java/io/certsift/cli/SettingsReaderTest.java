@@ -32,31 +32,31 @@ class SettingsReaderTest {
     @Test
     void defaultsAreTodayAllProcessorsAndAMinute() throws UsageException {
         ScanSettings settings = read();
-        assertThat(settings.asOf()).isEqualTo(LocalDate.of(2026, 11, 22));
+        assertThat(settings.judging().asOf()).isEqualTo(LocalDate.of(2026, 11, 22));
         assertThat(settings.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
-        assertThat(settings.limits()).isEqualTo(Limits.STANDARD);
-        assertThat(settings.role()).isEmpty();
-        assertThat(settings.catalog()).isEmpty();
-        assertThat(settings.policy()).isEmpty();
+        assertThat(settings.judging().limits()).isEqualTo(Limits.STANDARD);
+        assertThat(settings.judging().role()).isEmpty();
+        assertThat(settings.judging().catalog()).isEmpty();
+        assertThat(settings.judging().policy()).isEmpty();
     }
 
     @Test
     void everyOptionIsTaken() throws Exception {
         Path file = Files.writeString(folder.resolve("k.yaml"), "");
-        options.catalog = file.toString();
-        options.policy = file.toString();
-        options.role = "non-technical";
-        options.asOf = "2025-01-31";
+        options.judging.catalog = file.toString();
+        options.judging.policy = file.toString();
+        options.judging.role = "non-technical";
+        options.judging.asOf = "2025-01-31";
         options.threads = 3;
-        options.limits.put("wall-time", "5000");
+        options.judging.limits.put("wall-time", "5000");
 
         ScanSettings settings = read();
-        assertThat(settings.catalog()).contains(file);
-        assertThat(settings.policy()).contains(file);
-        assertThat(settings.role()).contains(Role.NON_TECHNICAL);
-        assertThat(settings.asOf()).isEqualTo(LocalDate.of(2025, 1, 31));
+        assertThat(settings.judging().catalog()).contains(file);
+        assertThat(settings.judging().policy()).contains(file);
+        assertThat(settings.judging().role()).contains(Role.NON_TECHNICAL);
+        assertThat(settings.judging().asOf()).isEqualTo(LocalDate.of(2025, 1, 31));
         assertThat(settings.threads()).isEqualTo(3);
-        assertThat(settings.limits()).isEqualTo(Limits.STANDARD.with(Limit.WALL_TIME, 5000));
+        assertThat(settings.judging().limits()).isEqualTo(Limits.STANDARD.with(Limit.WALL_TIME, 5000));
     }
 
     private ScanSettings read() throws UsageException {

@@ -214,7 +214,8 @@ class WatchTest {
     }
 
     private int command(String... arguments) {
-        Terminal terminal = new Terminal(new PrintWriter(new Lines(), true), new PrintWriter(new Lines(), true), false);
+        Terminal terminal =
+                new Terminal(new PrintWriter(new Lines(), true), new PrintWriter(new Lines(), true), false, false);
         Program program = new Program(new StandardWiring(), Clock.systemDefaultZone(), terminal, FAST);
         return program.run(arguments);
     }

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExtractorTest {
     private static final ReadResult READ = new ReadResult.Text(new ExtractedText(0, List.of(), List.of()));
 
+    /** Digest of the one letter x. */
+    private static final String X = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881";
+
     @TempDir
     Path folder;
 
@@ -30,6 +33,21 @@ class ExtractorTest {
     @Test
     void asksTheReaderOfTheKind() {
         assertThat(extractor.read(file(FileKind.PDF))).isEqualTo(READ);
+    }
+
+    @Test
+    void aFileThatWasRewrittenAtTheSameSizeIsToBeScannedAgain() throws IOException {
+        Files.writeString(folder.resolve("a"), "x");
+        Extractor rewriting = new Extractor(Map.of(FileKind.PDF, file -> {
+            try {
+                Files.writeString(file.path(), "y");
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+            return READ;
+        }));
+
+        assertThat(rewriting.read(file(FileKind.PDF))).isInstanceOf(ReadResult.Failed.class);
     }
 
     @Test
@@ -77,6 +95,6 @@ class ExtractorTest {
     }
 
     private SourceFile file(FileKind kind) {
-        return new SourceFile("a", folder.resolve("a"), 1, kind, "");
+        return new SourceFile("a", folder.resolve("a"), 1, kind, X);
     }
 }

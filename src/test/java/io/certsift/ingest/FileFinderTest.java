@@ -3,6 +3,8 @@ package io.certsift.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.certsift.model.Limit;
+import io.certsift.model.Limits;
 import io.certsift.model.Status;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +98,38 @@ class FileFinderTest {
         assertThat(FileNames.escape(new byte[] {'a', (byte) 0xff, '%', '\n'})).isEqualTo("a%FF%25%0A");
         assertThat(FileNames.escape("50% é.pdf".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isEqualTo("50% é.pdf");
+    }
+
+    @Test
+    void foldersAreEnteredUpToTheDeepestAllowed() throws Exception {
+        write("a.pdf", "1/b.pdf", "1/2/c.pdf");
+
+        assertThat(find(Limit.PATH_DEPTH, 4))
+                .hasSize(3)
+                .allMatch(file -> file.problem().isEmpty());
+        assertThat(find(Limit.PATH_DEPTH, 3))
+                .hasSize(3)
+                .allMatch(file -> file.problem().isEmpty());
+        assertThat(find(Limit.PATH_DEPTH, 2)).hasSize(3).anySatisfy(file -> {
+            assertThat(file.name()).endsWith("/1/2");
+            assertThat(file.problem().orElseThrow().message()).contains("--limit path-depth");
+        });
+    }
+
+    @Test
+    void filesAreOpenedUpToTheLongestNameAllowed() throws Exception {
+        write("12345.pdf", "a.pdf");
+
+        assertThat(find(Limit.NAME_LENGTH, 10)).allMatch(file -> file.problem().isEmpty());
+        assertThat(find(Limit.NAME_LENGTH, 9)).allMatch(file -> file.problem().isEmpty());
+        assertThat(find(Limit.NAME_LENGTH, 8)).hasSize(2).anySatisfy(file -> {
+            assertThat(file.name()).endsWith("12345.pdf");
+            assertThat(file.problem().orElseThrow().message()).contains("--limit name-length");
+        });
+    }
+
+    private List<FoundFile> find(Limit limit, int most) throws MissingPathsException {
+        return new FileFinder(Limits.STANDARD.with(limit, most)).find(List.of(folder.toString()));
     }
 
     private List<String> names(String typed) throws MissingPathsException {

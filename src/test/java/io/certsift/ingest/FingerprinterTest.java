@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certsift.model.FileKind;
 import io.certsift.model.Limit;
 import io.certsift.model.Limits;
+import io.certsift.model.ScanOutcome.Unscreened;
 import io.certsift.model.Status;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,6 +62,24 @@ class FingerprinterTest {
     })
     void tellsArchivesByTheirEntries(String entry, FileKind kind) throws IOException {
         assertThat(kindOf(zip(entry, "x"))).isEqualTo(kind);
+    }
+
+    @Test
+    void anArchiveThatNamesNothingOfWordsInEightMegabytesIsAnArchive() throws IOException {
+        assertThat(kindOf(longNames(130))).isEqualTo(FileKind.DOCX);
+        assertThat(kindOf(longNames(150))).isEqualTo(FileKind.ZIP);
+    }
+
+    /** Entries with names of 60,000 bytes, and at their end one of Word's. */
+    private static byte[] longNames(int count) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < count; i++) {
+                zip.putNextEntry(new ZipEntry("x".repeat(60_000) + i));
+            }
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+        }
+        return bytes.toByteArray();
     }
 
     @Test
@@ -135,12 +154,19 @@ class FingerprinterTest {
     void doesNotReadWhatIsTooLarge() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "abcd");
 
-        assertThat(statusOf(new Fingerprinter(Limits.STANDARD.with(Limit.FILE_SIZE, 3))
-                        .fingerprint(new FoundFile("a", file, Optional.empty()))))
-                .isEqualTo(Status.TOO_LARGE);
-        assertThat(new Fingerprinter(Limits.STANDARD.with(Limit.FILE_SIZE, 4))
-                        .fingerprint(new FoundFile("a", file, Optional.empty())))
-                .isInstanceOf(Ingested.File.class);
+        for (int most : new int[] {4, 5}) {
+            assertThat(fingerprint(file, most)).isInstanceOf(Ingested.File.class);
+        }
+        assertThat(((Ingested.Failed) fingerprint(file, 3)).outcome())
+                .isInstanceOfSatisfying(Unscreened.class, told -> {
+                    assertThat(told.status()).isEqualTo(Status.TOO_LARGE);
+                    assertThat(told.problem().message()).contains("--limit file-size");
+                });
+    }
+
+    private static Ingested fingerprint(Path file, int most) {
+        return new Fingerprinter(Limits.STANDARD.with(Limit.FILE_SIZE, most))
+                .fingerprint(new FoundFile("a", file, Optional.empty()));
     }
 
     @Test

@@ -149,24 +149,6 @@ class PipelineTest {
     }
 
     @Test
-    void whatWasFoundWithAProblemIsNotOpened() throws Exception {
-        Problem problem = new Problem(Status.UNREADABLE, "a pipe");
-        Pipeline pipeline = new Pipeline(
-                paths -> List.of(new FoundFile("a", Path.of("a"), java.util.Optional.of(problem))),
-                new LocalInspector(
-                        file -> {
-                            throw new IllegalStateException("opened");
-                        },
-                        this::read,
-                        (text, role) -> Screenings.of(role)),
-                Policy.standard(),
-                1);
-        List<ScanOutcome> outcomes = pipeline.scan(List.of("a"), path -> false, RUN, Progress.silent())
-                .outcomes();
-        assertThat(message(outcomes.get(0))).isEqualTo("a pipe");
-    }
-
-    @Test
     void whatTheReaderCannotReadKeepsItsProblem() throws Exception {
         ScanOutcome outcome = scan(List.of("locked")).get(0);
         assertThat(outcome.status()).isEqualTo(Status.ENCRYPTED);

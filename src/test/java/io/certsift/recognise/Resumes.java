@@ -26,6 +26,11 @@ final class Resumes {
 
     /** The certifications of one section of these paragraphs. */
     static List<Certification> certifications(SectionKind section, String... lines) {
+        return RECOGNISER.recognise(section(section, lines), AS_OF);
+    }
+
+    /** A resume of one section of these paragraphs. */
+    static Resume section(SectionKind section, String... lines) {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String line : lines) {
             boolean bullet = line.startsWith("* ");
@@ -43,6 +48,6 @@ final class Resumes {
                     List.of()));
         }
         Section only = new Section(section, Set.of(), section.label(), 0, paragraphs);
-        return RECOGNISER.recognise(new Resume(1, List.of(only), List.of(), "en", List.of()), AS_OF);
+        return new Resume(1, List.of(only), List.of(), "en", List.of());
     }
 }

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +40,7 @@ class GoldenReportTest {
     }
 
     private String written(ScanReport report, String target, String file) throws Exception {
-        new Reports(List.of()).write(report, folder.resolve(target));
+        new Reports(Background.none()).write(report, folder.resolve(target));
         return Files.readString(folder.resolve(file));
     }
 

@@ -52,7 +52,7 @@ class HostileTextTest {
     @Test
     void theWorkbookHoldsTextAndNoFormula() throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook(write(NASTY, "a.xlsx").toFile())) {
-            XSSFCell cell = workbook.getSheet("Candidates").getRow(1).getCell(2);
+            XSSFCell cell = workbook.getSheet("Not screened").getRow(1).getCell(2);
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
             assertThat(cell.getStringCellValue())
                     .startsWith("=HYPERLINK(\"x\"),␊\"a\"␇<U+202E>")
@@ -63,7 +63,9 @@ class HostileTextTest {
     private Path write(String text, String name) throws Exception {
         ScanReport report =
                 new ScanReport(SampleReports.RUN, List.of(SampleReports.unscreened("r.pdf", Status.DAMAGED, text)));
-        return new Reports(List.of()).write(report, folder.resolve(name)).get(0);
+        return new Reports(Background.none())
+                .write(report, folder.resolve(name))
+                .get(0);
     }
 
     private static String field(Path file, String name) throws Exception {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportsTest {
-    private final Reports reports = new Reports(List.of());
+    private final Reports reports = new Reports(Background.none());
 
     @TempDir
     private Path folder;

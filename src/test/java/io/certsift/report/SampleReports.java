@@ -1,5 +1,11 @@
 package io.certsift.report;
 
+import io.certsift.knowledge.Catalog;
+import io.certsift.knowledge.CatalogEntry;
+import io.certsift.knowledge.GuideFacts;
+import io.certsift.knowledge.Near;
+import io.certsift.knowledge.Validity;
+import io.certsift.knowledge.Wording;
 import io.certsift.model.Candidate;
 import io.certsift.model.Certification;
 import io.certsift.model.Claim;
@@ -26,6 +32,7 @@ import io.certsift.model.Verdict;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reports with a bit of everything, made up by hand. */
@@ -33,7 +40,89 @@ final class SampleReports {
     static final RunInfo RUN =
             new RunInfo(LocalDate.of(2026, 11, 22), Role.ENGINEERING, "catalog 2026.11+policy default+certsift 1.0.0");
 
+    /** The program's own catalog and wording are read by tests of the whole program: these are of the size of a test. */
+    static final Background BACKGROUND = new Background(
+            List.of(new RunFact("Many certifications", "5")),
+            new Catalog(
+                    "test",
+                    List.of(
+                            entry("aws-ml-specialty", "AWS Certified Machine Learning - Specialty", Tier.HIGH),
+                            entry("aws-ai-practitioner", "AWS Certified AI Practitioner", Tier.LOW),
+                            entry("tensorflow-developer", "TensorFlow Developer Certificate", Tier.HIGH))),
+            new Wording(
+                    Map.of(
+                            "impossible-date",
+                            new Wording.OfFlag(
+                                    "Date that cannot be right", List.of("When did you take {names}?", "When was it?")),
+                            "only-low-signal",
+                            new Wording.OfFlag("Only low-signal certifications", List.of("What have you decided?")),
+                            "leads-with-certs",
+                            new Wording.OfFlag("Certifications come first", List.of()),
+                            "substance-without-certs",
+                            new Wording.OfFlag("Work to show", List.of("Which work first?"))),
+                    Map.of(
+                            "aws-ml-specialty",
+                            List.of("And without AWS?"),
+                            "low",
+                            List.of("What beyond {names}?"),
+                            Wording.NOBODY,
+                            List.of("What is in use?"))));
+
     private SampleReports() {}
+
+    private static CatalogEntry entry(String id, String name, Tier tier) {
+        return new CatalogEntry(
+                id,
+                name,
+                CatalogEntry.Source.GUIDE,
+                tier,
+                Optional.empty(),
+                CredentialKind.EXAM,
+                Field.AI,
+                "Issuer",
+                List.of(),
+                List.of(),
+                List.of(),
+                new Near(List.of(), List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                Optional.of(new Validity(36, Optional.empty())),
+                List.of(),
+                List.of(),
+                false,
+                false,
+                Optional.empty(),
+                Optional.of(new GuideFacts(
+                        List.of("practice"),
+                        List.of("ability to do research"),
+                        List.of(),
+                        List.of(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of())),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** A screening with one item that the catalog does not know. */
+    static Screening holding(String item) {
+        Screening sample = bo();
+        return new Screening(
+                1,
+                sample.role(),
+                sample.candidate(),
+                sample.verdict(),
+                List.of(certification(item)),
+                Evidence.none(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
 
     /** A red resume, a signal, a copy of it, and two files that could not be screened. */
     static ScanReport mixed() {

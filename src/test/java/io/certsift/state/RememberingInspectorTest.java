@@ -153,6 +153,17 @@ class RememberingInspectorTest {
     }
 
     @Test
+    void whatWasFoundWithAProblemIsNotEvenAskedFor() throws Exception {
+        Problem problem = new Problem(Status.UNREADABLE, "a pipe");
+        try (Ledger ledger = open()) {
+            RememberingInspector inspector = new RememberingInspector(ledger, new Origin(), clock, 100, false);
+            Ingested found = inspector.identify(new FoundFile("a", file, Optional.of(problem)));
+            assertThat(((Ingested.Failed) found).outcome().problem()).isEqualTo(problem);
+        }
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
     void afterAScanWhatIsGoneIsForgotten() throws Exception {
         Path other = Files.writeString(folder.resolve("b.pdf"), "%PDF-1.7 bo");
         scan();

@@ -7,6 +7,7 @@ import io.certsift.model.Problem;
 import io.certsift.model.ReadResult;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
+import io.certsift.pipeline.LocalExplainer;
 import io.certsift.pipeline.LocalInspector;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -36,6 +37,12 @@ public final class ScriptedWorker {
                 new LocalInspector(ScriptedWorker::fingerprint, ScriptedWorker::read, (text, role) -> {
                     throw new IllegalStateException("never");
                 }),
+                new LocalExplainer(ScriptedWorker::read, (text, role) -> {
+                    throw new IllegalStateException("never");
+                }),
+                (source, role) -> {
+                    throw new IllegalStateException("never");
+                },
                 "knowledge of " + setup.asOf());
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.certsift.ingest.FoundFile;
 import io.certsift.ingest.Ingested;
 import io.certsift.knowledge.Policy;
+import io.certsift.model.ExplainOutcome;
+import io.certsift.model.FileKind;
 import io.certsift.model.Limit;
 import io.certsift.model.Limits;
 import io.certsift.model.Problem;
@@ -13,6 +15,7 @@ import io.certsift.model.Role;
 import io.certsift.model.RunInfo;
 import io.certsift.model.ScanOutcome;
 import io.certsift.model.ScanOutcome.Unscreened;
+import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.pipeline.Progress;
@@ -71,9 +74,9 @@ class WorkerInspectorTest {
         assertThat(guilty.message())
                 .contains(
                         switch (incident) {
-                            case "hang" -> "longer than 3 s";
+                            case "hang" -> "longer than 3 s and was given up; raise --limit wall-time";
                             case "exit" -> "status 7";
-                            default -> "more memory than allowed";
+                            default -> "more memory than allowed; raise --limit memory";
                         });
     }
 
@@ -155,6 +158,18 @@ class WorkerInspectorTest {
             }
         }
         assertThat(ProcessHandle.current().children()).isEmpty();
+    }
+
+    @Test
+    void aFileThatBringsTheProcessDownIsExplainedByThat() throws Exception {
+        try (WorkerInspector inspector = inspector("2026-11-22")) {
+            ExplainOutcome outcome = inspector.explain(
+                    new SourceFile("exit-1", Path.of("exit-1"), 1, FileKind.PDF, "exit-1"), Role.ENGINEERING);
+            assertThat(((ExplainOutcome.NotRead) outcome).outcome().problem()).satisfies(problem -> {
+                assertThat(problem.status()).isEqualTo(Status.UNREADABLE);
+                assertThat(problem.message()).contains("status 7");
+            });
+        }
     }
 
     private static List<String> names(String incident, int count) {

@@ -11,8 +11,11 @@ import java.util.Map;
  * Finds the entries of a ZIP archive (APPNOTE 4.3), by its directory or, if that is lost, by the entries' own headers. Of two
  * entries with one name the first counts. Written for this room since {@link java.util.zip.ZipFile} opens no file whose name
  * the locale cannot spell, and refuses archives for faults that do not touch the text.
+ *
+ * @param entries by the key of their names
+ * @param more whether there are more than were to be looked at
  */
-final class ArchiveIndex {
+record ArchiveIndex(Map<String, ArchiveEntry> entries, boolean more) {
     static final int LOCAL = 0x04034b50;
 
     private static final int RECORD = 0x02014b50;
@@ -24,13 +27,13 @@ final class ArchiveIndex {
     private static final int LOCATOR_LENGTH = 20;
     private static final int LARGE_END = 56;
     private static final int TAIL = (1 << 16) + END_LENGTH;
-    private static final int MAX_DIRECTORY = 4 << 20;
+    /** Bytes of the directory that are read for each entry that may be looked at; Word's take some 70. */
+    private static final int DIRECTORY_PER_ENTRY = 420;
+
     private static final int CHUNK = 1 << 20;
 
-    private ArchiveIndex() {}
-
-    /** Empty if there is no directory. */
-    static Map<String, ArchiveEntry> ofDirectory(FileChannel channel, int maxEntries) throws IOException {
+    /** Without entries if there is no directory. */
+    static ArchiveIndex ofDirectory(FileChannel channel, int maxEntries) throws IOException {
         long tailAt = Math.max(0, channel.size() - TAIL);
         ByteBuffer tail = ArchiveEntry.read(channel, tailAt, (int) Math.min(TAIL, channel.size()));
         for (int end = tail.limit() - END_LENGTH; end >= 0; end--) {
@@ -42,24 +45,30 @@ final class ArchiveIndex {
                     ByteBuffer large = ArchiveEntry.read(channel, tail.getLong(end - LOCATOR_LENGTH + 8), LARGE_END);
                     start = large.limit() < LARGE_END ? -1 : large.getLong(48);
                     at = start;
-                    size = MAX_DIRECTORY;
+                    size = large.limit() < LARGE_END ? 0 : Math.max(0, large.getLong(40));
                 }
-                int length = (int) Math.min(MAX_DIRECTORY, size);
-                return records(ArchiveEntry.read(channel, at, length), at - start, maxEntries);
+                long length = Math.min(size, (long) maxEntries * DIRECTORY_PER_ENTRY);
+                boolean cut = length < size && at + size <= channel.size();
+                ByteBuffer records = ArchiveEntry.read(channel, at, (int) Math.min(length, channel.size()));
+                return records(records, cut, at - start, maxEntries);
             }
         }
-        return Map.of();
+        return new ArchiveIndex(Map.of(), false);
     }
 
     /**
+     * @param cut whether the directory is longer than these records
      * @param shift bytes that stand before the archive, for which its offsets do not account
      */
-    private static Map<String, ArchiveEntry> records(ByteBuffer records, long shift, int maxEntries) {
+    private static ArchiveIndex records(ByteBuffer records, boolean cut, long shift, int maxEntries) {
         Map<String, ArchiveEntry> entries = new HashMap<>();
         int at = 0;
-        for (int i = 0; i < maxEntries && at + RECORD_LENGTH <= records.limit(); i++) {
+        for (int i = 0; at + RECORD_LENGTH <= records.limit(); i++) {
             if (records.getInt(at) != RECORD) {
-                break;
+                return new ArchiveIndex(entries, false);
+            }
+            if (i == maxEntries) {
+                return new ArchiveIndex(entries, true);
             }
             int nameLength = records.getShort(at + 28) & 0xffff;
             String name = name(records, at + RECORD_LENGTH, nameLength);
@@ -76,17 +85,20 @@ final class ArchiveIndex {
                     + (records.getShort(at + 30) & 0xffff)
                     + (records.getShort(at + 32) & 0xffff);
         }
-        return entries;
+        return new ArchiveIndex(entries, cut && !entries.isEmpty());
     }
 
     /** What begins like an entry somewhere in the file; its checksum is not trusted. */
-    static Map<String, ArchiveEntry> ofContent(FileChannel channel, int maxEntries) throws IOException {
+    static ArchiveIndex ofContent(FileChannel channel, int maxEntries) throws IOException {
         Map<String, ArchiveEntry> entries = new HashMap<>();
         long step = CHUNK - LOCAL_LENGTH - (1 << 10);
-        for (long from = 0; from < channel.size() && entries.size() < maxEntries; from += step) {
+        for (long from = 0; from < channel.size(); from += step) {
             ByteBuffer chunk = ArchiveEntry.read(channel, from, CHUNK);
-            for (int at = 0; at + LOCAL_LENGTH <= chunk.limit() && entries.size() < maxEntries; at++) {
+            for (int at = 0; at + LOCAL_LENGTH <= chunk.limit(); at++) {
                 if (chunk.get(at) == 'P' && chunk.getInt(at) == LOCAL) {
+                    if (entries.size() == maxEntries) {
+                        return new ArchiveIndex(entries, true);
+                    }
                     String name = name(chunk, at + LOCAL_LENGTH, chunk.getShort(at + 26) & 0xffff);
                     boolean encrypted = (chunk.getShort(at + 6) & 1) == 1;
                     long size = chunk.getInt(at + 18) & 0xffffffffL;
@@ -96,7 +108,7 @@ final class ArchiveIndex {
                 }
             }
         }
-        return entries;
+        return new ArchiveIndex(entries, false);
     }
 
     private static String name(ByteBuffer in, int from, int length) {

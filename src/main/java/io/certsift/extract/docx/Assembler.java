@@ -19,16 +19,11 @@ final class Assembler {
     private static final double ANCHORS_ONLY = 0.1;
 
     private final DocumentFacts facts;
-    private final boolean backed;
     private final Map<ParagraphDraft, Integer> paragraphs = new IdentityHashMap<>();
     private final Map<Flow, Integer> flows = new IdentityHashMap<>();
 
-    /**
-     * @param backed whether something is drawn behind the text that may be the background of text on the bare page
-     */
-    Assembler(DocumentFacts facts, boolean backed) {
+    Assembler(DocumentFacts facts) {
         this.facts = facts;
-        this.backed = backed;
     }
 
     List<TextLine> lines(List<LineDraft> drafts, Flow main) {
@@ -79,7 +74,8 @@ final class Assembler {
     }
 
     private Visibility visibility(Look look) {
-        boolean doubtful = backed && look.overPage() && look.visibility() == Visibility.BACKGROUND_COLOUR;
+        boolean doubtful = look.visibility() == Visibility.BACKGROUND_COLOUR
+                && facts.scenery().mayUnderlie(look.ground());
         return doubtful ? Visibility.VISIBLE : look.visibility();
     }
 

@@ -46,15 +46,10 @@ final class Container {
         return new Container(inside, new Flow(), Optional.of(in), shown.visible() ? row : shown, lines, backdrop);
     }
 
-    Container box(Paint fill, Visibility box) {
-        Place inside = place == Place.BODY || place == Place.TABLE_CELL ? Place.TEXT_BOX : place;
+    Container box(Backdrop inside, Visibility box) {
+        Place boxed = place == Place.BODY || place == Place.TABLE_CELL ? Place.TEXT_BOX : place;
         return new Container(
-                inside,
-                new Flow(),
-                Optional.empty(),
-                shown.visible() ? box : shown,
-                new ArrayList<>(),
-                new Backdrop(fill, false));
+                boxed, new Flow(), Optional.empty(), shown.visible() ? box : shown, new ArrayList<>(), inside);
     }
 
     Place place() {

@@ -47,7 +47,7 @@ public final class DocxReader {
     private static Parts open(Path path, Meter meter) throws IOException {
         Parts parts = Parts.open(path, meter);
         try {
-            if (!PackageReader.hasDocument(parts, meter)) {
+            if (!PackageReader.hasDocument(parts, meter) && parts.leftOut().isEmpty()) {
                 parts.salvage();
                 if (parts.encrypted()) {
                     throw new EncryptedPartException();
@@ -66,6 +66,9 @@ public final class DocxReader {
         }
         if (meter.reached().isPresent()) {
             return new ReadResult.Failed(meter.reached().get());
+        }
+        if (parts.leftOut().isPresent()) {
+            return failed(Status.TOO_LARGE, parts.leftOut().get() + "; save it anew");
         }
         if (parts.salvaged()) {
             return failed(Status.DAMAGED, "it is damaged and nothing in it could be read; ask for a new copy");

@@ -63,6 +63,12 @@ final class DrawingElements {
             case "spPr" -> shapeProperties();
             case "shape", "rect", "roundrect", "oval" -> vmlShape();
             case "textpath" -> wordArt();
+            case "pic", "imagedata", "chart", "fill" -> facts.scenery().drawnAnywhere();
+            case "fillRef" -> {
+                if (!xml.attribute("idx").equals("0")) {
+                    facts.scenery().drawnAnywhere();
+                }
+            }
             case "relIds" ->
                 relationships
                         .part(xml.attribute("dm"))
@@ -114,7 +120,7 @@ final class DrawingElements {
         }
         int height = FormatReader.number(xml.attribute("cy")).orElse(0);
         if (width >= BANNER_WIDTH && height >= BANNER_HEIGHT && (behind || story.underlies())) {
-            story.drawnBehind();
+            facts.scenery().drawnBehind();
         }
     }
 
@@ -141,10 +147,16 @@ final class DrawingElements {
     private void shapeProperties() throws XMLStreamException, Meter.LimitReachedException {
         Paint[] fill = {Paint.UNKNOWN};
         xml.children(name -> {
-            if (name.equals("solidFill")) {
-                boolean[] transparent = {false};
-                Paint paint = facts.formats().solid(xml, alpha -> transparent[0] = alpha);
-                fill[0] = transparent[0] ? Paint.UNKNOWN : paint;
+            switch (name) {
+                case "solidFill" -> {
+                    boolean[] transparent = {false};
+                    Paint paint = facts.formats().solid(xml, alpha -> transparent[0] = alpha);
+                    fill[0] = transparent[0] ? Paint.UNKNOWN : paint;
+                    painted(fill[0]);
+                }
+                case "gradFill", "blipFill", "pattFill", "grpFill" -> painted(Paint.UNKNOWN);
+                case "noFill" -> fill[0] = Paint.AUTO;
+                default -> {}
             }
         });
         if (!shapes.isEmpty()) {
@@ -152,13 +164,23 @@ final class DrawingElements {
         }
     }
 
+    /** A white shape cannot be what makes white text readable. */
+    private void painted(Paint fill) {
+        if (!fill.equals(Paint.WHITE)) {
+            facts.scenery().drawnAnywhere();
+        }
+    }
+
     private void vmlShape() {
         String style = xml.attribute("style").toLowerCase(Locale.ROOT).replace(" ", "");
         boolean filled = !xml.attribute("filled").startsWith("f");
         String colour = xml.attribute("fillcolor");
-        Paint fill = filled && colour.length() == 7 ? Paint.ofHex(colour) : Paint.UNKNOWN;
+        Paint fill = !filled ? Paint.AUTO : colour.length() == 7 ? Paint.ofHex(colour) : Paint.UNKNOWN;
+        if (filled && !colour.isEmpty()) {
+            painted(fill);
+        }
         if (style.contains("z-index:-")) {
-            story.drawnBehind();
+            facts.scenery().drawnBehind();
         }
         startShape(fill, style.contains("visibility:hidden") ? Visibility.VANISHED : Visibility.VISIBLE);
         link(Optional.of(xml.attribute("href")).filter(href -> !href.isEmpty()));

@@ -34,7 +34,7 @@ final class FactsReader {
         StyleSheet styles = read("styles", in -> new StylesReader(ofStyles).read(in, meter), StyleSheet.none());
         Numbering numbering = read("numbering", in -> Numbering.read(in, meter), Numbering.none());
         read("settings", this::settings, true);
-        return new DocumentFacts(new Looks(styles), numbering, formats, page(theme), meter);
+        return new DocumentFacts(new Looks(styles), numbering, formats, page(theme), new Scenery(), meter);
     }
 
     private interface PartReader<T> {

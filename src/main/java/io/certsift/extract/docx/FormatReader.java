@@ -1,5 +1,18 @@
 package io.certsift.extract.docx;
 
+import static io.certsift.extract.docx.RunProperty.BOLD;
+import static io.certsift.extract.docx.RunProperty.CAPS;
+import static io.certsift.extract.docx.RunProperty.DELETED;
+import static io.certsift.extract.docx.RunProperty.HALF_POINTS;
+import static io.certsift.extract.docx.RunProperty.HIDDEN;
+import static io.certsift.extract.docx.RunProperty.HIGHLIGHT;
+import static io.certsift.extract.docx.RunProperty.INK;
+import static io.certsift.extract.docx.RunProperty.PERCENT;
+import static io.certsift.extract.docx.RunProperty.SHADE;
+import static io.certsift.extract.docx.RunProperty.STYLE;
+import static io.certsift.extract.docx.RunProperty.TRANSPARENT;
+import static io.certsift.extract.docx.RunProperty.WEB_HIDDEN;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,21 +41,21 @@ final class FormatReader {
 
     /** {@code w:rPr}. */
     RunFormat run(PartXml xml) throws XMLStreamException, Meter.LimitReachedException {
-        RunDraft draft = new RunDraft();
+        RunFormat.Draft draft = new RunFormat.Draft();
         xml.children(name -> {
             switch (name) {
-                case "rStyle" -> draft.style = Optional.of(xml.attribute("val"));
-                case "vanish" -> draft.hidden = Optional.of(xml.on());
-                case "specVanish" -> draft.runOn(xml.on());
-                case "webHidden" -> draft.webHidden = Optional.of(xml.on());
-                case "b" -> draft.bold = Optional.of(xml.on());
-                case "caps" -> draft.caps = Optional.of(xml.on());
-                case "sz" -> draft.halfPoints = number(xml.attribute("val"));
-                case "w" -> draft.percent = number(xml.attribute("val"));
-                case "color" -> draft.ink = Optional.of(theme.ink(xml));
-                case "shd" -> draft.shade = Optional.of(theme.shading(xml));
-                case "highlight" -> draft.highlight = Optional.of(theme.highlight(xml.attribute("val")));
-                case "del", "moveFrom" -> draft.deleted = true;
+                case "rStyle" -> draft.say(STYLE, xml.attribute("val"));
+                case "vanish" -> draft.say(HIDDEN, xml.on());
+                case "specVanish" -> runOn(xml, draft);
+                case "webHidden" -> draft.say(WEB_HIDDEN, xml.on());
+                case "b" -> draft.say(BOLD, xml.on());
+                case "caps" -> draft.say(CAPS, xml.on());
+                case "sz" -> draft.say(HALF_POINTS, number(xml.attribute("val")));
+                case "w" -> draft.say(PERCENT, number(xml.attribute("val")));
+                case "color" -> draft.say(INK, theme.ink(xml));
+                case "shd" -> draft.say(SHADE, theme.shading(xml));
+                case "highlight" -> draft.say(HIGHLIGHT, theme.highlight(xml.attribute("val")));
+                case "del", "moveFrom" -> draft.say(DELETED, true);
                 case "textFill" -> textFill(xml, draft);
                 default -> {}
             }
@@ -50,13 +63,21 @@ final class FormatReader {
         return draft.format();
     }
 
+    /** {@code w:specVanish}: the mark of a paragraph is hidden, and the next one goes on in its line. */
+    private static void runOn(PartXml xml, RunFormat.Draft draft) {
+        if (xml.on()) {
+            draft.say(HIDDEN, true);
+            draft.say(DELETED, true);
+        }
+    }
+
     /** {@code w14:textFill}, which newer versions of Word show instead of {@code w:color}. */
-    private void textFill(PartXml xml, RunDraft draft) throws XMLStreamException, Meter.LimitReachedException {
+    private void textFill(PartXml xml, RunFormat.Draft draft) throws XMLStreamException, Meter.LimitReachedException {
         xml.children(fill -> {
             switch (fill) {
-                case "noFill" -> draft.transparent = true;
-                case "solidFill" -> draft.ink = Optional.of(solid(xml, alpha -> draft.transparent = alpha));
-                default -> draft.ink = Optional.of(Paint.UNKNOWN);
+                case "noFill" -> draft.say(TRANSPARENT, true);
+                case "solidFill" -> draft.say(INK, solid(xml, alpha -> draft.say(TRANSPARENT, alpha)));
+                default -> draft.say(INK, Paint.UNKNOWN);
             }
         });
     }
@@ -137,42 +158,6 @@ final class FormatReader {
             return plain.isEmpty() ? Optional.empty() : Optional.of((int) Double.parseDouble(plain));
         } catch (NumberFormatException e) {
             return Optional.empty();
-        }
-    }
-
-    private static final class RunDraft {
-        private Optional<String> style = Optional.empty();
-        private Optional<Boolean> hidden = Optional.empty();
-        private Optional<Boolean> webHidden = Optional.empty();
-        private Optional<Boolean> bold = Optional.empty();
-        private Optional<Boolean> caps = Optional.empty();
-        private Optional<Integer> halfPoints = Optional.empty();
-        private Optional<Integer> percent = Optional.empty();
-        private Optional<Paint> ink = Optional.empty();
-        private Optional<Paint> shade = Optional.empty();
-        private Optional<Paint> highlight = Optional.empty();
-        private boolean transparent;
-        private boolean deleted;
-
-        private void runOn(boolean on) {
-            hidden = on ? Optional.of(true) : hidden;
-            deleted |= on;
-        }
-
-        private RunFormat format() {
-            return new RunFormat(
-                    style,
-                    hidden,
-                    webHidden,
-                    bold,
-                    caps,
-                    halfPoints,
-                    percent,
-                    ink,
-                    shade,
-                    highlight,
-                    transparent,
-                    deleted);
         }
     }
 

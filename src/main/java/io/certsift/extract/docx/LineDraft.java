@@ -7,13 +7,17 @@ import java.util.List;
 
 /** One line of a paragraph as it is read: visible and hidden characters still side by side. */
 final class LineDraft {
-    /** More links on one line are no reader's links. */
-    private static final int MAX_LINKS = 1000;
+    /**
+     * More links on one line are no reader's links, and each is held against each change of format. Not in the record of limits:
+     * the rest is left out, which is told.
+     */
+    static final int MAX_LINKS = 1000;
 
     private final ParagraphDraft paragraph;
     private final StringBuilder text = new StringBuilder();
     private final List<Segment> segments = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
+    private boolean linksLeftOut;
 
     LineDraft(ParagraphDraft paragraph) {
         this.paragraph = paragraph;
@@ -50,6 +54,10 @@ final class LineDraft {
         return links;
     }
 
+    boolean linksLeftOut() {
+        return linksLeftOut;
+    }
+
     void append(String characters, Look look) {
         int start = text.length();
         text.append(characters);
@@ -64,6 +72,8 @@ final class LineDraft {
     void link(int start, String target) {
         if (links.size() < MAX_LINKS) {
             links.add(new Link(new Span(start, text.length()), target));
+        } else {
+            linksLeftOut = true;
         }
     }
 }

@@ -5,7 +5,7 @@ import io.certsift.model.Visibility;
 /**
  * How characters look.
  *
- * @param overPage whether they stand on the bare page, so that something drawn behind the text may be their background
+ * @param ground what they stand on
  * @param size in points
  */
-record Look(Visibility visibility, boolean overPage, float size, boolean bold) {}
+record Look(Visibility visibility, Ground ground, float size, boolean bold) {}

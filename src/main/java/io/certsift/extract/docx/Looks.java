@@ -50,28 +50,29 @@ final class Looks {
      */
     Look look(ParagraphFormat own, RunFormat run, Backdrop behind, Visibility container) {
         ParagraphFormat paragraph = styles.paragraph(own);
-        int halfPoints = run.halfPoints().orElse(DEFAULT_SIZE);
+        int halfPoints = run.of(RunProperty.HALF_POINTS).orElse(DEFAULT_SIZE);
         Backdrop area = behind.under(paragraph.shade().orElse(Paint.AUTO))
-                .under(run.shade().orElse(Paint.AUTO))
-                .under(run.highlight().orElse(Paint.AUTO));
+                .under(run.of(RunProperty.SHADE).orElse(Paint.AUTO))
+                .under(run.of(RunProperty.HIGHLIGHT).orElse(Paint.AUTO));
         Visibility visibility = container.visible() ? visibility(paragraph, run, area) : container;
-        return new Look(visibility, area.page(), halfPoints / 2f, run.bold().orElse(false));
+        return new Look(visibility, area.ground(), halfPoints / 2f, run.on(RunProperty.BOLD));
     }
 
     private static Visibility visibility(ParagraphFormat paragraph, RunFormat run, Backdrop area) {
-        if (run.hidden().orElse(false) || run.webHidden().orElse(false)) {
+        if (run.on(RunProperty.HIDDEN) || run.on(RunProperty.WEB_HIDDEN)) {
             return Visibility.VANISHED;
         }
-        if (run.halfPoints().orElse(DEFAULT_SIZE) < TINY || run.percent().orElse(100) < NARROW) {
+        if (run.of(RunProperty.HALF_POINTS).orElse(DEFAULT_SIZE) < TINY
+                || run.of(RunProperty.PERCENT).orElse(100) < NARROW) {
             return Visibility.TINY;
         }
         if (paragraph.crushed().orElse(false)) {
             return Visibility.CLIPPED;
         }
-        if (run.transparent()) {
+        if (run.on(RunProperty.TRANSPARENT)) {
             return Visibility.TRANSPARENT;
         }
-        boolean vanishes = run.ink().orElse(Paint.AUTO).vanishesOn(area.paint());
+        boolean vanishes = run.of(RunProperty.INK).orElse(Paint.AUTO).vanishesOn(area.paint());
         return vanishes ? Visibility.BACKGROUND_COLOUR : Visibility.VISIBLE;
     }
 }

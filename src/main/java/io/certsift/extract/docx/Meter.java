@@ -13,8 +13,11 @@ import java.util.Optional;
 final class Meter {
     private static final int EVENTS_BETWEEN_LOOKS_AT_THE_TIME = 1024;
 
-    /** Word itself manages 4,079. */
-    private static final int MAX_STYLES = 10_000;
+    /**
+     * Word itself manages 4,079. Not in the record of limits: whoever needs more styles is not writing a resume, and only styles
+     * are left out beyond it.
+     */
+    static final int MAX_STYLES = 10_000;
 
     /** Less than this says nothing about how well a part is packed; the largest of real resumes unpack to less. */
     private static final long RATIO_COUNTS_FROM = 4L << 20;
@@ -23,9 +26,9 @@ final class Meter {
 
     private final Limits limits;
     private final long start = THREADS.getCurrentThreadCpuTime();
-    private int characters;
-    private int paragraphs;
-    private int events;
+    private long characters;
+    private long paragraphs;
+    private long events;
     private Optional<Problem> reached = Optional.empty();
 
     Meter(Limits limits) {
@@ -44,20 +47,20 @@ final class Meter {
     void event() throws LimitReachedException {
         if (++events % EVENTS_BETWEEN_LOOKS_AT_THE_TIME == 0
                 && THREADS.getCurrentThreadCpuTime() - start > limits.of(Limit.CPU_TIME) * 1_000_000) {
-            stop(Status.TIMED_OUT, "reading it took more than " + limits.of(Limit.CPU_TIME) + " ms");
+            stop(Status.TIMED_OUT, "reading it took " + limits.beyond(Limit.CPU_TIME));
         }
     }
 
     void characters(int count) throws LimitReachedException {
         characters += count;
         if (characters > limits.of(Limit.CHARACTERS)) {
-            stop(Status.TOO_LARGE, "it holds more than " + limits.of(Limit.CHARACTERS) + " characters");
+            stop(Status.TOO_LARGE, "it holds " + limits.beyond(Limit.CHARACTERS));
         }
     }
 
     void paragraph() throws LimitReachedException {
         if (++paragraphs > limits.of(Limit.PARAGRAPHS)) {
-            stop(Status.TOO_LARGE, "it holds more than " + limits.of(Limit.PARAGRAPHS) + " paragraphs");
+            stop(Status.TOO_LARGE, "it holds " + limits.beyond(Limit.PARAGRAPHS));
         }
     }
 
@@ -67,20 +70,21 @@ final class Meter {
         }
     }
 
+    /** Bytes that one part may unpack to. */
+    long mostInflated() {
+        return limits.of(Limit.INFLATED);
+    }
+
     /**
      * @param bytes unpacked so far
      * @param packed bytes that the whole part takes in the archive, at most
      */
     void inflated(String part, long bytes, long packed) throws LimitReachedException {
-        if (bytes > limits.of(Limit.INFLATED)) {
-            stop(
-                    Status.TOO_LARGE,
-                    "the part " + part + " unpacks to more than " + limits.of(Limit.INFLATED) + " bytes");
+        if (bytes > mostInflated()) {
+            stop(Status.TOO_LARGE, "the part " + part + " unpacks to " + limits.beyond(Limit.INFLATED));
         }
         if (bytes > RATIO_COUNTS_FROM && bytes / limits.of(Limit.RATIO) > packed) {
-            stop(
-                    Status.TOO_LARGE,
-                    "the part " + part + " unpacks to more than " + limits.of(Limit.RATIO) + " times its size");
+            stop(Status.TOO_LARGE, "the part " + part + " unpacks by " + limits.beyond(Limit.RATIO));
         }
     }
 

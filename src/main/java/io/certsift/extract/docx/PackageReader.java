@@ -20,7 +20,6 @@ final class PackageReader {
     private final List<SectionFormat> sections = new ArrayList<>();
     private final List<String> gaps = new ArrayList<>();
     private Status ifEmpty = Status.NO_TEXT;
-    private boolean backed;
     private int tables;
 
     PackageReader(Parts parts, Meter meter) {
@@ -53,6 +52,7 @@ final class PackageReader {
         if (parts.salvaged()) {
             gaps.add("the file is damaged; what could still be found in it was read");
         }
+        parts.leftOut().ifPresent(gaps::add);
         String document = document(parts, meter);
         Relationships relationships = Relationships.of(document, parts, meter);
         FactsReader reader = new FactsReader(parts, document, relationships, meter, sections::add);
@@ -75,7 +75,7 @@ final class PackageReader {
         }
         lines.addAll(footers);
         meter.reached().ifPresent(reached -> gaps.add(reached.message()));
-        return new ExtractedText(0, new Assembler(facts, backed).lines(lines, main), gaps);
+        return new ExtractedText(0, new Assembler(facts).lines(lines, main), gaps);
     }
 
     /** Headers or footers; a line that another variant repeats is read once. */
@@ -117,7 +117,6 @@ final class PackageReader {
         }
         gaps.addAll(story.unread());
         tables = story.nextTable();
-        backed |= story.backed();
         return story;
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param outline level as a heading, zero-based; 9 for body text
  * @param shade area behind it
  * @param crushed whether its lines are set too low to be seen
- * @param mark format of its end; see {@link RunFormat#deleted}
+ * @param mark format of its end; see {@link RunProperty#DELETED}
  */
 record ParagraphFormat(
         Optional<String> style,

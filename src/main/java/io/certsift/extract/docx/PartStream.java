@@ -37,7 +37,8 @@ final class PartStream extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
-        int count = super.read(buffer, from, length);
+        // Up to the limit and one byte more: what stands before it is handed on.
+        int count = super.read(buffer, from, (int) Math.min(length, Math.max(1, meter.mostInflated() - bytes)));
         if (count > 0) {
             bytes += count;
             meter.inflated(name, bytes, packed);

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
@@ -19,12 +18,12 @@ final class Parts implements Closeable {
 
     private final FileChannel channel;
     private final Meter meter;
-    private Map<String, ArchiveEntry> entries;
+    private ArchiveIndex index;
     private boolean salvaged;
 
-    private Parts(FileChannel channel, Map<String, ArchiveEntry> entries, Meter meter) {
+    private Parts(FileChannel channel, ArchiveIndex index, Meter meter) {
         this.channel = channel;
-        this.entries = entries;
+        this.index = index;
         this.meter = meter;
     }
 
@@ -47,13 +46,21 @@ final class Parts implements Closeable {
 
     /** The archive's directory is lost or wrong: from now on entries are what can be found without it. */
     void salvage() throws IOException {
-        entries = ArchiveIndex.ofContent(channel, meter.limits().count(Limit.ENTRIES));
+        index = ArchiveIndex.ofContent(channel, meter.limits().count(Limit.ENTRIES));
         salvaged = true;
     }
 
     /** Whether any entry is locked by the archive itself. */
     boolean encrypted() {
-        return entries.values().stream().anyMatch(ArchiveEntry::encrypted);
+        return index.entries().values().stream().anyMatch(ArchiveEntry::encrypted);
+    }
+
+    /** That there are entries which were not looked at. */
+    Optional<String> leftOut() {
+        return index.more()
+                ? Optional.of("entries of the archive were not looked at: it holds "
+                        + meter.limits().beyond(Limit.ENTRIES))
+                : Optional.empty();
     }
 
     boolean salvaged() {
@@ -62,7 +69,7 @@ final class Parts implements Closeable {
 
     /** Empty if there is no such part. */
     Optional<PartStream> open(String name) throws IOException {
-        ArchiveEntry entry = entries.get(key(name));
+        ArchiveEntry entry = index.entries().get(key(name));
         if (entry == null) {
             return Optional.empty();
         }

@@ -1,65 +1,36 @@
 package io.certsift.extract.docx;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What markup says about the look of characters; empty where it says nothing.
+ * What markup says about the look of characters.
  *
- * @param style id of a character style
- * @param hidden {@code w:vanish}
- * @param webHidden hidden in a browser, and by Word's converters
- * @param bold strokes
- * @param caps shown in capitals
- * @param halfPoints font size
- * @param percent width of the characters
- * @param ink text colour
- * @param shade area behind the characters
- * @param highlight marker pen, which lies over the shade
- * @param transparent whether the characters are filled with nothing
- * @param deleted whether the paragraph mark that this is the format of was deleted or moved away, or runs on
+ * @param said by property, each of the property's type; nothing of a property that it says nothing about
  */
-record RunFormat(
-        Optional<String> style,
-        Optional<Boolean> hidden,
-        Optional<Boolean> webHidden,
-        Optional<Boolean> bold,
-        Optional<Boolean> caps,
-        Optional<Integer> halfPoints,
-        Optional<Integer> percent,
-        Optional<Paint> ink,
-        Optional<Paint> shade,
-        Optional<Paint> highlight,
-        boolean transparent,
-        boolean deleted) {
-    static final RunFormat NONE = new RunFormat(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false);
+record RunFormat(Map<RunProperty<?>, Object> said) {
+    static final RunFormat NONE = new RunFormat(Map.of());
 
-    /** This where it says something, else {@code base}. */
+    RunFormat {
+        said = Map.copyOf(said);
+    }
+
+    <T> Optional<T> of(RunProperty<T> property) {
+        return Optional.ofNullable(said.get(property)).map(property.type()::cast);
+    }
+
+    /** Whether a switch is on. */
+    boolean on(RunProperty<Boolean> property) {
+        return of(property).orElse(false);
+    }
+
+    /** This where it says something, else {@code base}; that a mark was deleted holds for itself only. */
     RunFormat over(RunFormat base) {
-        return new RunFormat(
-                style.or(base::style),
-                hidden.or(base::hidden),
-                webHidden.or(base::webHidden),
-                bold.or(base::bold),
-                caps.or(base::caps),
-                halfPoints.or(base::halfPoints),
-                percent.or(base::percent),
-                ink.or(base::ink),
-                shade.or(base::shade),
-                highlight.or(base::highlight),
-                transparent || base.transparent,
-                deleted);
+        Map<RunProperty<?>, Object> both = new HashMap<>(base.said);
+        both.remove(RunProperty.DELETED);
+        both.putAll(said);
+        return new RunFormat(both);
     }
 
     /**
@@ -67,20 +38,13 @@ record RunFormat(
      * 17.7.3).
      */
     RunFormat toggledOver(RunFormat paragraph) {
-        RunFormat merged = over(paragraph);
-        return new RunFormat(
-                merged.style,
-                toggled(hidden, paragraph.hidden),
-                merged.webHidden,
-                toggled(bold, paragraph.bold),
-                toggled(caps, paragraph.caps),
-                merged.halfPoints,
-                merged.percent,
-                merged.ink,
-                merged.shade,
-                merged.highlight,
-                merged.transparent,
-                merged.deleted);
+        Map<RunProperty<?>, Object> merged = new HashMap<>(over(paragraph).said);
+        for (RunProperty<Boolean> toggle : RunProperty.TOGGLES) {
+            if (of(toggle).isPresent() && paragraph.of(toggle).isPresent()) {
+                merged.put(toggle, on(toggle) ^ paragraph.on(toggle));
+            }
+        }
+        return new RunFormat(merged);
     }
 
     /**
@@ -88,28 +52,28 @@ record RunFormat(
      * browser only. Nobody writes such text by hand, and outside of fields it is taken for hidden.
      */
     RunFormat onPaper() {
-        if (webHidden.isEmpty()) {
+        if (!said.containsKey(RunProperty.WEB_HIDDEN)) {
             return this;
         }
-        return new RunFormat(
-                style,
-                hidden,
-                Optional.empty(),
-                bold,
-                caps,
-                halfPoints,
-                percent,
-                ink,
-                shade,
-                highlight,
-                transparent,
-                deleted);
+        Map<RunProperty<?>, Object> rest = new HashMap<>(said);
+        rest.remove(RunProperty.WEB_HIDDEN);
+        return new RunFormat(rest);
     }
 
-    private static Optional<Boolean> toggled(Optional<Boolean> a, Optional<Boolean> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.or(() -> b);
+    /** A format as it is read. */
+    static final class Draft {
+        private final Map<RunProperty<?>, Object> said = new HashMap<>();
+
+        <T> void say(RunProperty<T> property, T value) {
+            said.put(property, value);
         }
-        return Optional.of(a.get() ^ b.get());
+
+        <T> void say(RunProperty<T> property, Optional<T> value) {
+            value.ifPresentOrElse(some -> said.put(property, some), () -> said.remove(property));
+        }
+
+        RunFormat format() {
+            return new RunFormat(said);
+        }
     }
 }

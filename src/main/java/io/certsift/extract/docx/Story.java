@@ -24,7 +24,6 @@ final class Story {
     private final int firstTable;
     private int tableCount;
     private int pieces;
-    private boolean backed;
     private RunFormat runFormat = RunFormat.NONE;
     private Optional<Look> look = Optional.empty();
 
@@ -72,19 +71,10 @@ final class Story {
         unread.add(what);
     }
 
-    /** Whether something that may serve as a background is drawn behind the text. */
-    boolean backed() {
-        return backed;
-    }
-
     /** Whether all that is drawn here lies behind the text of the pages, as headers do. */
     boolean underlies() {
         Place place = containers.getLast().place();
         return place == Place.PAGE_HEADER || place == Place.PAGE_FOOTER;
-    }
-
-    void drawnBehind() {
-        backed = true;
     }
 
     /** Grows with every piece of text or link; tells whether an alternative gave anything. */
@@ -96,8 +86,8 @@ final class Story {
     boolean mayNest() {
         boolean may = containers.size() < facts.meter().limits().of(Limit.NESTING);
         if (!may) {
-            leftOut("tables or text boxes nested deeper than "
-                    + facts.meter().limits().of(Limit.NESTING) + " levels were not read");
+            leftOut("tables or text boxes inside each other, "
+                    + facts.meter().limits().beyond(Limit.NESTING) + ", were not read");
         }
         return may;
     }
@@ -105,7 +95,7 @@ final class Story {
     void startParagraph() throws Meter.LimitReachedException {
         facts.meter().paragraph();
         RunFormat mark = top().open().map(open -> open.format().mark()).orElse(RunFormat.NONE);
-        if (!mark.deleted()) {
+        if (!mark.on(RunProperty.DELETED)) {
             closeParagraph();
         }
         top().paragraph().format(ParagraphFormat.NONE);
@@ -120,8 +110,9 @@ final class Story {
     /** A paragraph whose mark was deleted goes on with the next one. */
     void endParagraph() {
         top().fields().paragraphEnds();
-        boolean goesOn =
-                top().open().map(open -> open.format().mark().deleted()).orElse(false);
+        boolean goesOn = top().open()
+                .map(open -> open.format().mark().on(RunProperty.DELETED))
+                .orElse(false);
         if (!goesOn) {
             closeParagraph();
         }
@@ -133,7 +124,12 @@ final class Story {
                 .open()
                 .map(open -> facts.looks().styles().heading(open.format()))
                 .orElse(false);
+        Optional<ParagraphDraft> ended = container.open();
         container.endParagraph(heading);
+        if (ended.filter(paragraph -> paragraph.lines().stream().anyMatch(LineDraft::linksLeftOut))
+                .isPresent()) {
+            leftOut("links of a line beyond its first " + LineDraft.MAX_LINKS + " were not read");
+        }
     }
 
     void startRun() {
@@ -158,8 +154,11 @@ final class Story {
         }
         if (look.isEmpty()) {
             look = Optional.of(facts.looks().look(paragraph.format(), resolved, top().backdrop(), top().shown()));
+            if (look.get().ground() == Ground.AREA) {
+                facts.scenery().drawnAnywhere();
+            }
         }
-        paragraph.append(resolved.caps().orElse(false) ? text.toUpperCase(Locale.ROOT) : text, look.get());
+        paragraph.append(resolved.on(RunProperty.CAPS) ? text.toUpperCase(Locale.ROOT) : text, look.get());
     }
 
     void breakLine() {
@@ -213,12 +212,15 @@ final class Story {
 
     void paintCell(Paint area) {
         top().paint(area);
+        if (!area.auto()) {
+            facts.scenery().drawnAnywhere();
+        }
     }
 
     void startBox(Paint fill, Visibility shown) {
         suspended.push(new Suspended(runFormat, List.copyOf(tables)));
         tables.clear();
-        containers.push(top().box(fill, shown));
+        containers.push(top().box(Backdrop.box(fill, facts.page()), shown));
     }
 
     void endBox() {

@@ -44,7 +44,7 @@ final class StyleSheet {
     /** The look of a run of a paragraph. */
     RunFormat run(ParagraphFormat paragraph, RunFormat own) {
         RunFormat ofParagraph = paragraphStyle(paragraph).run();
-        RunFormat ofStyles = own.style()
+        RunFormat ofStyles = own.of(RunProperty.STYLE)
                 .map(id -> resolve(id).run().toggledOver(ofParagraph))
                 .orElse(ofParagraph);
         return own.over(ofStyles.over(runDefaults));

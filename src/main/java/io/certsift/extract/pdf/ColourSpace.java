@@ -71,6 +71,16 @@ enum ColourSpace {
         };
     }
 
+    /** Numbers that make a colour; 0 if unknown. */
+    int parts() {
+        return switch (this) {
+            case GREY, TINT -> 1;
+            case RGB -> 3;
+            case CMYK -> 4;
+            case UNKNOWN -> 0;
+        };
+    }
+
     /** The colour that a fresh choice of this space begins with. */
     int initial() {
         return this == UNKNOWN ? Ink.UNKNOWN : Ink.BLACK;

@@ -59,8 +59,9 @@ final class DocumentText {
     }
 
     void addPage(int number, GlyphEngine engine, PageAnnotations annotations) {
-        heights.put(number, engine.view().height());
-        pictures += engine.paints().isEmpty() ? 0 : 1;
+        PageDrawing drawing = engine.drawing();
+        heights.put(number, drawing.view().height());
+        pictures += drawing.paints().isEmpty() ? 0 : 1;
         for (FontFacts font : engine.fonts().all()) {
             unmapped += font.unmapped();
             mistaken += font.mistaken();
@@ -68,10 +69,15 @@ final class DocumentText {
                 gap("page " + number + ": the font " + font.name() + " maps to no characters");
             }
         }
-        VisibilityJudge judge = new VisibilityJudge(engine, budget);
-        List<Glyph> glyphs = GlyphCleaner.clean(judge.judge());
-        List<Placed> placed = PageLines.of(glyphs, engine.rules(), flows, budget);
-        if (placed.stream().noneMatch(l -> l.visibility().visible()) && new TextLayer(engine, budget).pictured()) {
+        drawing.gaps().forEach(what -> gap("page " + number + ": " + what));
+        if (engine.marks().layerIgnored()) {
+            gap("page " + number + ": layers inside each other are too many to tell which are switched off");
+        }
+        Seen seen = new VisibilityJudge(drawing, budget).judge();
+        seen.gaps().forEach(what -> gap("page " + number + ": " + what));
+        List<Glyph> glyphs = GlyphCleaner.clean(seen.glyphs());
+        List<Placed> placed = PageLines.of(glyphs, drawing.rules(), flows, budget);
+        if (new TextLayer(drawing, budget).unread(glyphs)) {
             gap("page " + number + ": only a picture; run text recognition (OCR)");
         }
         Map<Placed, List<Link>> links = LinkPlacer.place(annotations.links(), placed);
@@ -79,6 +85,9 @@ final class DocumentText {
             lines.add(line(line, number, links.getOrDefault(line, List.of())));
         }
         annotations.fields().forEach(field -> addField(number, field));
+        if (annotations.more()) {
+            gap("page " + number + ": links and notes beyond the first " + PageAnnotations.MOST + " were left out");
+        }
     }
 
     private static TextLine line(Placed placed, int page, List<Link> links) {
@@ -102,6 +111,7 @@ final class DocumentText {
     private void addField(int page, PageAnnotations.Area field) {
         Rectangle2D at = field.box();
         Box box = new Box((float) at.getX(), (float) at.getY(), (float) at.getWidth(), (float) at.getHeight());
+        budget.characters(field.text().length());
         field.text()
                 .lines()
                 .map(String::strip)

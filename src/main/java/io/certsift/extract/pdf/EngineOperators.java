@@ -1,7 +1,9 @@
 package io.certsift.extract.pdf;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
@@ -45,6 +47,7 @@ final class EngineOperators {
 
     private final GlyphEngine engine;
     private final PathBuilder path;
+    private final Map<COSStream, Integer> pictureColours = new IdentityHashMap<>();
 
     private EngineOperators(GlyphEngine engine) {
         this.engine = engine;
@@ -155,11 +158,14 @@ final class EngineOperators {
     }
 
     private void content() {
-        on("BI", operands -> path.picture(false));
+        on("BI", operands -> path.picture(Ink.UNKNOWN, false));
         on("Do", this::draw);
-        on("BMC", operands -> engine.marks().begin(false, null, engine.glyphs().size()));
+        on(
+                "BMC",
+                operands -> engine.marks()
+                        .begin(false, null, engine.drawing().glyphs().size()));
         on("BDC", this::beginMark);
-        on("EMC", operands -> engine.marks().end(engine.glyphs()));
+        on("EMC", operands -> engine.marks().end(engine.drawing().glyphs()));
     }
 
     private void draw(List<COSBase> operands) throws IOException {
@@ -178,7 +184,11 @@ final class EngineOperators {
             boolean holes = stream.containsKey(COSName.SMASK)
                     || stream.containsKey(COSName.MASK)
                     || stream.getBoolean(COSName.IMAGE_MASK, false);
-            path.picture(!holes);
+            path.picture(
+                    holes
+                            ? Ink.UNKNOWN
+                            : pictureColours.computeIfAbsent(stream, some -> PictureColour.of(some, resources)),
+                    !holes);
         }
     }
 
@@ -193,7 +203,7 @@ final class EngineOperators {
                 .begin(
                         layer && engine.layers().off(properties),
                         actual,
-                        engine.glyphs().size());
+                        engine.drawing().glyphs().size());
     }
 
     private @Nullable COSDictionary properties(COSBase operand) {

@@ -38,6 +38,11 @@ record Glyph(
         return x + width / 2;
     }
 
+    /** Whether it stands beyond an edge. */
+    boolean cutOff() {
+        return visibility == Visibility.OFF_PAGE || visibility == Visibility.CLIPPED;
+    }
+
     boolean blank() {
         return text.isBlank();
     }

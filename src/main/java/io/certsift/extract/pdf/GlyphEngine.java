@@ -6,7 +6,6 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -17,9 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -29,26 +26,21 @@ import org.apache.pdfbox.util.Vector;
  * and everything painted that may lie under or over them. Nothing is rendered: widths come from the fonts' tables.
  */
 final class GlyphEngine extends PDFStreamEngine {
-    /** Saves of the graphics state beyond this depth are counted, not kept: each would cost a third of a kilobyte. */
+    /**
+     * Saves of the graphics state beyond this depth are counted, not kept: each would cost a third of a kilobyte. Programs that
+     * draw pages save a dozen. Not in the record of limits: what it costs is only told, no text is left out.
+     */
     private static final int SAVED_STATES = 500;
-
-    /** Painted shapes and pictures remembered of one page; beyond it text counts as visible. */
-    private static final int MOST_PAINTS = 4_000;
 
     private final ReadBudget budget;
     private final Layers layers;
-    private final PageView view;
+    private final PageDrawing drawing;
     private final MarkedText marks = new MarkedText();
-    private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<Paint> paints = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
     private final PageFonts fonts;
     private final Deque<Brush> brushes = new ArrayDeque<>();
     private final Deque<COSStream> openForms = new ArrayDeque<>();
     private Brush brush;
     private int unsaved;
-    private int order;
-    private int paintsDropped;
     private boolean modeChosenHere;
     private int operators;
 
@@ -56,37 +48,14 @@ final class GlyphEngine extends PDFStreamEngine {
         this.budget = budget;
         this.layers = layers;
         fonts = new PageFonts(budget);
-        view = PageView.of(page);
-        brush = new Brush(view.area());
+        drawing = new PageDrawing(PageView.of(page));
+        brush = new Brush(drawing.view().area());
         EngineOperators.register(this);
     }
 
-    PageView view() {
-        return view;
-    }
-
-    List<Glyph> glyphs() {
-        return glyphs;
-    }
-
-    List<Paint> paints() {
-        return paints;
-    }
-
-    /** The straight lines that were drawn, at most as many as paints. */
-    List<Rule> rules() {
-        return rules;
-    }
-
-    void rules(List<Rule> drawn) {
-        if (rules.size() < MOST_PAINTS) {
-            rules.addAll(drawn);
-        }
-    }
-
-    /** Whether paints were left out, so that text can no longer be shown to be hidden under or by one. */
-    boolean paintsDropped() {
-        return paintsDropped > 0;
+    /** What was drawn so far. */
+    PageDrawing drawing() {
+        return drawing;
     }
 
     /** Whether there was anything to draw, also if it showed nothing. */
@@ -112,28 +81,16 @@ final class GlyphEngine extends PDFStreamEngine {
 
     /** The current drawing coordinates to those of the page as displayed. */
     AffineTransform toDisplay() {
-        AffineTransform transform = new AffineTransform(view.toDisplay());
+        AffineTransform transform = new AffineTransform(drawing.view().toDisplay());
         transform.concatenate(
                 getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
         return transform;
     }
 
     void paint(Shape shape, int colour, boolean certain, boolean picture) {
-        if (marks.off() || paints.size() >= MOST_PAINTS) {
-            paintsDropped += marks.off() ? 0 : 1;
-            return;
+        if (!marks.off()) {
+            drawing.paint(shape, colour, getGraphicsState(), brush, certain, picture);
         }
-        PDGraphicsState state = getGraphicsState();
-        boolean plain = state.getSoftMask() == null && state.getBlendMode() == BlendMode.NORMAL;
-        paints.add(new Paint(
-                order++,
-                shape,
-                brush.clip,
-                colour,
-                state.getNonStrokeAlphaConstant(),
-                certain && plain && brush.clipExact,
-                picture,
-                state.getSoftMask() != null));
     }
 
     @Override
@@ -164,6 +121,9 @@ final class GlyphEngine extends PDFStreamEngine {
     public void saveGraphicsState() {
         if (getGraphicsStackSize() >= SAVED_STATES) {
             unsaved++;
+            drawing.gap("more than " + SAVED_STATES
+                    + " states of drawing are saved inside each other; whether all of its text"
+                    + " can be seen is not known");
             return;
         }
         brushes.push(brush.copy());
@@ -185,12 +145,17 @@ final class GlyphEngine extends PDFStreamEngine {
     /** Draws a form, unless it is open already, too deep, or on a layer that is off for good. */
     void drawForm(COSStream stream, boolean layerOff) throws IOException {
         budget.form();
-        if (openForms.size() >= budget.limits().of(Limit.NESTING) || openForms.contains(stream)) {
+        if (openForms.contains(stream)) {
+            return;
+        }
+        if (openForms.size() >= budget.limits().of(Limit.NESTING)) {
+            drawing.gap("drawings inside each other beyond " + budget.limits().of(Limit.NESTING) + " levels (--limit "
+                    + Limit.NESTING.label() + ") were left out");
             return;
         }
         StreamGuard.check(stream, budget);
         PDResources resources = getResources();
-        PDFormXObject form = new PDFormXObject(stream, resources == null ? null : resources.getResourceCache());
+        WatchedForm form = new WatchedForm(stream, resources == null ? null : resources.getResourceCache());
         Brush outside = brush;
         int depth = brushes.size();
         int unsavedOutside = unsaved;
@@ -198,11 +163,14 @@ final class GlyphEngine extends PDFStreamEngine {
         brush = outside.copy();
         clipToForm(form);
         openForms.push(stream);
-        marks.begin(layerOff, null, glyphs.size());
+        marks.begin(layerOff, null, drawing.glyphs().size());
         try {
             showForm(form);
+            if (!form.readToItsEnd() || !FlateEnd.reached(stream, budget)) {
+                drawing.gap("a drawing on it is damaged, not read to its end");
+            }
         } finally {
-            marks.end(glyphs);
+            marks.end(drawing.glyphs());
             openForms.pop();
             while (brushes.size() > depth) {
                 brushes.pop();
@@ -229,7 +197,7 @@ final class GlyphEngine extends PDFStreamEngine {
         FontFacts facts = fonts.of(font);
         String text = facts.text(code);
         budget.glyph(text);
-        AffineTransform at = new AffineTransform(view.toDisplay());
+        AffineTransform at = new AffineTransform(drawing.view().toDisplay());
         at.concatenate(rendering.createAffineTransform());
         double stretch = Math.hypot(at.getScaleX(), at.getShearY());
         double rise = Math.hypot(at.getShearX(), at.getScaleY());
@@ -250,11 +218,12 @@ final class GlyphEngine extends PDFStreamEngine {
                 angle,
                 facts.bold() || brush.thickens(mode),
                 font instanceof PDType3Font ? Ink.UNKNOWN : brush.ink(mode, modeChosenHere),
-                order++,
+                drawing.nextOrder(),
                 Visibility.VISIBLE);
         if (Float.isFinite(glyph.x() + glyph.y() + glyph.width() + glyph.size())) {
             double squeeze = stretch / Math.max(rise, 1e-6);
-            glyphs.add(glyph.with(FirstLook.at(glyph, squeeze, getGraphicsState(), brush.clip, view, marks.off())));
+            drawing.add(glyph.with(
+                    FirstLook.at(glyph, squeeze, getGraphicsState(), brush.clip, drawing.view(), marks.off())));
         }
     }
 

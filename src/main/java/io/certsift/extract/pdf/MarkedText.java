@@ -22,11 +22,13 @@ final class MarkedText {
 
     private final Deque<Mark> marks = new ArrayDeque<>();
     private int ignored;
+    private boolean layerIgnored;
     private int off;
 
     void begin(boolean layerOff, @Nullable String actualText, int glyphs) {
         if (marks.size() >= DEPTH) {
             ignored++;
+            layerIgnored |= layerOff;
             return;
         }
         marks.push(new Mark(layerOff, actualText, glyphs));
@@ -43,6 +45,11 @@ final class MarkedText {
                 replace(glyphs.subList(mark.firstGlyph(), glyphs.size()), mark.actual());
             }
         }
+    }
+
+    /** Whether a switched-off layer was nested too deeply to be looked at. */
+    boolean layerIgnored() {
+        return layerIgnored;
     }
 
     /** Whether what is drawn now is on a layer that is switched off. */

@@ -2,7 +2,10 @@ package io.certsift.extract.pdf;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param links web links
  * @param fields values that a reader sees in form fields and typewritten notes
+ * @param more whether there are further ones
  */
-record PageAnnotations(List<Area> links, List<Area> fields) {
+record PageAnnotations(List<Area> links, List<Area> fields, boolean more) {
     /**
      * A rectangle with a text.
      *
@@ -30,16 +34,17 @@ record PageAnnotations(List<Area> links, List<Area> fields) {
      */
     record Area(Rectangle2D box, String text) {}
 
-    /** More annotations than any resume has; the rest is not looked at. */
-    private static final int MOST = 2_000;
-    /** Fields inherit from their parents; a longer chain is a loop. */
-    private static final int PARENTS = 16;
+    /**
+     * More annotations than any page of a resume has; each link is held against each line. Not in the record of limits: the rest
+     * is left out, which is told.
+     */
+    static final int MOST = 2_000;
 
     private static final int HIDDEN = 2;
     private static final int NO_VIEW = 32;
     private static final int PASSWORD = 1 << 13;
 
-    static PageAnnotations of(PDPage page, PageView view) {
+    static PageAnnotations of(PDPage page, PageView view, ReadBudget budget) {
         List<Area> links = new ArrayList<>();
         List<Area> fields = new ArrayList<>();
         COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
@@ -47,14 +52,15 @@ record PageAnnotations(List<Area> links, List<Area> fields) {
             if (all.getObject(i) instanceof COSDictionary annotation) {
                 Rectangle2D box = box(annotation, view);
                 if (box != null && (annotation.getInt(COSName.F, 0) & (HIDDEN | NO_VIEW)) == 0) {
-                    add(annotation, box, links, fields);
+                    add(annotation, box, links, fields, budget);
                 }
             }
         }
-        return new PageAnnotations(links, fields);
+        return new PageAnnotations(links, fields, all != null && all.size() > MOST);
     }
 
-    private static void add(COSDictionary annotation, Rectangle2D box, List<Area> links, List<Area> fields) {
+    private static void add(
+            COSDictionary annotation, Rectangle2D box, List<Area> links, List<Area> fields, ReadBudget budget) {
         switch (annotation.getNameAsString(COSName.SUBTYPE, "")) {
             case "Link" -> {
                 COSDictionary action = annotation.getCOSDictionary(COSName.A);
@@ -64,7 +70,7 @@ record PageAnnotations(List<Area> links, List<Area> fields) {
                 }
             }
             case "Widget" -> {
-                String value = fieldValue(annotation);
+                String value = fieldValue(annotation, budget);
                 if (value != null && !value.isBlank()) {
                     fields.add(new Area(box, value));
                 }
@@ -79,19 +85,19 @@ record PageAnnotations(List<Area> links, List<Area> fields) {
         }
     }
 
-    private static @Nullable String fieldValue(COSDictionary widget) {
-        COSBase kind = inherited(widget, COSName.FT);
+    private static @Nullable String fieldValue(COSDictionary widget, ReadBudget budget) {
+        COSBase kind = inherited(widget, COSName.FT, budget);
         boolean written = COSName.TX.equals(kind) || COSName.getPDFName("Ch").equals(kind);
-        boolean secret = inherited(widget, COSName.FF) instanceof COSNumber flags
+        boolean secret = inherited(widget, COSName.FF, budget) instanceof COSNumber flags
                 && COSName.TX.equals(kind)
                 && (flags.intValue() & PASSWORD) != 0;
         if (!written || secret) {
             return null;
         }
-        COSBase value = inherited(widget, COSName.V);
+        COSBase value = inherited(widget, COSName.V, budget);
         if (value instanceof COSArray chosen) {
             List<String> texts = new ArrayList<>();
-            for (int i = 0; i < Math.min(chosen.size(), PARENTS); i++) {
+            for (int i = 0; i < chosen.size(); i++) {
                 String text = text(chosen.getObject(i));
                 if (text != null) {
                     texts.add(text);
@@ -102,9 +108,11 @@ record PageAnnotations(List<Area> links, List<Area> fields) {
         return text(value);
     }
 
-    private static @Nullable COSBase inherited(COSDictionary field, COSName key) {
+    private static @Nullable COSBase inherited(COSDictionary field, COSName key, ReadBudget budget) {
         COSDictionary at = field;
-        for (int i = 0; i < PARENTS && at != null; i++) {
+        Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (at != null && seen.add(at)) {
+            budget.step();
             COSBase value = at.getDictionaryObject(key);
             if (value != null) {
                 return value;
@@ -118,7 +126,7 @@ record PageAnnotations(List<Area> links, List<Area> fields) {
         if (value instanceof COSString string) {
             return string.getString();
         }
-        if (value instanceof COSStream stream && stream.getLength() < 1 << 16) {
+        if (value instanceof COSStream stream) {
             return stream.toTextString();
         }
         return value instanceof COSName name ? name.getName() : null;

@@ -19,9 +19,6 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 
 /** The fonts of one page: those in use, and those that cannot be loaded, whose text is left out and reported. */
 final class PageFonts {
-    /** Decompressed length of a character map; one of all 65,536 codes of a font is 0.9 MB long. */
-    private static final long CHARACTER_MAP = 2L << 20;
-
     private final ReadBudget budget;
     private final Map<PDFont, FontFacts> facts = new IdentityHashMap<>();
     private final Set<String> broken = new TreeSet<>();
@@ -78,13 +75,13 @@ final class PageFonts {
             return;
         }
         try {
-            StreamGuard.check(map, CHARACTER_MAP, budget);
+            StreamGuard.check(map, Unpacked.characterMap(budget.limits()), budget);
         } catch (LimitReached e) {
             if (e.whole()) {
                 throw e;
             }
             font.removeItem(key);
-            budget.refuse("a font's character map of more than " + (CHARACTER_MAP >> 20) + " MB");
+            budget.refuse(e.what());
         }
     }
 }

@@ -2,9 +2,12 @@ package io.certsift.extract.pdf;
 
 import io.certsift.model.Status;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
@@ -17,9 +20,6 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 final class PageReading {
     /** Bytes of a content stream that holds nothing; a compressed blank page has some ten. */
     private static final int EMPTY = 24;
-
-    /** Nodes of the page tree over a page that are asked for what it inherits; a longer chain is a loop. */
-    private static final int ANCESTORS = 20_000;
 
     private static final List<COSName> INHERITED =
             List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
@@ -56,17 +56,21 @@ final class PageReading {
     void read(int number, COSDictionary dictionary) {
         budget.startPage();
         guarded(number, () -> {
-            PDPage page = page(dictionary);
+            WatchedPage page = page(dictionary);
             GlyphEngine engine = new GlyphEngine(page, layers, budget);
             guarded(number, () -> {
                 StreamGuard.check(page, budget);
                 engine.processPage(page);
+                if (!page.readToItsEnd() || !FlateEnd.reached(page, budget)) {
+                    stop(number, Status.DAMAGED, "damaged, not read to its end");
+                }
             });
             if (lastStopped != number && !engine.ran() && hasContent(page)) {
                 stop(number, Status.DAMAGED, "damaged, nothing could be read");
             }
             engine.fonts().broken().forEach(name -> stop(number, Status.DAMAGED, "the font " + name + " is damaged"));
-            text.addPage(number, engine, PageAnnotations.of(page, engine.view()));
+            text.addPage(
+                    number, engine, PageAnnotations.of(page, engine.drawing().view(), budget));
         });
     }
 
@@ -110,11 +114,12 @@ final class PageReading {
      * The page with all that it inherits, looked up here because PDFBox recurses, and with resources that share the
      * document's cache, so that a font of all pages is loaded once.
      */
-    private PDPage page(COSDictionary dictionary) {
+    private WatchedPage page(COSDictionary dictionary) {
         COSDictionary whole = new COSDictionary(dictionary);
         whole.removeItem(COSName.PARENT);
         COSDictionary at = dictionary;
-        for (int i = 0; i < ANCESTORS && at != null; i++) {
+        Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        while (at != null && seen.add(at)) {
             budget.step();
             for (COSName key : INHERITED) {
                 if (!whole.containsKey(key) && at.containsKey(key)) {
@@ -123,7 +128,7 @@ final class PageReading {
             }
             at = at.getCOSDictionary(COSName.PARENT, COSName.P);
         }
-        PDPage page = new PDPage(whole);
+        WatchedPage page = new WatchedPage(whole);
         if (whole.getDictionaryObject(COSName.RESOURCES) instanceof COSDictionary found) {
             page.setResources(new PDResources(found, document.getResourceCache()));
         }

@@ -1,5 +1,6 @@
 package io.certsift.extract.pdf;
 
+import io.certsift.model.Limit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -20,13 +22,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * branch for ever.
  *
  * @param pages in order, at most as many as asked for
- * @param more whether there are further pages
+ * @param cut that there are or may be further pages, one sentence; empty if there are none
  */
-record PageTree(List<COSDictionary> pages, boolean more) {
-    /** Nodes looked at; a tree of 200 pages has a few dozen. */
-    private static final int NODES = 20_000;
+record PageTree(List<COSDictionary> pages, Optional<String> cut) {
+    /** Nodes looked at for each page that may be read; a tree of 200 pages has a few dozen in all. */
+    private static final int NODES_PER_PAGE = 100;
 
-    static PageTree of(PDDocument document, int most, ReadBudget budget) {
+    static PageTree of(PDDocument document, ReadBudget budget) {
+        int most = budget.limits().count(Limit.PAGES);
+        int mostNodes = (int) Math.min(Integer.MAX_VALUE - 1, (long) most * NODES_PER_PAGE);
         COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
         List<COSDictionary> pages = new ArrayList<>();
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -35,20 +39,27 @@ record PageTree(List<COSDictionary> pages, boolean more) {
         if (root != null) {
             open.push(root);
         }
-        for (int nodes = 0; !open.isEmpty() && nodes < NODES && pages.size() <= most; nodes++) {
+        for (int nodes = 0; !open.isEmpty() && nodes < mostNodes && pages.size() <= most; nodes++) {
             budget.step();
             if (dictionary(open.pop()) instanceof COSDictionary node && seen.add(node)) {
-                visit(node, open, pages);
+                visit(node, open, pages, mostNodes);
             }
         }
+        boolean cut = !open.isEmpty();
         if (pages.isEmpty()) {
             loose(document, pages);
         }
-        boolean more = pages.size() > most || !open.isEmpty();
-        return new PageTree(List.copyOf(pages.subList(0, Math.min(most, pages.size()))), more);
+        if (pages.size() > most) {
+            String told = "only the first pages were read: the file has "
+                    + budget.limits().beyond(Limit.PAGES);
+            return new PageTree(List.copyOf(pages.subList(0, most)), Optional.of(told));
+        }
+        String told = "pages may be missing: the tree of pages has more than " + mostNodes + " nodes (" + NODES_PER_PAGE
+                + " for each of --limit " + Limit.PAGES.label() + ")";
+        return new PageTree(List.copyOf(pages), cut ? Optional.of(told) : Optional.empty());
     }
 
-    private static void visit(COSDictionary node, Deque<COSBase> open, List<COSDictionary> pages) {
+    private static void visit(COSDictionary node, Deque<COSBase> open, List<COSDictionary> pages, int mostNodes) {
         COSArray kids = node.getCOSArray(COSName.KIDS);
         if (kids == null) {
             if (!COSName.PAGES.equals(node.getCOSName(COSName.TYPE))) {
@@ -56,7 +67,8 @@ record PageTree(List<COSDictionary> pages, boolean more) {
             }
             return;
         }
-        for (int i = Math.min(kids.size(), NODES) - 1; i >= 0; i--) {
+        // One more than will be looked at shows that there are more.
+        for (int i = Math.min(kids.size(), mostNodes + 1) - 1; i >= 0; i--) {
             COSBase kid = kids.get(i);
             if (kid != null) {
                 open.push(kid);

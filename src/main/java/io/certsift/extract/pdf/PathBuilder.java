@@ -102,7 +102,7 @@ final class PathBuilder {
             }
             Shape shape = simple(path);
             if (shape instanceof Rectangle2D area) {
-                engine.rules(Rule.filled(area));
+                engine.drawing().add(Rule.filled(area));
             }
             engine.paint(shape, engine.brush().fill, points <= POINTS, false);
         }
@@ -118,7 +118,7 @@ final class PathBuilder {
         if (points == 0 || points > POINTS) {
             return;
         }
-        engine.rules(Rule.stroked(path));
+        engine.drawing().add(Rule.stroked(path));
         AffineTransform at = engine.toDisplay();
         double scale = Math.sqrt(Math.abs(at.getDeterminant()));
         double width = engine.getGraphicsState().getLineWidth() * scale;
@@ -143,9 +143,9 @@ final class PathBuilder {
     }
 
     /** A picture fills the unit square of the current coordinates. */
-    void picture(boolean opaque) {
+    void picture(int colour, boolean opaque) {
         Shape square = engine.toDisplay().createTransformedShape(new Rectangle2D.Float(0, 0, 1, 1));
-        engine.paint(simple(square), Ink.UNKNOWN, opaque, true);
+        engine.paint(simple(square), colour, opaque, true);
     }
 
     private double[] display(float[] p) {

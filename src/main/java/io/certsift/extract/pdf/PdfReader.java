@@ -44,8 +44,7 @@ public final class PdfReader {
         try {
             if (Files.size(file.path()) > limits.of(Limit.FILE_SIZE)) {
                 return failed(
-                        Status.TOO_LARGE,
-                        "the file is larger than " + limits.of(Limit.FILE_SIZE) + " bytes; reduce its pictures");
+                        Status.TOO_LARGE, "the file has " + limits.beyond(Limit.FILE_SIZE) + "; reduce its pictures");
             }
             content = Files.readAllBytes(file.path());
         } catch (IOException e) {
@@ -95,14 +94,12 @@ public final class PdfReader {
     }
 
     private ReadResult readPages(PDDocument document, byte[] content, DocumentText text, ReadBudget budget) {
-        PageTree tree = PageTree.of(document, limits.count(Limit.PAGES), budget);
+        PageTree tree = PageTree.of(document, budget);
         PageReading reading = new PageReading(document, budget, text);
         for (int i = 0; i < tree.pages().size() && !reading.over(); i++) {
             reading.read(i + 1, tree.pages().get(i));
         }
-        if (tree.more()) {
-            text.gap("only the first " + tree.pages().size() + " pages were read");
-        }
+        tree.cut().ifPresent(text::gap);
         if (!complete(content)) {
             text.gap("the file stops before its end; pages may be missing");
         }

@@ -19,7 +19,7 @@ final class ReadBudget {
     private final long start = THREADS.getCurrentThreadCpuTime();
     private long allowed;
     private int steps;
-    private int characters;
+    private long characters;
     private int glyphs;
     private int forms;
     private final Set<String> refused = new LinkedHashSet<>();
@@ -54,25 +54,29 @@ final class ReadBudget {
     void checkTime() {
         steps = 0;
         if (THREADS.getCurrentThreadCpuTime() - start > allowed) {
-            throw LimitReached.ofTime("reading took longer than " + limits.of(Limit.CPU_TIME) + " ms");
+            throw LimitReached.ofTime("reading took " + limits.beyond(Limit.CPU_TIME));
         }
     }
 
     void glyph(String text) {
         step();
         if (++glyphs > mostGlyphs) {
-            throw LimitReached.ofPage("more than " + mostGlyphs + " glyphs");
+            throw LimitReached.ofPage(limits.beyond(Limit.GLYPHS));
         }
-        characters += text.length();
+        characters(text.length());
+    }
+
+    void characters(int more) {
+        characters += more;
         if (characters > mostCharacters) {
-            throw LimitReached.ofDocument("more than " + mostCharacters + " characters");
+            throw LimitReached.ofDocument(limits.beyond(Limit.CHARACTERS));
         }
     }
 
     void form() {
         step();
         if (++forms > limits.of(Limit.DRAWINGS)) {
-            throw LimitReached.ofDocument("more than " + limits.of(Limit.DRAWINGS) + " nested drawings");
+            throw LimitReached.ofDocument(limits.beyond(Limit.DRAWINGS));
         }
     }
 

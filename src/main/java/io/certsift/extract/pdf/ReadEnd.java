@@ -20,12 +20,15 @@ record ReadEnd(int pages, DocumentText text, Optional<Status> stopped, Set<Strin
     private static final int FEWEST_LETTERS = 3;
     /** Characters without meaning that show that a document has text, but of no use. */
     private static final int MANY_UNMAPPED = 20;
+    /** Letters that are worth reading among many that mean nothing: two or three lines, more than dates and page numbers give. */
+    private static final int WORTH_READING = 150;
 
     private static final String PRINT = "; print the file to a new PDF";
 
     /** The text if there is any; else the problem that is the most likely cause. */
     ReadResult result() {
-        boolean meaningless = text.unmapped() >= MANY_UNMAPPED && text.letters() < text.unmapped() / 4;
+        boolean meaningless =
+                text.unmapped() >= MANY_UNMAPPED && text.letters() < Math.min(WORTH_READING, text.unmapped() / 4);
         if (!text.empty() && !meaningless && text.letters() >= FEWEST_LETTERS) {
             return new ReadResult.Text(text.text(pages));
         }

@@ -1,6 +1,5 @@
 package io.certsift.extract.pdf;
 
-import io.certsift.model.Limit;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,11 +22,11 @@ final class StreamGuard {
     /** Most that one stage can grow: LZW writes 4,096 bytes for 12 bits, Flate 1,032 for one byte. */
     private static final int GROWTH = 2_800;
 
+    /**
+     * More filters than this, one behind the other, serve no purpose but to blow up: producers write one, rarely two. Each is
+     * decoded as a whole. Not in the record of limits: nobody has a reason to set it.
+     */
     private static final int FILTERS = 6;
-    /** Every object in it stays in memory, at some twenty times its length; producers write 100 to 200 objects. */
-    private static final long OBJECT_STREAM = 8L << 20;
-    /** Every entry, of five bytes or so, stays in memory with some 130. */
-    private static final long CROSS_REFERENCES = 4L << 20;
 
     /** Filters of pictures; what they hold is no text, and their decoders trust the sizes that they are told. */
     private static final Set<COSName> PICTURES = Set.of(
@@ -42,11 +41,11 @@ final class StreamGuard {
     private static final class Bounded extends OutputStream {
         private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
         private final boolean keep;
-        private final long most;
+        private final Unpacked most;
         private final ReadBudget budget;
         private long count;
 
-        Bounded(boolean keep, long most, ReadBudget budget) {
+        Bounded(boolean keep, Unpacked most, ReadBudget budget) {
             this.keep = keep;
             this.most = most;
             this.budget = budget;
@@ -71,8 +70,8 @@ final class StreamGuard {
         private void count(int length) {
             budget.step();
             count += length;
-            if (count > most) {
-                throw LimitReached.ofPage("a stream of more than " + (most >> 20) + " MB");
+            if (count > most.bytes()) {
+                throw LimitReached.ofPage(most.beyond());
             }
         }
     }
@@ -89,38 +88,30 @@ final class StreamGuard {
     }
 
     static void check(COSStream stream, ReadBudget budget) throws IOException {
-        check(stream, most(stream, budget.limits().of(Limit.INFLATED)), budget);
-    }
-
-    private static long most(COSStream stream, long usual) {
-        COSName type = stream.getCOSName(COSName.TYPE);
-        if (COSName.OBJ_STM.equals(type)) {
-            return Math.min(usual, OBJECT_STREAM);
-        }
-        return COSName.XREF.equals(type) ? Math.min(usual, CROSS_REFERENCES) : usual;
+        check(stream, Unpacked.of(stream, budget.limits()), budget);
     }
 
     /** Ends the page at a stream that would decompress to more than so many bytes. */
-    static void check(COSStream stream, long most, ReadBudget budget) throws IOException {
-        if (stream instanceof GuardedStream known && known.within(most)) {
+    static void check(COSStream stream, Unpacked most, ReadBudget budget) throws IOException {
+        if (stream instanceof GuardedStream known && known.within(most.bytes())) {
             return;
         }
         List<COSName> filters = filters(stream);
         if (filters.size() > FILTERS) {
-            throw LimitReached.ofPage("a stream behind " + filters.size() + " filters");
+            throw LimitReached.ofPage("a stream behind " + filters.size() + " filters, more than " + FILTERS);
         }
         if (filters.stream().anyMatch(PICTURES::contains)) {
             throw new IOException("a picture in place of text");
         }
-        if (stream.getLength() * Math.pow(GROWTH, filters.size()) > most) {
+        if (stream.getLength() * Math.pow(GROWTH, filters.size()) > most.bytes()) {
             count(stream, filters, most, budget);
         }
         if (stream instanceof GuardedStream guarded) {
-            guarded.found(most);
+            guarded.found(most.bytes());
         }
     }
 
-    private static void count(COSStream stream, List<COSName> filters, long most, ReadBudget budget)
+    private static void count(COSStream stream, List<COSName> filters, Unpacked most, ReadBudget budget)
             throws IOException {
         InputStream in = stream.createRawInputStream();
         try {

@@ -11,6 +11,8 @@ import java.util.List;
 final class TextLayer {
     /** Share of the page that pictures must fill to make it a scanned page. */
     private static final double SCAN = 0.6;
+    /** Share of the page's height at its top and bottom where stamps and page numbers stand. */
+    private static final double MARGIN = 0.08;
     /** Visible glyphs that a scanning program may leave on a page, as a share of its invisible ones. */
     private static final double STAMP = 0.1;
     /** Share of the invisible letters that must lie over a drawing to be its text; blanks and dots miss theirs. */
@@ -18,12 +20,25 @@ final class TextLayer {
     /** Drawings of letters are no larger than this many font sizes: a word or a line in one path. */
     private static final double LETTERS = 60;
 
-    private final GlyphEngine page;
+    private final PageDrawing page;
     private final ReadBudget budget;
 
-    TextLayer(GlyphEngine page, ReadBudget budget) {
+    TextLayer(PageDrawing page, ReadBudget budget) {
         this.page = page;
         this.budget = budget;
+    }
+
+    /**
+     * Whether pictures fill the page, and no text stands on it but in its margins: a page number, or the stamp of a scanning
+     * program. Then what the page says is in its pictures. Over a picture that is a background there is text elsewhere.
+     */
+    boolean unread(List<Glyph> judged) {
+        double margin = MARGIN * page.view().height();
+        return pictured()
+                && judged.stream()
+                        .filter(g -> !g.blank() && g.visibility().visible())
+                        .allMatch(g -> g.pageY(0.5f) < margin
+                                || g.pageY(0.5f) > page.view().height() - margin);
     }
 
     /** Whether pictures fill the page. */
@@ -52,7 +67,7 @@ final class TextLayer {
         List<Glyph> invisible = layer.stream()
                 .filter(g -> g.visibility() == Visibility.INVISIBLE_MODE)
                 .toList();
-        if (page.paintsDropped() || invisible.isEmpty()) {
+        if (page.unkept().isPresent() || invisible.isEmpty()) {
             return !invisible.isEmpty();
         }
         List<Rectangle2D> drawings =

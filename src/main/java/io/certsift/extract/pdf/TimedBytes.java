@@ -8,7 +8,10 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * end of each of many objects in all the rest of the file is stopped long before its time is over.
  */
 final class TimedBytes extends RandomAccessReadBuffer {
-    /** Readings of the whole file; sound and repaired files of public collections take up to 8. */
+    /**
+     * Readings of the whole file; sound and repaired files of public collections take up to 8. Not in the record of limits: it
+     * tells broken files from slow ones, and {@code cpu-time} bounds what reading costs.
+     */
     private static final long READINGS = 40;
     /** Bytes that may be read of small files too. */
     private static final long AT_LEAST = 64L << 20;

@@ -18,28 +18,41 @@ final class VisibilityJudge {
     private static final double SAME = 1.1;
     /** Contrast is blind to hue where both are light or dark; so far apart in one channel (of 255) they are not the same. */
     private static final int SAME_CHANNEL = 24;
-    /** Painted areas thinner than this (points) are rules. */
-    private static final double AREA = 2.5;
 
     private static final float[] PROBES = {0.2f, 0.5f, 0.8f};
 
-    private final GlyphEngine page;
+    private final PageDrawing page;
     private final ReadBudget budget;
     private final List<Paint> areas = new ArrayList<>();
     private final Map<Integer, Boolean> suspects = new HashMap<>();
+    private final Map<Integer, Boolean> lostOnUnkept = new HashMap<>();
+    private boolean doubtful;
 
-    VisibilityJudge(GlyphEngine page, ReadBudget budget) {
+    VisibilityJudge(PageDrawing page, ReadBudget budget) {
         this.page = page;
         this.budget = budget;
-        for (Paint paint : page.paints()) {
-            var bounds = paint.shape().getBounds2D();
-            if (bounds.getWidth() >= AREA && bounds.getHeight() >= AREA) {
-                areas.add(paint);
-            }
-        }
+        page.paints().stream().filter(Paint::area).forEach(areas::add);
     }
 
-    List<Glyph> judge() {
+    Seen judge() {
+        List<Glyph> judged = glyphs();
+        if (new TextLayer(page, budget).over(judged)) {
+            return new Seen(judged.stream().map(TextLayer::shown).toList(), List.of());
+        }
+        if (blank(judged)) {
+            return new Seen(judged.stream().map(VisibilityJudge::unleaked).toList(), List.of());
+        }
+        Seen beside = Overflow.shown(judged, page.view());
+        Seen below = PageBottom.shown(beside.glyphs(), page.view(), budget);
+        List<String> gaps = new ArrayList<>(beside.gaps());
+        gaps.addAll(below.gaps());
+        if (doubtful) {
+            gaps.add("so much is painted that it is not known whether all text can be seen; it was taken to be");
+        }
+        return new Seen(below.glyphs(), gaps);
+    }
+
+    private List<Glyph> glyphs() {
         List<Glyph> judged = new ArrayList<>(page.glyphs().size());
         Visibility before = Visibility.VISIBLE;
         for (Glyph glyph : page.glyphs()) {
@@ -52,12 +65,7 @@ final class VisibilityJudge {
                 judged.add(glyph.with(before));
             }
         }
-        if (new TextLayer(page, budget).over(judged)) {
-            return judged.stream().map(TextLayer::shown).toList();
-        }
-        return blank(judged)
-                ? judged.stream().map(VisibilityJudge::unleaked).toList()
-                : Overflow.shown(judged, page.view());
+        return judged;
     }
 
     /**
@@ -84,16 +92,26 @@ final class VisibilityJudge {
 
     private Visibility judge(Glyph glyph) {
         if (glyph.ink() == Ink.CLIP) {
-            boolean shownThrough = page.paintsDropped() || areas.stream().anyMatch(p -> after(p, glyph, 0.5f));
+            boolean shownThrough = page.unkept().isPresent() || areas.stream().anyMatch(p -> after(p, glyph, 0.5f));
             return shownThrough ? Visibility.VISIBLE : Visibility.INVISIBLE_MODE;
         }
-        if (page.paintsDropped()) {
-            return Visibility.VISIBLE;
-        }
-        if (suspects.computeIfAbsent(glyph.ink(), this::suspect) && sameAsBackground(glyph)) {
+        boolean lost = suspects.computeIfAbsent(glyph.ink(), this::suspect) && sameAsBackground(glyph);
+        boolean unsure = page.unkept().filter(some -> some.under(glyph)).isPresent();
+        if (lost && !unsure) {
             return Visibility.BACKGROUND_COLOUR;
         }
-        return covered(glyph) ? Visibility.COVERED : Visibility.VISIBLE;
+        if (covered(glyph)) {
+            return Visibility.COVERED;
+        }
+        doubtful |= unsure && (lost || lostOnUnkept.computeIfAbsent(glyph.ink(), this::mayBeLostOnUnkept))
+                || page.unkept().filter(some -> some.over(glyph)).isPresent();
+        return Visibility.VISIBLE;
+    }
+
+    private boolean mayBeLostOnUnkept(int ink) {
+        return page.unkept()
+                .filter(some -> some.any(colour -> same(ink, colour)))
+                .isPresent();
     }
 
     /** Whether there is anything in this ink's colour that could be its background; the page itself is white. */

@@ -12,12 +12,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HiddenTextTest {
     private static final String DARK_CELL =
             "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F3864\"/></w:tcPr>%s"
                     + "</w:tc></w:tr></w:tbl>";
     private static final String WHITE = "<w:color w:val=\"FFFFFF\"/>";
+    private static final String UNFILLED_BOX =
+            "<w:p><w:r><wps:wsp><wps:spPr><a:noFill/></wps:spPr><wps:txbx><w:txbxContent><w:p>" + run("x", WHITE)
+                    + "</w:p></w:txbxContent></wps:txbx></wps:wsp></w:r></w:p>";
+    private static final String UNFILLED_VML_BOX = "<w:p><w:r><v:shape filled='f'><v:textbox><w:txbxContent><w:p>"
+            + run("x", WHITE) + "</w:p></w:txbxContent></v:textbox></v:shape></w:r></w:p>";
 
     @ParameterizedTest
     @CsvSource(
@@ -140,12 +146,38 @@ class HiddenTextTest {
                 .containsExactly(Visibility.BACKGROUND_COLOUR);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:p><w:r><wps:wsp><wps:spPr><a:solidFill><a:srgbClr val='203040'/></a:solidFill></wps:spPr></wps:wsp></w:r></w:p>",
+                "<w:p><w:r><wps:wsp><wps:spPr><a:gradFill/></wps:spPr></wps:wsp></w:r></w:p>",
+                "<w:p><w:r><wps:wsp><wps:style><a:fillRef idx='1'/></wps:style></wps:wsp></w:r></w:p>",
+                "<w:p><w:r><wp:inline><a:pic/></wp:inline></w:r></w:p>",
+                "<w:p><w:r><v:rect fillcolor='#203040'/></w:r></w:p>",
+                "<w:p><w:r><v:rect fillcolor='navy'/></w:r></w:p>",
+                "<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:val='clear' w:fill='203040'/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>"
+            })
+    void whiteInAnUnfilledTextBoxIsSeenIfItMayStandOnSomething(String other) {
+        assertThat(visibilities(body(UNFILLED_BOX + other))).containsExactly(Visibility.VISIBLE);
+        assertThat(visibilities(body(other + UNFILLED_VML_BOX))).containsExactly(Visibility.VISIBLE);
+    }
+
+    @Test
+    void whiteInAnUnfilledTextBoxOnABarePageIsNotSeen() {
+        String white = "<w:p><w:r><wps:wsp><wps:spPr><a:solidFill><a:srgbClr val='FFFFFF'/></a:solidFill></wps:spPr>"
+                + "<wps:style><a:fillRef idx='0'/></wps:style></wps:wsp></w:r></w:p>";
+
+        assertThat(visibilities(body(UNFILLED_BOX))).containsExactly(Visibility.BACKGROUND_COLOUR);
+        assertThat(visibilities(body(UNFILLED_BOX + white))).containsExactly(Visibility.BACKGROUND_COLOUR);
+        assertThat(visibilities(body(UNFILLED_VML_BOX))).containsExactly(Visibility.BACKGROUND_COLOUR);
+    }
+
     @Test
     void whiteInATextBoxIsSeenUnlessTheBoxIsWhite() {
         String box = "<w:p><w:r><wps:wsp><wps:spPr>%s</wps:spPr><wps:txbx><w:txbxContent><w:p>" + run("x", WHITE)
                 + "</w:p></w:txbxContent></wps:txbx></wps:wsp></w:r></w:p>";
 
-        assertThat(visibilities(body(box.formatted("<a:noFill/>")))).containsExactly(Visibility.VISIBLE);
+        assertThat(visibilities(body(box.formatted("")))).containsExactly(Visibility.VISIBLE);
         assertThat(visibilities(body(box.formatted("<a:solidFill><a:srgbClr val='203040'/></a:solidFill>"))))
                 .containsExactly(Visibility.VISIBLE);
         assertThat(visibilities(body(box.formatted("<a:solidFill><a:srgbClr val='FFFFFF'/></a:solidFill>"))))

@@ -41,7 +41,9 @@ class HostileDocxTest {
         ExtractedText text = body(deep + paragraph("after")).text();
 
         assertThat(text.lines()).extracting(line -> line.text()).containsExactly("after");
-        assertThat(text.gaps()).containsExactly("tables or text boxes nested deeper than 100 levels were not read");
+        assertThat(text.gaps())
+                .containsExactly(
+                        "tables or text boxes inside each other, more than 100 levels (--limit nesting), were not read");
     }
 
     @Test
@@ -59,7 +61,7 @@ class HostileDocxTest {
         assertThat(body(five).within(limits(20, 4)).text().gaps()).isEmpty();
         assertThat(body(five).within(limits(19, 4)).text().lines()).hasSize(3);
         assertThat(body(five).within(limits(19, 4)).text().gaps())
-                .containsExactly("it holds more than 19 characters; it was read up to there");
+                .containsExactly("it holds more than 19 characters (--limit characters); it was read up to there");
         assertThat(body(five).within(limits(20, 3)).text().lines()).hasSize(3);
     }
 
@@ -75,7 +77,7 @@ class HostileDocxTest {
         Limits hardlyAny = Limits.STANDARD.with(Limit.CPU_TIME, 1);
 
         assertThat(body(paragraph("x").repeat(50_000)).within(hardlyAny).text().gaps())
-                .containsExactly("reading it took more than 1 ms; it was read up to there");
+                .containsExactly("reading it took more than 1 ms (--limit cpu-time); it was read up to there");
     }
 
     @Test

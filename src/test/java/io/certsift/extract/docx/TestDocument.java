@@ -72,6 +72,12 @@ final class TestDocument {
         return related(id, "hyperlink", target, "External");
     }
 
+    /** Adds an entry that nothing refers to. */
+    TestDocument withEntry(String name) {
+        parts.put(name, "");
+        return this;
+    }
+
     TestDocument within(Limits some) {
         limits = some;
         return this;

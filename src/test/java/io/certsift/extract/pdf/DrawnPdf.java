@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -71,6 +74,21 @@ final class DrawnPdf {
         return this;
     }
 
+    /** A note that lies over the page. */
+    DrawnPdf annotation(String subtype, String contents) {
+        COSDictionary note = new COSDictionary();
+        note.setName(COSName.SUBTYPE, subtype);
+        note.setString(COSName.CONTENTS, contents);
+        note.setItem(COSName.RECT, new PDRectangle(50, 50, 100, 20).getCOSArray());
+        COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+        if (all == null) {
+            all = new COSArray();
+            page.getCOSObject().setItem(COSName.ANNOTS, all);
+        }
+        all.add(note);
+        return this;
+    }
+
     DrawnPdf rightAligned(float right, float y, String text) {
         try {
             return text(right - PLAIN.getStringWidth(text) / 100, y, text);
@@ -122,7 +140,11 @@ final class DrawnPdf {
     }
 
     ExtractedText read() {
-        return read(bytes(), Limits.STANDARD) instanceof ReadResult.Text result ? result.text() : failure();
+        return read(bytes());
+    }
+
+    static ExtractedText read(byte[] bytes) {
+        return read(bytes, Limits.STANDARD) instanceof ReadResult.Text result ? result.text() : failure();
     }
 
     private static ExtractedText failure() {

@@ -10,10 +10,13 @@ import io.certsift.model.ReadResult;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -44,7 +47,73 @@ class PdfReaderStatusTest {
 
     @Test
     void passwordToPrintOnlyIsRead() throws IOException {
-        assertThat(encrypted("").visible()).containsExactly("Jane Doe");
+        ExtractedText text = encrypted("").read();
+        assertThat(text.lines()).extracting(line -> line.text()).containsExactly("Jane Doe");
+        assertThat(text.gaps()).isEmpty();
+    }
+
+    /** A page whose deflated content is as a test changes it. */
+    private static ExtractedText deflated(UnaryOperator<byte[]> change) throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        StringBuilder lines = new StringBuilder("BT /F1 10 Tf 12 TL 50 800 Td ");
+        for (int i = 0; i < 60; i++) {
+            lines.append("(Served ").append(i * 7919 % 997).append(" kinds of coffee) ' ");
+        }
+        byte[] content = (lines + "ET").getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream deflated = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(deflated)) {
+            out.write(content);
+        }
+        pdf.text(50, 20, "Jane Doe");
+        COSName font = pdf.page().getResources().getFontNames().iterator().next();
+        COSStream stream = pdf.document.getDocument().createCOSStream();
+        try (var out = stream.createRawOutputStream()) {
+            out.write(change.apply(deflated.toByteArray()));
+        }
+        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+        pdf.page()
+                .getResources()
+                .put(COSName.getPDFName("F1"), pdf.page().getResources().getFont(font));
+        pdf.page().getCOSObject().setItem(COSName.CONTENTS, stream);
+        return pdf.read();
+    }
+
+    @Test
+    void contentThatIsDamagedInItsMiddleIsToldAndKeptUpToThere() throws IOException {
+        assertThat(deflated(bytes -> bytes)).satisfies(text -> {
+            assertThat(text.lines()).hasSize(60);
+            assertThat(text.gaps()).isEmpty();
+        });
+        assertThat(deflated(bytes -> Arrays.copyOf(bytes, bytes.length * 2 / 3)))
+                .satisfies(text -> {
+                    assertThat(text.lines()).hasSizeBetween(10, 59);
+                    assertThat(text.gaps()).containsExactly("page 1: damaged, not read to its end");
+                });
+    }
+
+    @Test
+    void contentThatWasFlushedAndNeverEndedIsComplete() throws IOException {
+        ByteArrayOutputStream flushed = new ByteArrayOutputStream();
+        DeflaterOutputStream out = new DeflaterOutputStream(flushed, true);
+        out.write("BT /F1 10 Tf 50 800 Td (Jane Doe) Tj ET".getBytes(StandardCharsets.US_ASCII));
+        out.flush();
+
+        assertThat(deflated(bytes -> flushed.toByteArray())).satisfies(text -> {
+            assertThat(text.lines()).hasSize(1);
+            assertThat(text.gaps()).isEmpty();
+        });
+    }
+
+    @Test
+    void aChecksumThatIsMissingOrWrongIsNoDamage() throws IOException {
+        assertThat(deflated(bytes -> Arrays.copyOf(bytes, bytes.length - 4)).gaps())
+                .isEmpty();
+        assertThat(deflated(bytes -> {
+                            bytes[bytes.length - 1] ^= 1;
+                            return bytes;
+                        })
+                        .gaps())
+                .isEmpty();
     }
 
     @Test
@@ -103,26 +172,76 @@ class PdfReaderStatusTest {
         assertThat(new DrawnPdf().newPage().problem().status()).isEqualTo(Status.NO_TEXT);
     }
 
-    @Test
-    void picturePageBesideTextIsAGap() {
+    private static DrawnPdf picturePage() {
         DrawnPdf pdf = new DrawnPdf().text(50, 100, "Jane Doe").newPage();
-        pdf.draw(content -> content.drawImage(
+        return pdf.draw(content -> content.drawImage(
                 LosslessFactory.createFromImage(pdf.document, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB)),
                 0,
                 0,
                 595,
                 842));
-        assertThat(pdf.read().gaps()).containsExactly("page 2: only a picture; run text recognition (OCR)");
     }
 
     @Test
-    void fontThatMapsToNothingHasNoText() throws IOException {
-        DrawnPdf pdf = new DrawnPdf().text(50, 100, "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz");
+    void picturePageBesideTextIsAGap() {
+        assertThat(picturePage().read().gaps()).containsExactly("page 2: only a picture; run text recognition (OCR)");
+    }
+
+    @Test
+    void picturePageWithTheStampOfAScannerIsAGap() {
+        assertThat(picturePage()
+                        .raw("1 g BT 50 30 Td (Scanned with an app) Tj ET")
+                        .read()
+                        .gaps())
+                .containsExactly("page 2: only a picture; run text recognition (OCR)");
+    }
+
+    @Test
+    void textOnAPictureThatFillsThePageIsNoGap() {
+        assertThat(picturePage()
+                        .raw("1 g BT 50 500 Td (Jane Doe, photographer) Tj ET")
+                        .read()
+                        .gaps())
+                .isEmpty();
+    }
+
+    @Test
+    void readableLinesAmongManyThatMeanNothingAreKept() throws IOException {
+        assertThat(unmapped("Served coffee to guests of the house and trained four new baristas. ".repeat(4)))
+                .isInstanceOfSatisfying(ReadResult.Text.class, read -> {
+                    assertThat(read.text().lines().toString()).contains("trained four");
+                    assertThat(read.text().gaps()).singleElement().asString().contains("maps to no characters");
+                });
+        assertThat(unmapped("Page 1 of 1")).isInstanceOf(ReadResult.Failed.class);
+    }
+
+    /** A page of a font that maps to nothing, and something in another font. */
+    private static ReadResult unmapped(String readable) throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int i = 0; i < 40; i++) {
+            pdf.text(50, 100 + 15 * i, "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz");
+        }
+        COSDictionary fonts = pdf.page().getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        COSDictionary font = new COSDictionary(
+                fonts.getCOSDictionary(fonts.keySet().iterator().next()));
+        font.setItem(COSName.TO_UNICODE, privateUse(pdf));
+        fonts.setItem(fonts.keySet().iterator().next(), font);
+        return DrawnPdf.read(pdf.text(50, 60, 4, DrawnPdf.BOLD, readable).bytes(), Limits.STANDARD);
+    }
+
+    private static COSStream privateUse(DrawnPdf pdf) throws IOException {
         COSStream map = pdf.document.getDocument().createCOSStream();
         try (var out = map.createOutputStream()) {
             out.write(("1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7f> <e020> endbfrange")
                     .getBytes(StandardCharsets.US_ASCII));
         }
+        return map;
+    }
+
+    @Test
+    void fontThatMapsToNothingHasNoText() throws IOException {
+        DrawnPdf pdf = new DrawnPdf().text(50, 100, "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz");
+        COSStream map = privateUse(pdf);
         COSDictionary fonts = pdf.page().getResources().getCOSObject().getCOSDictionary(COSName.FONT);
         for (COSName name : fonts.keySet()) {
             fonts.getCOSDictionary(name).setItem(COSName.TO_UNICODE, map);
@@ -163,7 +282,8 @@ class PdfReaderStatusTest {
         DrawnPdf pdf = new DrawnPdf().text(50, 100, "one").newPage().text(50, 100, "two");
         ExtractedText text = text(DrawnPdf.read(pdf.bytes(), Limits.STANDARD.with(Limit.PAGES, 1)));
         assertThat(text.lines()).hasSize(1);
-        assertThat(text.gaps()).containsExactly("only the first 1 pages were read");
+        assertThat(text.gaps())
+                .containsExactly("only the first pages were read: the file has more than 1 pages (--limit pages)");
     }
 
     @Test

@@ -270,27 +270,6 @@ class PdfReaderVisibilityTest {
     }
 
     @Test
-    void lineThatRunsOverTheEdgeOfThePageIsNotHidden() {
-        assertThat(honest().text(400, 100, "Certified in more things than this line has room for")
-                        .hidden())
-                .isEmpty();
-    }
-
-    @Test
-    void longListThatRunsOverTheEdgeOfThePageIsHidden() {
-        assertThat(honest().text(540, 100, "Skills: " + "AWS Certified Developer ".repeat(20))
-                        .hidden())
-                .hasSize(1);
-    }
-
-    @Test
-    void cellThatIsCutOffByItsBoxIsNotHidden() {
-        assertThat(honest().raw("50 690 80 20 re W n BT 52 700 Td (AWS Certified Developer Associate) Tj ET")
-                        .hidden())
-                .isEmpty();
-    }
-
-    @Test
     void invisibleTextOverItsOwnOutlinesIsTheTextOfThePage() {
         DrawnPdf pdf = new DrawnPdf().raw("BT 3 Tr 50 700 Td (Jane Doe) Tj ET");
         for (int i = 0; i < 8; i++) {

@@ -1,0 +1,159 @@
+package io.certsift.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Tells from what stands at both sides of a gutter whether they are columns, or a text and what belongs to its lines. */
+final class GutterSides {
+    /** Share of stretches with a partner on the other side, under which it can be no column of dates or labels. */
+    private static final double ATTACHED = 0.75;
+
+    private static final double ALL = 0.88;
+    private static final double HALF = 0.5;
+    /** Distance of the rows of a table, in font sizes, at least; lines of text are set closer. */
+    private static final double PADDED = 1.33;
+    /** Stretches on one side for each on the other, at most, in a table of cells: some rows have a cell empty. */
+    private static final double MOST_BESIDE = 1.7;
+    /** Share of the width of a column that a line of running text fills, but for the last of a paragraph. */
+    private static final double FILLED = 0.85;
+    /** Distance of lines, in font sizes, up to which they belong together. */
+    private static final float LEADING = 1.9f;
+    /** Distance of two lines, in font sizes, at least. */
+    private static final float LINE = 1.05f;
+    /** Right edges are the same within this many points. */
+    private static final float FLUSH = 2;
+
+    private final List<Segment> left;
+    private final List<Segment> right;
+
+    GutterSides(List<Segment> left, List<Segment> right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    boolean columns() {
+        boolean leftMinor = ColumnFinder.letters(left) <= ColumnFinder.letters(right);
+        List<Segment> minor = leftMinor ? left : right;
+        List<Segment> major = leftMinor ? right : left;
+        double shared = shared(minor, major);
+        if (leftMinor && shared >= HALF && labels(minor, major)) {
+            return false;
+        }
+        if (shared < ATTACHED) {
+            return true;
+        }
+        double dated = share(minor, DateCell::dated);
+        if (shared >= ALL && datedRows(minor, major)) {
+            return false;
+        }
+        if (dated >= 0.6 || dated >= 0.35 && shared >= ALL && blockLength(minor) <= 2.3) {
+            return false;
+        }
+        if (shared < ALL) {
+            return true;
+        }
+        if (leftMinor && share(minor, s -> s.text().endsWith(":")) >= 0.6 || table(minor, major)) {
+            return false;
+        }
+        boolean alone = blockLength(minor) <= 1.5 && ColumnFinder.letters(minor) < 0.4 * ColumnFinder.letters(major);
+        if (alone && leftMinor) {
+            minor.stream()
+                    .filter(s -> !DateCell.dated(s) && !s.text().endsWith(":"))
+                    .forEach(Segment::markAsLabel);
+        }
+        return !alone;
+    }
+
+    /**
+     * Headings and dates in the margin, set flush with the text that they label: each is level with its first line or stands
+     * on a line of its own.
+     */
+    private static boolean labels(List<Segment> minor, List<Segment> major) {
+        double right = minor.stream().mapToDouble(Segment::right).max().orElse(0);
+        boolean flush = share(minor, s -> right - s.right() < FLUSH) >= ALL
+                && share(
+                                minor,
+                                s -> minor.get(0).left() - s.left() < FLUSH
+                                        && s.left() - minor.get(0).left() < FLUSH)
+                        < 0.5;
+        if (!flush || apart(minor, major) < ALL || blockLength(minor) > 2.3) {
+            return false;
+        }
+        minor.stream()
+                .filter(s -> !DateCell.dated(s) && !s.text().endsWith(":"))
+                .forEach(Segment::markAsLabel);
+        return true;
+    }
+
+    /** Rows of cells: one kind of them are dates or figures, or hardly any fills its column as running text does. */
+    private static boolean table(List<Segment> minor, List<Segment> major) {
+        List<Segment> all = new ArrayList<>(minor);
+        all.addAll(major);
+        boolean dates = shared(major, minor) >= ALL && share(all, DateCell::dated) >= 0.25;
+        boolean cells = ragged(minor) && ragged(major) && major.size() <= MOST_BESIDE * minor.size() && padded(minor);
+        return dates || cells;
+    }
+
+    /** Rows of a table stand further apart than the lines of a text do: their cells are padded. */
+    private static boolean padded(List<Segment> segments) {
+        List<Float> pitches = new ArrayList<>();
+        for (int i = 1; i < segments.size(); i++) {
+            float pitch = segments.get(i).baseline() - segments.get(i - 1).baseline();
+            if (pitch > LINE / 2 * segments.get(i).size()) {
+                pitches.add(pitch / segments.get(i).size());
+            }
+        }
+        pitches.sort(null);
+        return !pitches.isEmpty() && pitches.get(pitches.size() / 2) >= PADDED;
+    }
+
+    private static boolean ragged(List<Segment> segments) {
+        double widest = segments.stream().mapToDouble(GutterSides::width).max().orElse(0);
+        return share(segments, segment -> width(segment) >= FILLED * widest) <= 0.5;
+    }
+
+    private static double width(Segment segment) {
+        return segment.right() - segment.left();
+    }
+
+    private static double shared(List<Segment> some, List<Segment> others) {
+        return share(some, s -> others.stream().anyMatch(s::level));
+    }
+
+    private static double share(List<Segment> segments, Predicate<Segment> test) {
+        return segments.stream().filter(test).count() / (double) segments.size();
+    }
+
+    /** Mean number of lines that follow each other closely. */
+    private static double blockLength(List<Segment> segments) {
+        int blocks = 0;
+        int lines = 0;
+        Segment last = null;
+        for (Segment segment : segments) {
+            if (last == null
+                    || segment.baseline() - last.baseline() > LEADING * Math.max(last.size(), segment.size())) {
+                blocks++;
+            }
+            lines += last == null || !segment.level(last) ? 1 : 0;
+            last = segment;
+        }
+        return lines / (double) blocks;
+    }
+
+    /** Whether one side has a date on most of its lines, and the other side has none: cells of the same rows. */
+    private static boolean datedRows(List<Segment> minor, List<Segment> major) {
+        return datedLines(minor) >= 0.6 && datedLines(major) <= 0.3;
+    }
+
+    private static double datedLines(List<Segment> segments) {
+        List<Segment> dates = segments.stream().filter(DateCell::date).toList();
+        return share(segments, s -> dates.stream().anyMatch(s::level));
+    }
+
+    /** Share of the stretches of one side that are level with one of the other side, or have the whole line to themselves. */
+    private static double apart(List<Segment> minor, List<Segment> major) {
+        return share(
+                minor, s -> major.stream().anyMatch(s::level) || major.stream().noneMatch(s::beside));
+    }
+}
