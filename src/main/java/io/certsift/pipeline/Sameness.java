@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * <p>Texts are compared by their min-hash signatures, of which at least {@value #NEARLY_PERCENT} of 100 positions must be
  * equal. Signatures are cut into bands of {@value #BAND} positions; two that are nearly the same agree in at least one
  * whole band, because they differ in fewer positions than there are bands, so only resumes that share a band are
- * compared, and ten thousand take about a second.
+ * compared, and ten thousand take less than a second.
  */
 final class Sameness {
     static final int NEARLY_PERCENT = 90;

@@ -125,14 +125,14 @@ public final class RememberingInspector implements Inspector {
 
     @Override
     public ScanOutcome screen(SourceFile source, Role role) throws InterruptedException {
+        Optional<Screening> screening = ledger.outcome(source.sha256(), role);
+        if (screening.isPresent()) {
+            return new Screened(source, screening.get(), List.of());
+        }
         Optional<Problem> problem =
                 retryFailed ? Optional.empty() : ledger.content(source.sha256()).flatMap(KnownContent::problem);
         if (problem.isPresent()) {
             return Unscreened.of(source, problem.get());
-        }
-        Optional<Screening> screening = ledger.outcome(source.sha256(), role);
-        if (screening.isPresent()) {
-            return new Screened(source, screening.get(), List.of());
         }
         Optional<PackedText> text = ledger.text(source.sha256());
         if (text.isPresent() && origin.judge(source, role, text.get()) instanceof Screened judged) {

@@ -25,13 +25,22 @@ public final class VisibleText {
 
     /** The same text with every half of a surrogate pair that stands alone replaced by U+FFFD. */
     public static String wellFormed(String text) {
-        boolean broken = text.codePoints().anyMatch(VisibleText::isSurrogate);
-        if (!broken) {
+        if (!hasSurrogates(text)) {
             return text;
         }
         StringBuilder whole = new StringBuilder(text.length());
         text.codePoints().forEach(c -> whole.appendCodePoint(isSurrogate(c) ? REPLACEMENT : c));
         return whole.toString();
+    }
+
+    /** A plain loop: reports ask this of every text that they hold, names of files included. */
+    private static boolean hasSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void append(StringBuilder shown, int c) {
