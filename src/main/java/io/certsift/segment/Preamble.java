@@ -15,10 +15,12 @@ final class Preamble {
             "\\S@\\S{1,255}\\.\\S|https?://|www\\.|\\w\\.(?:com|org|net|io|dev|me|ai)\\b|linkedin|github|gitlab|(?:\\+?\\d[\\s().-]{0,2}){7}",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PARTS = Pattern.compile("[|\\t\u2022\u00B7]");
+
     /** A name line has at most so many words before the first comma or bar. */
     private static final int MOST_WORDS_OF_NAME = 6;
 
-    /** A headline has at most so many words; longer ones, and sentences, are a summary. */
+    /** A part of a headline has at most so many words; longer ones, and sentences, are a summary. */
     private static final int MOST_WORDS_OF_HEADLINE = 16;
 
     /** Only the first few short lines below the name are a headline: a resume without headings is not one long headline. */
@@ -45,11 +47,12 @@ final class Preamble {
             return SectionKind.NAME;
         }
         boolean contact = CONTACT.matcher(paragraph.text()).find();
-        if (contact && words(paragraph.text()) <= MOST_WORDS_OF_HEADLINE) {
+        int words = wordsOfAPart(paragraph.text());
+        if (contact && words <= MOST_WORDS_OF_HEADLINE) {
             return SectionKind.CONTACT;
         }
         boolean sentence = paragraph.text().strip().endsWith(".") && words(paragraph.text()) > 5;
-        if (words(paragraph.text()) > MOST_WORDS_OF_HEADLINE || sentence) {
+        if (words > MOST_WORDS_OF_HEADLINE || sentence) {
             return SectionKind.SUMMARY;
         }
         boolean first = paragraph.page() <= 1 && paragraph.flow() == 0 && headlines < MOST_HEADLINES;
@@ -81,5 +84,10 @@ final class Preamble {
 
     private static int words(String text) {
         return text.strip().split("\\s+").length;
+    }
+
+    /** Of the longest part between bars or dots: a line of short parts stays one, however long a name or address is in it. */
+    private static int wordsOfAPart(String text) {
+        return PARTS.splitAsStream(text).mapToInt(Preamble::words).max().orElse(0);
     }
 }
