@@ -25,7 +25,7 @@ public final class VisibleText {
 
     /** The same text with every half of a surrogate pair that stands alone replaced by U+FFFD. */
     public static String wellFormed(String text) {
-        if (!hasSurrogates(text)) {
+        if (!hasHalfPairs(text)) {
             return text;
         }
         StringBuilder whole = new StringBuilder(text.length());
@@ -34,11 +34,14 @@ public final class VisibleText {
     }
 
     /** A plain loop: reports ask this of every text that they hold, names of files included. */
-    private static boolean hasSurrogates(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
+    private static boolean hasHalfPairs(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (isSurrogate(c)) {
                 return true;
             }
+            i += Character.charCount(c);
         }
         return false;
     }

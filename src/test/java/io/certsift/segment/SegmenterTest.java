@@ -39,8 +39,9 @@ class SegmenterTest {
 
     @Test
     void aLineOfContactsStaysOneHoweverLongTheNameOrMuchIsTold() {
-        String contacts = "ada@example.com | 12 Rue des Lilas, Lyon, France | born 3 May 1815 | married, three children | "
-                + "Maria del Carmen Fernandez de la Vega y Ortiz";
+        String contacts =
+                "ada@example.com | 12 Rue des Lilas, Lyon, France | born 3 May 1815 | married, three children | "
+                        + "Maria del Carmen Fernandez de la Vega y Ortiz";
         Resume resume = Sheet.ofParagraphs("Ada Example", contacts, "Skills", "Python");
         assertThat(Sheet.texts(resume, SectionKind.CONTACT)).containsExactly(contacts);
     }
