@@ -78,6 +78,8 @@ class ArchitectureTest {
                     "assess",
                     "fairness"),
             room("worker", "model", "ingest", "pipeline").with("com.fasterxml.jackson.."),
+            room("state", "model", "ingest", "pipeline").with("org.sqlite..", "com.fasterxml.jackson.."),
+            room("watch", "model", "ingest").with("com.fasterxml.jackson.core.."),
             room(
                             "cli",
                             "text",
@@ -95,7 +97,9 @@ class ArchitectureTest {
                             "explain",
                             "evaluate",
                             "pipeline",
-                            "worker")
+                            "worker",
+                            "state",
+                            "watch")
                     .with("picocli.."));
 
     /** What every room may know: Java itself and the annotations about null. */
@@ -151,6 +155,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.poi.xwpf..", "org.apache.poi.xslf..", "org.apache.poi.hwpf.."));
+    }
+
+    @Test
+    void onlyTheLedgerKnowsADatabase() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage("io.certsift.state..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql.."));
     }
 
     @Test

@@ -18,6 +18,10 @@ import java.util.Optional;
  */
 record JudgingSettings(
         Optional<Path> catalog, Optional<Path> policy, Optional<Role> role, LocalDate asOf, Limits limits) {
+    JudgingSettings withDate(LocalDate date) {
+        return new JudgingSettings(catalog, policy, role, date, limits);
+    }
+
     /** The same for the process that reads files. */
     WorkerSetup forWorker(int threads) {
         return new WorkerSetup(catalog, policy, role, asOf.toString(), limits, threads);

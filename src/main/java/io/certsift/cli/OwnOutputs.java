@@ -1,6 +1,7 @@
 package io.certsift.cli;
 
 import io.certsift.report.Reports;
+import io.certsift.state.Ledger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -25,6 +26,16 @@ final class OwnOutputs implements Predicate<Path> {
                 .toList();
         files = all.stream().map(OwnOutputs::real).collect(Collectors.toUnmodifiableSet());
         names = files.stream().map(Path::getFileName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Reports, key and ledger. */
+    static OwnOutputs of(ScanSettings settings) {
+        return new OwnOutputs(
+                settings.outputs(),
+                Stream.concat(
+                                settings.blind().stream(),
+                                settings.ledger().stream().flatMap(file -> Ledger.files(file).stream()))
+                        .toList());
     }
 
     @Override

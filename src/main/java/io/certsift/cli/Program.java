@@ -3,6 +3,8 @@ package io.certsift.cli;
 import io.certsift.config.ConfigException;
 import io.certsift.ingest.MissingPathsException;
 import io.certsift.report.ReportException;
+import io.certsift.state.LedgerException;
+import io.certsift.watch.Pace;
 import io.certsift.worker.WorkerException;
 import java.time.Clock;
 import picocli.AutoComplete;
@@ -15,8 +17,15 @@ final class Program {
     private final Wiring wiring;
     private final Clock clock;
     private final Terminal terminal;
+    private final Pace pace;
 
     Program(Wiring wiring, Clock clock, Terminal terminal) {
+        this(wiring, clock, terminal, Pace.STANDARD);
+    }
+
+    /** One that watches at another pace. */
+    Program(Wiring wiring, Clock clock, Terminal terminal, Pace pace) {
+        this.pace = pace;
         this.wiring = wiring;
         this.clock = clock;
         this.terminal = terminal;
@@ -37,6 +46,11 @@ final class Program {
     CommandLine commandLine() {
         return new CommandLine(new CertsiftCommand())
                 .addSubcommand(new ScanCommand(wiring, clock, terminal))
+                .addSubcommand(watch())
+                .addSubcommand(new CommandLine(new LedgerCommand())
+                        .addSubcommand(new LedgerShowCommand(terminal))
+                        .addSubcommand(new LedgerPurgeCommand(clock, terminal))
+                        .addSubcommand(new LedgerForgetCommand(terminal)))
                 .addSubcommand(new ExplainCommand(wiring, clock, terminal))
                 .addSubcommand(new EvaluateCommand(wiring, terminal))
                 .addSubcommand(new LimitsCommand(terminal))
@@ -49,6 +63,13 @@ final class Program {
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(this::wrongUsage)
                 .setExecutionExceptionHandler(this::failed);
+    }
+
+    /** A scan's options without the one that makes no sense for what never ends. */
+    private CommandLine watch() {
+        CommandLine watch = new CommandLine(new WatchCommand(wiring, clock, terminal, pace));
+        watch.getCommandSpec().remove(watch.getCommandSpec().findOption("--fail-on"));
+        return watch;
     }
 
     private int wrongUsage(ParameterException e, String[] arguments) {
@@ -69,6 +90,10 @@ final class Program {
         }
         if (e instanceof UsageException wrong) {
             wrong.problems().forEach(problem -> terminal.complain("certsift: " + problem));
+            return ExitCode.WRONG_USAGE.status();
+        }
+        if (e instanceof LedgerException) {
+            terminal.complain("certsift: " + e.getMessage());
             return ExitCode.WRONG_USAGE.status();
         }
         if (e instanceof ReportException) {

@@ -1,18 +1,15 @@
 package io.certsift.cli;
 
-import io.certsift.blind.Blinded;
 import io.certsift.ingest.MissingPathsException;
-import io.certsift.model.BlindKey;
 import io.certsift.model.ScanReport;
 import io.certsift.pipeline.Progress;
-import io.certsift.report.KeyFile;
 import io.certsift.report.ReportException;
 import io.certsift.report.Reports;
+import io.certsift.state.LedgerException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,24 +43,20 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws UsageException, ReportException, MissingPathsException, InterruptedException {
+    public Integer call()
+            throws UsageException, LedgerException, ReportException, MissingPathsException, InterruptedException {
         ScanSettings settings = new SettingsReader(options).read(clock, wiring.flagIds());
         for (Path output : settings.outputs()) {
             Reports.check(output);
         }
-        Optional<KeyFile> keyFile = settings.blind().map(KeyFile::new);
-        List<BlindKey> known = keyFile.isPresent() ? keyFile.get().read() : List.of();
+        BlindStep blinding = BlindStep.of(settings);
         ScanReport report;
         Reports reports;
-        try (ScanTools tools = wiring.tools(settings)) {
+        try (ScanTools tools = wiring.tools(settings, clock, notice -> terminal.complain("certsift: " + notice))) {
             report = scan(settings, tools);
+            tools.memory().scanned(settings.paths());
             reports = new Reports(tools.background());
-            if (keyFile.isPresent()) {
-                Blinded blinded = tools.blinder().blind(report, known);
-                // Before the reports: without the key nobody could tell whose they are.
-                keyFile.get().write(blinded.keys());
-                report = blinded.report();
-            }
+            report = blinding.blind(report, tools.blinder());
         }
         List<Path> written = new ArrayList<>();
         boolean allWritten = write(report, settings.outputs(), reports, written);
@@ -79,13 +72,7 @@ final class ScanCommand implements Callable<Integer> {
         boolean shown = terminal.interactive() && !settings.quiet();
         try {
             return tools.pipeline()
-                    .scan(
-                            settings.paths(),
-                            new OwnOutputs(
-                                    settings.outputs(),
-                                    settings.blind().stream().toList()),
-                            tools.run(),
-                            shown ? line : Progress.silent());
+                    .scan(settings.paths(), OwnOutputs.of(settings), tools.run(), shown ? line : Progress.silent());
         } finally {
             line.clear();
         }

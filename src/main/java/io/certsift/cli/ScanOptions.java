@@ -48,6 +48,20 @@ final class ScanOptions {
     Integer threads;
 
     @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description =
+                    "File that remembers what was read, so that the next scan reads only what has changed. Made if"
+                            + " it is not there; holds text of resumes (see docs/ledger.md).")
+    @Nullable
+    String ledger;
+
+    @Option(
+            names = "--retry-failed",
+            description = "Read files again that could not be read when the ledger was written.")
+    boolean retryFailed;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Print nothing but complaints.")
     boolean quiet;

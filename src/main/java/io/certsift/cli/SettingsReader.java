@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
     private final ScanOptions options;
     private final List<String> problems = new ArrayList<>();
+    private final Set<Path> taken = new HashSet<>();
 
     SettingsReader(ScanOptions options) {
         this.options = options;
@@ -30,8 +31,10 @@ final class SettingsReader {
                 outputs,
                 new JudgingReader(options.judging, problems).read(clock),
                 options.failOn == null ? FailOn.nothing() : FailOn.parse(options.failOn, knownFlags, problems),
-                keyFile(outputs),
+                keyFile(),
                 positive("--threads", options.threads, Runtime.getRuntime().availableProcessors()),
+                ledger(),
+                options.retryFailed,
                 options.quiet,
                 options.verbose);
         if (!problems.isEmpty()) {
@@ -50,7 +53,6 @@ final class SettingsReader {
 
     private List<Path> outputs() {
         List<Path> outputs = new ArrayList<>();
-        Set<Path> taken = new HashSet<>();
         for (String typed : options.outputs) {
             Optional<Path> output = path(typed);
             if (output.isEmpty()) {
@@ -67,7 +69,7 @@ final class SettingsReader {
         return outputs;
     }
 
-    private Optional<Path> keyFile(List<Path> outputs) {
+    private Optional<Path> keyFile() {
         String typed = options.blind;
         if (typed == null) {
             return Optional.empty();
@@ -76,14 +78,29 @@ final class SettingsReader {
         if (file.isEmpty()) {
             problems.add("--blind " + typed + ": give a file whose name ends in " + ReportFormat.CSV.ending());
         }
-        boolean taken = file.isPresent()
-                && outputs.stream()
-                        .flatMap(output -> Reports.files(output).stream())
-                        .anyMatch(report -> normal(report).equals(normal(file.get())));
-        if (taken) {
+        boolean isReport = file.isPresent() && !taken.add(normal(file.get()));
+        if (isReport) {
             problems.add("--blind " + typed + ": that is one of the reports; keep the key in a file of its own");
         }
         return file;
+    }
+
+    private Optional<Path> ledger() {
+        String typed = options.ledger;
+        if (typed == null) {
+            if (options.retryFailed) {
+                problems.add("--retry-failed: without a ledger every file is read anyway; name one with --ledger");
+            }
+            return Optional.empty();
+        }
+        Optional<Path> ledger = path(typed);
+        if (ledger.isEmpty()) {
+            problems.add("--ledger " + typed + ": this name cannot be spelled in the character set of the locale;"
+                    + " use another, or set LC_ALL=C.UTF-8");
+        } else if (taken.contains(normal(ledger.get()))) {
+            problems.add("--ledger " + typed + ": a report or key is written there; give the ledger a name of its own");
+        }
+        return ledger;
     }
 
     private static Path normal(Path file) {

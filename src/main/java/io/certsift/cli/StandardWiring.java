@@ -25,17 +25,20 @@ import io.certsift.pipeline.LocalInspector;
 import io.certsift.pipeline.Pipeline;
 import io.certsift.pipeline.ResumeScreener;
 import io.certsift.report.Background;
+import io.certsift.state.LedgerException;
 import io.certsift.worker.Worker;
 import io.certsift.worker.WorkerCommand;
 import io.certsift.worker.WorkerInspector;
 import io.certsift.worker.WorkerSetup;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The wiring of the program as delivered. */
@@ -46,22 +49,26 @@ final class StandardWiring implements Wiring {
     }
 
     @Override
-    public ScanTools tools(ScanSettings settings) {
+    public ScanTools tools(ScanSettings settings, Clock clock, Consumer<String> notices) throws LedgerException {
         JudgingSettings judging = settings.judging();
         WorkerInspector inspector = inspector(judging, settings.threads());
         try {
-            inspector.warmUp();
+            if (settings.ledger().isEmpty()) {
+                inspector.warmUp();
+            }
             Knowledge knowledge = KnowledgeReader.builtIn().read(judging.catalog());
             Policy policy = policy(judging.policy(), judging.role(), knowledge);
             RunInfo run = new RunInfo(judging.asOf(), policy.role(), version(knowledge, policy));
             FileFinder finder = new FileFinder(judging.limits());
-            Pipeline pipeline = new Pipeline(finder::find, inspector, policy, settings.threads());
+            Memory memory = Memory.of(settings, inspector, clock, notices);
+            Pipeline pipeline = new Pipeline(finder::find, memory.inspector(), policy, settings.threads());
             Background background = new Background(
                     RunFacts.of(knowledge.catalog(), policy),
                     knowledge.catalog(),
                     WordingReader.builtIn().read(knowledge.catalog()));
-            return new ScanTools(pipeline, run, background, blinder(knowledge), inspector::close);
-        } catch (RuntimeException e) {
+            return new ScanTools(
+                    pipeline, run, background, blinder(knowledge), memory, inspector::rest, inspector::close);
+        } catch (RuntimeException | LedgerException e) {
             // Thrown on as it is; only the worker must not be left running, whatever was wrong.
             inspector.close();
             throw e;

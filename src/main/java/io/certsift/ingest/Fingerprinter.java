@@ -8,7 +8,6 @@ import io.certsift.model.ScanOutcome;
 import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,9 +15,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -27,8 +23,6 @@ import java.util.Optional;
  * <p>Thread-safe: holds no state but its limits.
  */
 public final class Fingerprinter {
-    private static final int CHUNK = 1 << 16;
-
     private final Limits limits;
     private final long maxBytes;
     private final KindDetector detector = new KindDetector();
@@ -44,8 +38,9 @@ public final class Fingerprinter {
 
     /** Never throws for anything that the file does; links are not followed, since the finder has resolved them. */
     public Ingested fingerprint(FoundFile found) {
-        if (found.problem().isPresent()) {
-            return failed(found, Optional.empty(), found.problem().get());
+        Optional<Ingested> refused = Ingested.refused(found);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         try {
             return read(found);
@@ -66,8 +61,8 @@ public final class Fingerprinter {
             if (before.size() > maxBytes) {
                 return tooLarge(found, detector.byHead(channel));
             }
-            MessageDigest digest = sha256();
-            long size = digest(channel, digest);
+            ContentDigest digest = ContentDigest.of(channel, maxBytes);
+            long size = digest.size();
             FileKind kind = size == 0 ? FileKind.EMPTY : detector.detect(channel);
             if (size > maxBytes) {
                 return tooLarge(found, kind);
@@ -75,24 +70,8 @@ public final class Fingerprinter {
             if (changed(before, attributes(path), size)) {
                 return failed(found, Optional.of(kind), stillWritten());
             }
-            String hash = HexFormat.of().formatHex(digest.digest());
-            return new Ingested.File(new SourceFile(found.name(), path, size, kind, hash));
+            return new Ingested.File(new SourceFile(found.name(), path, size, kind, digest.sha256()));
         }
-    }
-
-    /** Reads to the end, or one chunk past the limit if the file outgrows it. */
-    private long digest(FileChannel channel, MessageDigest digest) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate(CHUNK);
-        long size = 0;
-        while (size <= maxBytes) {
-            int count = channel.read(buffer.clear(), size);
-            if (count < 0) {
-                break;
-            }
-            digest.update(buffer.flip());
-            size += count;
-        }
-        return size;
     }
 
     private static boolean changed(BasicFileAttributes before, BasicFileAttributes after, long size) {
@@ -117,13 +96,5 @@ public final class Fingerprinter {
 
     private static Ingested failed(FoundFile found, Optional<FileKind> kind, Problem problem) {
         return new Ingested.Failed(new ScanOutcome.Unscreened(found.name(), kind, Optional.empty(), problem));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

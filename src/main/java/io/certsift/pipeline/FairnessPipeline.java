@@ -1,5 +1,6 @@
 package io.certsift.pipeline;
 
+import io.certsift.ingest.FileNames;
 import io.certsift.ingest.FoundFile;
 import io.certsift.ingest.Ingested;
 import io.certsift.ingest.MissingPathsException;
@@ -39,7 +40,7 @@ public final class FairnessPipeline {
         Map<String, FoundFile> byName = new LinkedHashMap<>();
         finder.find(paths).forEach(file -> byName.putIfAbsent(file.name(), file));
         List<FoundFile> files = byName.values().stream()
-                .sorted(Comparator.comparing(FoundFile::name, NameOrder.UTF_8))
+                .sorted(Comparator.comparing(FoundFile::name, FileNames.ORDER))
                 .toList();
         return crew.map(files, this::check);
     }

@@ -11,7 +11,7 @@ import io.certsift.model.SourceFile;
  * nothing is thrown for it.
  */
 public interface Inspector {
-    /** Tells what a file is and fingerprints it. */
+    /** Tells what a file is and fingerprints it, unless it was found with a problem: that one it keeps. */
     Ingested identify(FoundFile file) throws InterruptedException;
 
     /** Reads a resume and judges it. */

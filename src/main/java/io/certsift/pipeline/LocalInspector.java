@@ -42,15 +42,49 @@ public final class LocalInspector implements Inspector {
 
     @Override
     public ScanOutcome screen(SourceFile source, Role role) {
+        return read(source, role).outcome();
+    }
+
+    /** As {@link #screen}, with the text that the outcome rests on. */
+    public Reading read(SourceFile source, Role role) {
+        Reading reading = readOnce(source, role);
+        return changed(source)
+                .map(problem -> new Reading(Unscreened.of(source, problem), Optional.empty()))
+                .orElse(reading);
+    }
+
+    /** Judges what was read of {@code source} before. */
+    public ScanOutcome judge(SourceFile source, Role role, ExtractedText text) {
         try {
-            ReadResult read = reader.read(source);
-            if (read instanceof ReadResult.Text text) {
-                return new Screened(source, screener.screen(text.text(), role), List.of());
-            }
-            return Unscreened.of(source, ((ReadResult.Failed) read).problem());
+            return new Screened(source, screener.screen(text, role), List.of());
         } catch (Exception | Error thrown) { // held against this file only, see problem()
             return Unscreened.of(source, problem(thrown));
         }
+    }
+
+    private Reading readOnce(SourceFile source, Role role) {
+        try {
+            ReadResult read = reader.read(source);
+            if (read instanceof ReadResult.Text text) {
+                return new Reading(judge(source, role, text.text()), Optional.of(text.text()));
+            }
+            return new Reading(Unscreened.of(source, ((ReadResult.Failed) read).problem()), Optional.empty());
+        } catch (Exception | Error thrown) { // held against this file only, see problem()
+            return new Reading(Unscreened.of(source, problem(thrown)), Optional.empty());
+        }
+    }
+
+    /** What was found must be of the content that was fingerprinted, whatever others did to the file meanwhile. */
+    private Optional<Problem> changed(SourceFile source) {
+        Ingested now = identify(new FoundFile(source.name(), source.path(), Optional.empty()));
+        if (now instanceof Ingested.Failed failed) {
+            return Optional.of(failed.outcome().problem());
+        }
+        boolean same = ((Ingested.File) now).source().sha256().equals(source.sha256());
+        return same
+                ? Optional.empty()
+                : Optional.of(
+                        new Problem(Status.UNREADABLE, "it changed while it was read; scan again when it is complete"));
     }
 
     /**
@@ -75,6 +109,13 @@ public final class LocalInspector implements Inspector {
                 "certsift failed on this file: " + thrown.getClass().getSimpleName() + said
                         + "; the other files are not affected, please report it");
     }
+
+    /**
+     * An outcome and what it rests on.
+     *
+     * @param text empty if the file was not read
+     */
+    public record Reading(ScanOutcome outcome, Optional<ExtractedText> text) {}
 
     /** Tells what a file is and fingerprints it. */
     @FunctionalInterface

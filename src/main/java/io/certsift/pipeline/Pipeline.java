@@ -1,5 +1,6 @@
 package io.certsift.pipeline;
 
+import io.certsift.ingest.FileNames;
 import io.certsift.ingest.FoundFile;
 import io.certsift.ingest.Ingested;
 import io.certsift.ingest.MissingPathsException;
@@ -77,7 +78,7 @@ public final class Pipeline {
                 .filter(file -> !leftOut.test(file.path()))
                 .forEach(file -> byName.putIfAbsent(file.name(), file));
         return byName.values().stream()
-                .sorted(Comparator.comparing(FoundFile::name, NameOrder.UTF_8))
+                .sorted(Comparator.comparing(FoundFile::name, FileNames.ORDER))
                 .toList();
     }
 

@@ -1,14 +1,16 @@
 package io.certsift.pipeline;
 
+import io.certsift.ingest.FileNames;
 import io.certsift.model.Screening;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Finds resumes that are likely the same person's: of the same e-mail address, upper and lower case alike, or of nearly
@@ -17,7 +19,7 @@ import java.util.TreeSet;
  * <p>Texts are compared by their min-hash signatures, of which at least {@value #NEARLY_PERCENT} of 100 positions must be
  * equal. Signatures are cut into bands of {@value #BAND} positions; two that are nearly the same agree in at least one
  * whole band, because they differ in fewer positions than there are bands, so only resumes that share a band are
- * compared, and ten thousand take about a second.
+ * compared, and ten thousand take less than a second.
  */
 final class Sameness {
     static final int NEARLY_PERCENT = 90;
@@ -29,53 +31,81 @@ final class Sameness {
      */
     static final int MOST_NEIGHBOURS = 50;
 
-    private final Map<String, TreeSet<String>> same = new HashMap<>();
+    private final List<String> files;
+    private final Map<String, Numbers> same = new HashMap<>();
 
-    private record Signed(String file, List<Long> key) {}
+    private record Signed(int number, long[] key) {}
 
     /** Takes the screenings by file name, in the order of the report. */
     Sameness(Map<String, Screening> screenings) {
+        files = List.copyOf(screenings.keySet());
         Map<String, List<Signed>> byAddress = new LinkedHashMap<>();
         Map<List<Long>, List<Signed>> byBand = new LinkedHashMap<>();
-        screenings.forEach((file, screening) -> {
-            Signed signed = new Signed(file, screening.textKey());
+        int number = 0;
+        for (Screening screening : screenings.values()) {
+            Signed signed = new Signed(
+                    number,
+                    screening.textKey().stream().mapToLong(Long::longValue).toArray());
+            number++;
             screening
                     .candidate()
                     .email()
                     .ifPresent(address -> byAddress
                             .computeIfAbsent(address.toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                             .add(signed));
-            bands(signed.key())
+            bands(screening.textKey())
                     .forEach(band -> byBand.computeIfAbsent(band, key -> new ArrayList<>())
                             .add(signed));
-        });
-        connect(byAddress.values(), (a, b) -> true);
-        connect(byBand.values(), (a, b) -> nearlySame(a.key(), b.key()));
+        }
+        byAddress.values().forEach(group -> connect(group, (a, b) -> true));
+        // Copies of one text share every band: comparing them once is enough.
+        new LinkedHashSet<>(byBand.values()).forEach(group -> connect(group, Sameness::nearlySame));
     }
 
     /** The other files of the person that {@code file} is of, as far as can be told, in the order of the report. */
     List<String> sameAs(String file) {
-        TreeSet<String> others = same.get(file);
-        return others == null ? List.of() : List.copyOf(others);
+        Numbers others = same.get(file);
+        return others == null
+                ? List.of()
+                : others.distinct().mapToObj(files::get).sorted(FileNames.ORDER).toList();
     }
 
-    private void connect(Collection<List<Signed>> groups, Comparison comparison) {
-        for (List<Signed> group : groups) {
-            for (int i = 0; i < group.size(); i++) {
-                int end = Math.min(group.size(), i + 1 + MOST_NEIGHBOURS);
-                for (Signed other : group.subList(i + 1, end)) {
-                    Signed one = group.get(i);
-                    if (comparison.holds(one, other)) {
-                        others(one).add(other.file());
-                        others(other).add(one.file());
-                    }
+    private void connect(List<Signed> group, Comparison comparison) {
+        for (int i = 0; i < group.size(); i++) {
+            Signed one = group.get(i);
+            int end = Math.min(group.size(), i + 1 + MOST_NEIGHBOURS);
+            for (Signed other : group.subList(i + 1, end)) {
+                if (comparison.holds(one.key(), other.key())) {
+                    others(one).add(other.number());
+                    others(other).add(one.number());
                 }
             }
         }
     }
 
-    private TreeSet<String> others(Signed one) {
-        return same.computeIfAbsent(one.file(), file -> new TreeSet<>(NameOrder.UTF_8));
+    private Numbers others(Signed one) {
+        return same.computeIfAbsent(files.get(one.number()), file -> new Numbers());
+    }
+
+    /** Of resumes; a group of copies gives a million of them. */
+    private static final class Numbers {
+        private int[] numbers = new int[8];
+        private int size;
+
+        void add(int number) {
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, 2 * size);
+            }
+            numbers[size] = number;
+            size++;
+        }
+
+        IntStream distinct() {
+            Arrays.sort(numbers, 0, size);
+            return IntStream.range(0, size)
+                    .filter(i -> i == 0 || numbers[i] != numbers[i - 1])
+                    .map(i -> numbers[i]);
+        }
     }
 
     /** Each with its place in front, so that equal numbers in different places do not meet. */
@@ -90,22 +120,22 @@ final class Sameness {
         return bands;
     }
 
-    private static boolean nearlySame(List<Long> a, List<Long> b) {
-        if (a.size() != b.size()) {
+    private static boolean nearlySame(long[] a, long[] b) {
+        if (a.length != b.length) {
             return false;
         }
         int equal = 0;
-        for (int i = 0; i < a.size(); i++) {
-            if (a.get(i).equals(b.get(i))) {
+        for (int i = 0; i < a.length; i++) {
+            if (a[i] == b[i]) {
                 equal++;
             }
         }
-        return equal * 100 >= NEARLY_PERCENT * a.size();
+        return equal * 100 >= NEARLY_PERCENT * a.length;
     }
 
-    /** Whether two resumes of a group belong together. */
+    /** Whether two resumes of a group belong together, by their signatures. */
     @FunctionalInterface
     private interface Comparison {
-        boolean holds(Signed one, Signed other);
+        boolean holds(long[] one, long[] other);
     }
 }

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * Temporary files of runs that were killed. A run holds a lock on each of its own, which the system takes away when the run
- * ends in whatever way: what can be locked is nobody's.
+ * ends in whatever way: what can be locked is nobody's. A program's own files are never tried: on Unix, closing any channel of a
+ * file gives up all locks of the program on it.
  */
 final class Abandoned {
     /** Locked as long as the folder that it stands in is in use. */
@@ -24,25 +25,19 @@ final class Abandoned {
     private Abandoned() {}
 
     /** Drafts of one report, in the folder that it is written to. */
-    static void removeDrafts(Path folder, String prefix, String ending) {
-        each(folder, prefix + "*" + ending, draft -> {
+    static void removeDrafts(Path folder, String prefix, String ownPrefix, String ending) {
+        each(folder, prefix + "*" + ending, ownPrefix, draft -> {
             if (Files.isRegularFile(draft, LinkOption.NOFOLLOW_LINKS) && unlocked(draft)) {
                 Files.deleteIfExists(draft);
             }
         });
     }
 
-    /**
-     * Folders for temporary files that stand beside the given one, and belong to the same user.
-     *
-     * @param ofThisRun how the names of this run's folders begin: their locks are not tried, since on some systems closing
-     *     any channel of a file gives up the locks of all
-     */
-    static void removeFoldersLike(Path own, String prefix, String ofThisRun) {
-        each(own.resolveSibling("."), prefix + "*", folder -> {
+    /** Folders for temporary files that stand beside the given one, and belong to the same user. */
+    static void removeFoldersLike(Path own, String prefix, String ownPrefix) {
+        each(own.resolveSibling("."), prefix + "*", ownPrefix, folder -> {
             Path lock = folder.resolve(LOCK);
-            boolean ours = !String.valueOf(folder.getFileName()).startsWith(ofThisRun)
-                    && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+            boolean ours = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                     && Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).equals(Files.getOwner(own))
                     && Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS);
             if (ours && unlocked(lock)) {
@@ -68,10 +63,12 @@ final class Abandoned {
     }
 
     /** What cannot be removed stays, and is no reason not to write a report. */
-    private static void each(Path folder, String pattern, Action action) {
+    private static void each(Path folder, String pattern, String ownPrefix, Action action) {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, escaped(pattern))) {
             for (Path entry : entries) {
-                action.on(entry);
+                if (!String.valueOf(entry.getFileName()).startsWith(ownPrefix)) {
+                    action.on(entry);
+                }
             }
         } catch (IOException | DirectoryIteratorException | UnsupportedOperationException e) {
             return;

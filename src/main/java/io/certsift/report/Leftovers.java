@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Leftovers implements AutoCloseable {
     private static final String FOLDER_PREFIX = "certsift-";
     private static final String DRAFT_ENDING = ".part";
+    private static final String OF_THIS_PROGRAM = ProcessHandle.current().pid() + "-";
 
     private final List<Path> paths = new CopyOnWriteArrayList<>();
     private final List<FileChannel> locked = new CopyOnWriteArrayList<>();
@@ -27,7 +28,7 @@ final class Leftovers implements AutoCloseable {
     }
 
     Path file(Path folder, String name) throws IOException {
-        Path file = Files.createTempFile(folder, draftPrefix(name), DRAFT_ENDING);
+        Path file = Files.createTempFile(folder, draftPrefix(name) + OF_THIS_PROGRAM, DRAFT_ENDING);
         paths.add(file);
         return file;
     }
@@ -48,17 +49,19 @@ final class Leftovers implements AutoCloseable {
     }
 
     Path folder() throws IOException {
-        String own = FOLDER_PREFIX + ProcessHandle.current().pid() + "-";
-        Path folder = Files.createTempDirectory(own);
+        Path folder = Files.createTempDirectory(FOLDER_PREFIX + OF_THIS_PROGRAM);
         paths.add(folder);
-        open(folder.resolve(Abandoned.LOCK));
-        Abandoned.removeFoldersLike(folder, FOLDER_PREFIX, own);
+        // Locked before it is there under its name: nobody finds it unlocked.
+        Path lock = folder.resolve(Abandoned.LOCK + ".new");
+        open(lock);
+        Files.move(lock, folder.resolve(Abandoned.LOCK));
+        Abandoned.removeFoldersLike(folder, FOLDER_PREFIX, FOLDER_PREFIX + OF_THIS_PROGRAM);
         return folder;
     }
 
     /** Removes drafts of this report that a killed run left in its folder. */
     static void removeAbandoned(Path folder, String name) {
-        Abandoned.removeDrafts(folder, draftPrefix(name), DRAFT_ENDING);
+        Abandoned.removeDrafts(folder, draftPrefix(name), draftPrefix(name) + OF_THIS_PROGRAM, DRAFT_ENDING);
     }
 
     private static String draftPrefix(String name) {

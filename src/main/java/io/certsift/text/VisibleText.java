@@ -25,13 +25,25 @@ public final class VisibleText {
 
     /** The same text with every half of a surrogate pair that stands alone replaced by U+FFFD. */
     public static String wellFormed(String text) {
-        boolean broken = text.codePoints().anyMatch(VisibleText::isSurrogate);
-        if (!broken) {
+        if (!hasHalfPairs(text)) {
             return text;
         }
         StringBuilder whole = new StringBuilder(text.length());
         text.codePoints().forEach(c -> whole.appendCodePoint(isSurrogate(c) ? REPLACEMENT : c));
         return whole.toString();
+    }
+
+    /** A plain loop: reports ask this of every text that they hold, names of files included. */
+    private static boolean hasHalfPairs(String text) {
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (isSurrogate(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     private static void append(StringBuilder shown, int c) {

@@ -5,6 +5,7 @@ import io.certsift.model.ExplainOutcome;
 import io.certsift.model.FairnessOutcome;
 import io.certsift.model.Problem;
 import io.certsift.model.ScanOutcome;
+import io.certsift.pipeline.Keeper;
 
 /** What a worker answers. */
 sealed interface Reply {
@@ -14,6 +15,8 @@ sealed interface Reply {
     record Identified(Ingested ingested) implements Reply {}
 
     record Screened(ScanOutcome outcome) implements Reply {}
+
+    record Kept(Keeper.Kept kept) implements Reply {}
 
     record Explained(ExplainOutcome outcome) implements Reply {}
 

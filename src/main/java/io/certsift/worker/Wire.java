@@ -66,6 +66,8 @@ final class Wire {
     @JsonSubTypes({
         @Type(value = Request.Identify.class, name = "identify"),
         @Type(value = Request.Screen.class, name = "screen"),
+        @Type(value = Request.Keep.class, name = "keep"),
+        @Type(value = Request.Judge.class, name = "judge"),
         @Type(value = Request.Explain.class, name = "explain"),
         @Type(value = Request.Check.class, name = "check")
     })
@@ -76,6 +78,7 @@ final class Wire {
         @Type(value = Reply.Ready.class, name = "ready"),
         @Type(value = Reply.Identified.class, name = "identified"),
         @Type(value = Reply.Screened.class, name = "screened"),
+        @Type(value = Reply.Kept.class, name = "kept"),
         @Type(value = Reply.Explained.class, name = "explained"),
         @Type(value = Reply.Checked.class, name = "checked"),
         @Type(value = Reply.Unsent.class, name = "unsent")

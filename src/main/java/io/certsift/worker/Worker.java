@@ -1,10 +1,12 @@
 package io.certsift.worker;
 
 import io.certsift.model.Problem;
+import io.certsift.model.ScanOutcome;
 import io.certsift.model.Status;
 import io.certsift.pipeline.Explainer;
 import io.certsift.pipeline.FairnessChecker;
-import io.certsift.pipeline.Inspector;
+import io.certsift.pipeline.Keeper;
+import io.certsift.pipeline.LocalInspector;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -13,6 +15,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -42,7 +45,7 @@ public final class Worker {
      *
      * @param knowledge what its findings rest on, in one line
      */
-    public record Desk(Inspector inspector, Explainer explainer, FairnessChecker fairness, String knowledge) {}
+    public record Desk(LocalInspector inspector, Explainer explainer, FairnessChecker fairness, String knowledge) {}
 
     /** Returns when the other side has closed its end, or has ended; what is still being worked on then is of no use. */
     public void serve(Function<WorkerSetup, Desk> prepare) throws IOException {
@@ -80,8 +83,35 @@ public final class Worker {
         if (request instanceof Request.Check check) {
             return new Reply.Checked(desk.fairness().check(check.source(), check.role()));
         }
+        if (request instanceof Request.Keep keep) {
+            return new Reply.Kept(kept(desk.inspector().read(keep.source(), keep.role())));
+        }
+        if (request instanceof Request.Judge judge) {
+            return new Reply.Screened(judged(judge, desk.inspector()));
+        }
         Request.Screen screen = (Request.Screen) request;
         return new Reply.Screened(desk.inspector().screen(screen.source(), screen.role()));
+    }
+
+    /** Text that cannot be packed is left out: the outcome does not depend on it. */
+    private static Keeper.Kept kept(LocalInspector.Reading reading) {
+        try {
+            return new Keeper.Kept(
+                    reading.outcome(),
+                    reading.text().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(TextPacker.pack(reading.text().get())));
+        } catch (IOException | OutOfMemoryError e) {
+            return new Keeper.Kept(reading.outcome(), Optional.empty());
+        }
+    }
+
+    private static ScanOutcome judged(Request.Judge judge, LocalInspector inspector) {
+        try {
+            return inspector.judge(judge.source(), judge.role(), TextPacker.unpack(judge.text()));
+        } catch (IOException | OutOfMemoryError e) {
+            return ScanOutcome.Unscreened.of(judge.source(), UNSPELLABLE);
+        }
     }
 
     private void reply(long id, Reply reply) throws IOException {
@@ -99,6 +129,10 @@ public final class Worker {
             byte[] message = Wire.bytes(new Reply.Numbered(id, tired, reply));
             if (message.length <= Wire.LONGEST) {
                 return message;
+            }
+            if (reply instanceof Reply.Kept kept && kept.kept().text().isPresent()) {
+                return bytes(
+                        id, tired, new Reply.Kept(new Keeper.Kept(kept.kept().outcome(), Optional.empty())));
             }
             unsent = TOO_MUCH;
         } catch (OutOfMemoryError e) {

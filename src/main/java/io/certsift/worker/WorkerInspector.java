@@ -13,7 +13,8 @@ import io.certsift.model.SourceFile;
 import io.certsift.model.Status;
 import io.certsift.pipeline.Explainer;
 import io.certsift.pipeline.FairnessChecker;
-import io.certsift.pipeline.Inspector;
+import io.certsift.pipeline.Keeper;
+import io.certsift.pipeline.PackedText;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * ends or does not answer in time, each file that it was at is inspected again in a worker of its own, and only the one that
  * fails there too is held to be the cause.
  */
-public final class WorkerInspector implements Inspector, Explainer, FairnessChecker, AutoCloseable {
+public final class WorkerInspector implements Keeper, Explainer, FairnessChecker, AutoCloseable {
     private final WorkerCommand command;
     private final WorkerSetup setup;
     private final Duration patience;
@@ -74,6 +75,30 @@ public final class WorkerInspector implements Inspector, Explainer, FairnessChec
                 new Request.Screen(source, role),
                 reply -> ((Reply.Screened) reply).outcome(),
                 problem -> Unscreened.of(source, problem));
+    }
+
+    @Override
+    public Kept keep(SourceFile source, Role role) throws InterruptedException {
+        return inspect(
+                new Request.Keep(source, role),
+                reply -> ((Reply.Kept) reply).kept(),
+                problem -> new Kept(Unscreened.of(source, problem), Optional.empty()));
+    }
+
+    @Override
+    public ScanOutcome judge(SourceFile source, Role role, PackedText text) throws InterruptedException {
+        return inspect(
+                new Request.Judge(source, role, text),
+                reply -> ((Reply.Screened) reply).outcome(),
+                problem -> Unscreened.of(source, problem));
+    }
+
+    /** Ends the worker for now, when nothing is being inspected; the next file starts another. */
+    public synchronized void rest() {
+        if (shared != null) {
+            shared.close();
+            shared = null;
+        }
     }
 
     @Override

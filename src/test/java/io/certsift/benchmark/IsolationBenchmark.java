@@ -11,19 +11,13 @@ import io.certsift.pipeline.Pipeline;
 import io.certsift.pipeline.Progress;
 import io.certsift.worker.WorkerInspector;
 import io.certsift.worker.WorkerSetup;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What the worker process costs: screens the same resumes in turn within one process and with a worker, each time in a fresh
@@ -48,32 +42,14 @@ public final class IsolationBenchmark {
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3;
         Path folder = Files.createTempDirectory("certsift-benchmark");
         try {
-            copies(from, folder, count);
+            Copies.make(from, folder, count);
             for (int round = 0; round < rounds; round++) {
                 double here = seconds(folder, "local");
                 double worker = seconds(folder, "worker");
                 System.out.printf("in process %.1f s, in a worker %.1f s, ratio %.2f%n", here, worker, worker / here);
             }
         } finally {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    private static void copies(Path from, Path to, int count) throws IOException {
-        List<Path> originals = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(from)) {
-            files.filter(file -> file.toString().matches(".*\\.(pdf|docx)"))
-                    .sorted()
-                    .forEach(originals::add);
-        }
-        for (int i = 0; i < count; i++) {
-            Path original = originals.get(i % originals.size());
-            Path copy = Files.copy(original, to.resolve(i + "-" + original.getFileName()));
-            Files.write(copy, ("\n% " + i + "\n").getBytes(StandardCharsets.US_ASCII), StandardOpenOption.APPEND);
+            Copies.remove(folder);
         }
     }
 

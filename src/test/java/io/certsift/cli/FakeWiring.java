@@ -27,10 +27,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Stages that read a file's verdict from its name: {@code red-1.pdf} is red, {@code bad-1.pdf} cannot be read. */
@@ -41,7 +43,7 @@ final class FakeWiring implements Wiring {
     }
 
     @Override
-    public ScanTools tools(ScanSettings settings) throws UsageException {
+    public ScanTools tools(ScanSettings settings, Clock clock, Consumer<String> notices) throws UsageException {
         if (settings.judging().policy().isPresent()) {
             throw new UsageException(List.of("policy.yaml:1:1: wrong", "policy.yaml:2:1: wrong too"));
         }
@@ -57,7 +59,14 @@ final class FakeWiring implements Wiring {
         Pipeline pipeline = new Pipeline(FakeWiring::find, inspector, Policy.standard(), settings.threads());
         RunInfo run = new RunInfo(
                 settings.judging().asOf(), settings.judging().role().orElse(Role.ENGINEERING), "fake knowledge");
-        return new ScanTools(pipeline, run, Background.none(), new Blinder(Set.of(), new Random(1)), () -> {});
+        return new ScanTools(
+                pipeline,
+                run,
+                Background.none(),
+                new Blinder(Set.of(), new Random(1)),
+                Memory.none(inspector),
+                () -> {},
+                () -> {});
     }
 
     @Override

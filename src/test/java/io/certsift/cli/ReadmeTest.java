@@ -94,6 +94,12 @@ class ReadmeTest {
     }
 
     @Test
+    void soIsThatOfWatch() {
+        assertThat(program.run("watch", "--help")).isZero();
+        assertThat(read("docs/usage.md")).contains("```text\n" + screens.out() + "```");
+    }
+
+    @Test
     void theListOfLimitsIsWhatIsPrinted() {
         program.run("limits");
         assertThat(read("docs/usage.md")).contains("```text\n" + screens.out() + "```");

@@ -217,7 +217,8 @@ class ScanCommandTest {
             }
 
             @Override
-            public ScanTools tools(ScanSettings settings) {
+            public ScanTools tools(
+                    ScanSettings settings, java.time.Clock clock, java.util.function.Consumer<String> notices) {
                 throw new IllegalStateException("oops");
             }
 

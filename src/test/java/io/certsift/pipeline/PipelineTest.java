@@ -3,6 +3,7 @@ package io.certsift.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.certsift.ingest.FileNames;
 import io.certsift.ingest.FoundFile;
 import io.certsift.ingest.Ingested;
 import io.certsift.knowledge.Policy;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,7 +53,7 @@ class PipelineTest {
 
         List<String> files = scan(names).stream().map(ScanOutcome::file).toList();
 
-        assertThat(files).isSortedAccordingTo(NameOrder.UTF_8).hasSize(205);
+        assertThat(files).isSortedAccordingTo(FileNames.ORDER).hasSize(205);
         assertThat(files.subList(202, 205)).containsExactly("é", "\uFF5E", "\uD83D\uDE80");
     }
 
@@ -124,6 +126,26 @@ class PipelineTest {
 
         ScanReport report = pipeline.scan(List.of("a"), path -> false, RUN, Progress.silent());
         assertThat(report.outcomes()).extracting(ScanOutcome::status).containsExactly(Status.UNREADABLE);
+    }
+
+    @Test
+    void whatIsReadOfAContentThatHasChangedSinceIsNotReported() throws Exception {
+        AtomicInteger version = new AtomicInteger();
+        Inspector inspector = new LocalInspector(
+                file -> new Ingested.File(
+                        new SourceFile(file.name(), file.path(), 1, FileKind.PDF, "digest " + version.get())),
+                source -> {
+                    version.incrementAndGet();
+                    return new ReadResult.Failed(new Problem(Status.DAMAGED, "it ends early"));
+                },
+                (text, role) -> Screenings.of(role));
+        Pipeline pipeline = new Pipeline(PipelineTest::found, inspector, Policy.standard(), 1);
+
+        ScanOutcome outcome = pipeline.scan(List.of("a"), path -> false, RUN, Progress.silent())
+                .outcomes()
+                .get(0);
+        assertThat(outcome.status()).isEqualTo(Status.UNREADABLE);
+        assertThat(message(outcome)).contains("changed while it was read");
     }
 
     @Test

@@ -135,6 +135,35 @@ class ReportsTest {
         }
     }
 
+    /** On Unix, a program that closes any channel of a file gives up its locks on it: it must not look at its own. */
+    @Test
+    void aFolderInUseStaysLockedAgainstOtherProgramsWhateverThisOneDoesNext() throws Exception {
+        try (Leftovers running = new Leftovers()) {
+            Path used = running.folder();
+            try (Leftovers another = new Leftovers()) {
+                another.folder();
+            }
+            reports.write(SampleReports.mixed(), folder.resolve("a.xlsx"));
+            assertThat(isLockedForOthers(used.resolve(Abandoned.LOCK))).isTrue();
+        }
+        Path free = Files.createFile(folder.resolve("free"));
+        assertThat(isLockedForOthers(free)).isFalse();
+    }
+
+    private static boolean isLockedForOthers(Path file) throws Exception {
+        return new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                LockProbe.class.getName(),
+                                file.toString())
+                        .inheritIO()
+                        .start()
+                        .waitFor()
+                == LockProbe.LOCKED;
+    }
+
     @Test
     void aMissingFolderIsToldBeforeTheScan() {
         assertThatThrownBy(() -> Reports.check(folder.resolve("none").resolve("a.csv")))
