@@ -55,6 +55,7 @@ final class FindingsJson {
     private abstract static class PackedKey {
         @JsonSerialize(converter = ToBytes.class)
         @JsonDeserialize(converter = FromBytes.class)
+        @SuppressWarnings("UnusedVariable") // read by the library, for its annotations
         private @Nullable List<Long> textKey;
     }
 
