@@ -58,6 +58,7 @@ final class LexiconReader {
     Lexicons lexicons() {
         return new Lexicons(
                 lexicon("headings.yaml", "headings"),
+                lexicon("layout.yaml", "layout"),
                 lexicon("languages.yaml", "languages"),
                 lexicon("words.yaml", "words"),
                 lexicon("claims.yaml", "claims"),

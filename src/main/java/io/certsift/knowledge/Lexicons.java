@@ -4,6 +4,7 @@ package io.certsift.knowledge;
  * The words that resumes are read by.
  *
  * @param headings what headings say, by the label of a section kind
+ * @param layout what stands beside headings and around them
  * @param languages the small words of each language, by its two-letter code
  * @param words synonyms and small words of names
  * @param claims the cues of each claim
@@ -15,6 +16,7 @@ package io.certsift.knowledge;
  */
 public record Lexicons(
         Lexicon headings,
+        Lexicon layout,
         Lexicon languages,
         Lexicon words,
         Lexicon claims,

@@ -34,7 +34,9 @@ public final class ResumeScreener implements LocalInspector.Screener, LocalExpla
     public ResumeScreener(Knowledge knowledge, Policy policy, LocalDate asOf) {
         this.knowledge = knowledge;
         this.segmenter = new Segmenter(
-                knowledge.lexicons().headings(), knowledge.lexicons().languages());
+                knowledge.lexicons().headings(),
+                knowledge.lexicons().layout(),
+                knowledge.lexicons().languages());
         this.recogniser = new Recogniser(knowledge);
         this.evidenceReader = new EvidenceReader(knowledge.lexicons().evidence());
         this.assessor = new Assessor(knowledge, policy, asOf);

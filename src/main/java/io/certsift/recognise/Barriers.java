@@ -15,7 +15,7 @@ final class Barriers {
         String gap = NormalText.of(text.substring(from, to)).normal();
         return gap.chars().anyMatch(c -> c == '•' || c == '|' || c == ';' || c == '\t' || c == '\n')
                 || (gap.indexOf(')') >= 0 && listed(text, text.indexOf(')', from)))
-                || (gap.contains(". ") && !initial(text, from))
+                || (gap.contains(". ") && !initial(text, from) && !inBrackets(text, from))
                 || gap.contains("! ")
                 || gap.contains(" · ");
     }
@@ -26,6 +26,12 @@ final class Barriers {
         return open >= 0
                 && close - open < MOST_IN_BRACKETS
                 && text.substring(open, close).indexOf(',') >= 0;
+    }
+
+    /** "(exp. Oct 2026)": a dot in brackets is that of an abbreviation. */
+    private static boolean inBrackets(String text, int at) {
+        String before = text.substring(Math.max(0, at - MOST_IN_BRACKETS), at);
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     /** "A.I. Fundamentals": a dot behind a letter alone ends no sentence. */

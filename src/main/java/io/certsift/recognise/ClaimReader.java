@@ -3,8 +3,6 @@ package io.certsift.recognise;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.model.Claim;
 import io.certsift.model.PartialDate;
-import io.certsift.recognise.DateReader.Dated;
-import io.certsift.text.NormalText;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
 import io.certsift.text.Token;
@@ -13,19 +11,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads what the words around a mention say of the candidate. Thread-safe. */
 final class ClaimReader {
-    private static final Pattern PART_OF_COURSES = Pattern.compile(
-            "(?:courses?|modules?|parts?|kurse?|cours|cursos?|modulos?)\\s+(\\d{1,3})\\s*(?:of|/|von|de|sur)\\s*(\\d{1,3})(?!\\d)"
-                    + "|(?<!\\d)(\\d{1,3})\\s*(?:of|/|von|de|sur|out of)\\s*(\\d{1,3})\\s*(?:courses?|modules?|parts?|kursen?|cours|cursos?|modulos?)");
-
-    private static final Pattern SHARE = Pattern.compile(
-            "\\b(\\d{1,2})\\s?%\\s*(?:complete|completed|done|finished|abgeschlossen|fertig|termine|completado|concluido)\\b");
-
-    /** A validity written as a range may be off by so many months and still be one. */
-    private static final int RANGE_TOLERANCE = 13;
+    /** What may part two things that are said in one sentence. */
+    private static final Pattern SEPARATOR =
+            Pattern.compile("[,;:\u2013\u2014]|\\b(?:and|but|while|und|aber|et|mais|y|pero|e|mas)\\b");
 
     /** "To become a certified": so many words from the wish to the name. */
     private static final int REACH_OF_WISH = 2;
@@ -33,24 +26,18 @@ final class ClaimReader {
     /** A bracket or a bullet may stand before the first word. */
     private static final int MOST_BEFORE_OPENING = 3;
 
-    /** "Twelve junior data engineers": so many words from the number to the people. */
-    private static final int REACH_OF_QUANTITY = 3;
-
     private final PhraseSet<Boolean> inProgress;
     private final PhraseSet<Boolean> surelyInProgress;
     private final PhraseSet<Boolean> neutral;
     private final PhraseSet<Boolean> expired;
     private final PhraseSet<Boolean> earned;
-    private final PhraseSet<String> others = new PhraseSet<>();
+    private final OtherPeople others;
     private final PhraseSet<String> voids = new PhraseSet<>();
     private final PhraseSet<String> teaching = new PhraseSet<>();
     private final PhraseSet<Boolean> wanted;
-    private final PhraseSet<Boolean> people;
-    private final PhraseSet<Boolean> quantities;
-    private final PhraseSet<Boolean> expiry;
-    private final PhraseSet<Boolean> renewal;
     private final PhraseSet<Boolean> issue;
-    private final DateReader dates;
+    private final ClaimDates dates;
+    private final Progress progress;
 
     /**
      * What a mention says.
@@ -67,27 +54,20 @@ final class ClaimReader {
             boolean explicit) {}
 
     ClaimReader(Lexicon claims, DateReader dates) {
-        this.dates = dates;
+        this.dates = new ClaimDates(claims, dates);
+        this.progress = new Progress(claims);
         this.inProgress = PhraseSet.of(claims.list("in-progress"));
         this.surelyInProgress = PhraseSet.of(claims.list("surely-in-progress"));
         this.neutral = PhraseSet.of(claims.list("neutral"));
         this.expired = PhraseSet.of(claims.list("expired"));
         this.earned = PhraseSet.of(claims.list("earned"));
-        this.expiry = PhraseSet.of(claims.list("expiry"));
-        this.renewal = PhraseSet.of(claims.list("renewal"));
         this.issue = PhraseSet.of(claims.list("issue"));
         voids.addAll(claims.list("placeholder"), "a placeholder, not filled in");
         voids.addAll(claims.list("negated"), "negated");
         teaching.addAll(claims.list("taught"), "taught or mentored others to it");
         teaching.addAll(claims.list("authored"), "wrote material for it");
-        others.addAll(claims.list("taught"), "taught or mentored others to it");
-        others.addAll(claims.list("authored"), "wrote material for it");
         this.wanted = PhraseSet.of(claims.list("wanted"));
-        this.people = PhraseSet.of(claims.list("people"));
-        this.quantities = PhraseSet.of(claims.list("quantities"));
-        others.addAll(claims.list("others-hold"), "about somebody else");
-        others.addAll(claims.list("required"), "a requirement");
-        others.addAll(claims.list("product"), "a product");
+        this.others = new OtherPeople(claims);
     }
 
     /**
@@ -97,12 +77,40 @@ final class ClaimReader {
      * @param validity months that such a credential is valid, if it expires at all
      */
     Reading listed(String text, Optional<Integer> validity, LocalDate asOf) {
-        Dates found = dates(text, validity);
+        return listed(text, dates.all(text, validity), asOf);
+    }
+
+    /**
+     * A name of the catalog in an item.
+     *
+     * @param text what is said of it alone, the name itself blanked out, with its details
+     * @param item the whole text of the item
+     * @param name where it stands in the item
+     * @param names where all names stand in the item
+     * @param details the lines that belong to the item
+     */
+    record Listing(String text, String item, Span name, List<Span> names, String details) {
+        Listing {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** Reads a name in an item: its dates are the nearest, or those in its details. */
+    Reading listed(Listing listing, Optional<Integer> validity, LocalDate asOf) {
+        ClaimedDates own = dates.inItem(listing.item(), listing.name(), listing.names(), validity);
+        ClaimedDates below = dates.all(listing.details(), validity);
+        return listed(listing.text(), own.or(below), asOf);
+    }
+
+    private Reading listed(String text, ClaimedDates found, LocalDate asOf) {
         List<Token> tokens = Tokens.of(text);
         Optional<String> nothing = first(voids, tokens);
         boolean opens = !tokens.isEmpty() && tokens.get(0).span().start() <= MOST_BEFORE_OPENING; // not behind the name
         if (nothing.isEmpty() && opens) {
-            nothing = teaching.at(tokens, 0).stream().map(PhraseSet.Hit::label).findFirst();
+            nothing = teaching.at(tokens, 0).stream()
+                    .map(PhraseSet.Hit::label)
+                    .findFirst()
+                    .or(() -> wanted.at(tokens, 0).isEmpty() ? Optional.empty() : Optional.of("wished for"));
         }
         if (nothing.isPresent()) {
             return reading(Claim.NONE, nothing, found, true);
@@ -111,56 +119,98 @@ final class ClaimReader {
     }
 
     /**
-     * Reads a mention within a sentence.
+     * A name within a sentence.
      *
      * @param sentence with the name blanked out
+     * @param head where the words before the name end
      * @param name where the name stood
+     * @param names where all names of the sentence stand
      * @param plain whether the sentence is little more than the name
      * @param working whether the sentence tells of work, where a name alone says nothing of the candidate
      */
-    Reading told(String sentence, Span name, boolean plain, boolean working, LocalDate asOf) {
-        Dates found = dates(sentence, Optional.empty());
-        List<Token> tokens = Tokens.of(sentence);
-        boolean own = earnedBefore(tokens, name);
+    record Telling(String sentence, int head, Span name, List<Span> names, boolean plain, boolean working) {
+        Telling {
+            names = List.copyOf(names);
+        }
+    }
+
+    /**
+     * Reads a mention within a sentence.
+     *
+     * @param validity months that such a credential is valid, if it expires at all
+     */
+    Reading told(Telling telling, Optional<Integer> validity, LocalDate asOf) {
+        ClaimedDates found = dates.beside(telling.sentence(), telling.name(), telling.names(), validity);
+        List<Token> tokens = Tokens.of(telling.sentence());
+        boolean own = earnedBefore(tokens, telling.head());
         Optional<String> nothing = first(voids, tokens);
-        if (nothing.isEmpty() && wanted(tokens, name)) {
+        if (nothing.isEmpty() && wanted(tokens, telling.head())) {
             nothing = Optional.of("wished for");
         }
-        if (nothing.isEmpty() && !own && !plain) {
-            nothing = others(tokens);
+        if (nothing.isEmpty() && !own && !telling.plain()) {
+            nothing = others.why(tokens);
         }
         if (nothing.isPresent()) {
             return reading(Claim.NONE, nothing, found, true);
         }
         boolean status = inProgress(tokens) || expired.in(tokens) || earned.in(tokens);
-        if (working && !plain && !status) {
+        if (telling.working() && !telling.plain() && !status) {
             return reading(Claim.NONE, Optional.of("named in passing, not said to be held"), found, false);
         }
-        return claimed(sentence, tokens, found, asOf);
+        return claimed(telling.sentence(), tokens, found, asOf);
     }
 
-    private Reading claimed(String text, List<Token> tokens, Dates found, LocalDate asOf) {
+    private Reading claimed(String text, List<Token> tokens, ClaimedDates found, LocalDate asOf) {
         boolean past =
-                found.expires.filter(date -> date.latest().isBefore(asOf)).isPresent() && found.renewed.isEmpty();
-        String normal = NormalText.of(text).normal();
-        boolean part = SHARE.matcher(normal).find()
-                || PART_OF_COURSES.matcher(normal).results().anyMatch(ClaimReader::unfinished);
+                found.expires().filter(date -> date.latest().isBefore(asOf)).isPresent()
+                        && found.renewed().isEmpty();
         if (expired.in(tokens) || past) {
             return reading(Claim.EXPIRED, Optional.empty(), found, true);
         }
         boolean future =
-                found.earned.filter(date -> date.earliest().isAfter(asOf)).isPresent();
+                found.earned().filter(date -> date.earliest().isAfter(asOf)).isPresent();
         boolean open = surelyInProgress.in(tokens) || ((inProgress(tokens) || future) && !issued(tokens));
-        if (part || open) {
+        if (open || progress.unfinished(text)) {
             return reading(Claim.IN_PROGRESS, Optional.empty(), found, true);
         }
-        boolean explicit = found.earned.isPresent() || found.expires.isPresent() || earned.in(tokens);
+        boolean explicit = found.earned().isPresent() || found.expires().isPresent() || earned.in(tokens);
         return reading(Claim.HELD, Optional.empty(), found, explicit);
     }
 
+    /**
+     * Where, between two names, what is said of the one ends and what is said of the other begins.
+     *
+     * @param gap the words between them
+     * @return the place in the gap; empty if it says nothing of either's status, and the two share what the sentence says
+     */
+    Optional<Integer> border(String gap) {
+        List<Token> tokens = Tokens.of(gap);
+        List<Integer> statuses = statuses(tokens);
+        if (statuses.isEmpty()) {
+            return Optional.empty();
+        }
+        Integer border = null;
+        Matcher matcher = SEPARATOR.matcher(gap);
+        while (matcher.find()) {
+            int end = matcher.end();
+            boolean behind = statuses.stream().anyMatch(start -> start >= end);
+            border = border == null || behind ? Integer.valueOf(matcher.start()) : border;
+        }
+        return Optional.ofNullable(border);
+    }
+
+    /** Where words begin that tell a status. */
+    private List<Integer> statuses(List<Token> tokens) {
+        List<PhraseSet.Hit<Boolean>> hits = new ArrayList<>(inProgress.find(tokens));
+        hits.addAll(expired.find(tokens));
+        hits.addAll(earned.find(tokens));
+        return hits.stream().map(hit -> tokens.get(hit.from()).span().start()).toList();
+    }
+
     private boolean inProgress(List<Token> tokens) {
+        List<PhraseSet.Hit<Boolean>> other = neutral.find(tokens);
         return inProgress.find(tokens).stream()
-                .anyMatch(hit -> neutral.at(tokens, hit.from()).isEmpty());
+                .anyMatch(cue -> other.stream().noneMatch(hit -> hit.from() <= cue.from() && cue.to() <= hit.to()));
     }
 
     /** Whether it says "passed" or the like, and not "not yet passed". */
@@ -170,91 +220,26 @@ final class ClaimReader {
                 .anyMatch(hit -> open.stream().noneMatch(cue -> cue.from() <= hit.from() && hit.to() <= cue.to()));
     }
 
-    private static boolean unfinished(java.util.regex.MatchResult part) {
-        String done = part.group(1) != null ? part.group(1) : part.group(3);
-        String all = part.group(2) != null ? part.group(2) : part.group(4);
-        return Integer.parseInt(done) < Integer.parseInt(all);
-    }
-
     /** Whether the sentence says "earned", "passed" or the like before the name, nothing about others in between. */
-    private boolean earnedBefore(List<Token> tokens, Span name) {
-        List<Token> head = tokens.stream()
-                .filter(token -> token.span().end() <= name.start())
-                .toList();
-        return earned.in(head) && others(head).isEmpty();
-    }
-
-    /** Why the words are about somebody else; empty if they are not. */
-    private Optional<String> others(List<Token> tokens) {
-        return first(others, tokens).or(() -> crowd(tokens) ? Optional.of("about somebody else") : Optional.empty());
+    private boolean earnedBefore(List<Token> tokens, int end) {
+        List<Token> head =
+                tokens.stream().filter(token -> token.span().end() <= end).toList();
+        return earned.in(head) && others.why(head).isEmpty();
     }
 
     /** "Aspiring AWS Certified …", "looking for an Azure AI Engineer Associate position". */
-    private boolean wanted(List<Token> tokens, Span name) {
-        int before = (int) tokens.stream()
-                .filter(token -> token.span().end() <= name.start())
-                .count();
+    private boolean wanted(List<Token> tokens, int end) {
+        int before =
+                (int) tokens.stream().filter(token -> token.span().end() <= end).count();
         return wanted.find(tokens.subList(0, before)).stream().anyMatch(hit -> before - hit.to() <= REACH_OF_WISH);
-    }
-
-    /** "40 engineers", "all of our consultants". */
-    private boolean crowd(List<Token> tokens) {
-        return people.find(tokens).stream().anyMatch(hit -> {
-            for (int at = hit.from() - 1; at >= Math.max(0, hit.from() - REACH_OF_QUANTITY); at--) {
-                boolean number = tokens.get(at).word().chars().allMatch(Character::isDigit)
-                        && tokens.get(at).word().length() <= 3;
-                if (number || !quantities.at(tokens, at).isEmpty()) {
-                    return true;
-                }
-            }
-            return false;
-        });
     }
 
     private static Optional<String> first(PhraseSet<String> cues, List<Token> tokens) {
         return cues.find(tokens).stream().map(PhraseSet.Hit::label).findFirst();
     }
 
-    private record Dates(Optional<PartialDate> earned, Optional<PartialDate> expires, Optional<PartialDate> renewed) {}
-
-    private Dates dates(String text, Optional<Integer> validity) {
-        List<Dated> found = new ArrayList<>(dates.read(text));
-        PartialDate earnedOn = null;
-        PartialDate expires = null;
-        PartialDate renewed = null;
-        for (int i = 0; i < found.size(); i++) {
-            Dated date = found.get(i);
-            boolean ends = i > 0 && DateReader.range(text, found.get(i - 1), date);
-            boolean rangeIsValidity = ends
-                    && (DateReader.before(text, found.get(i - 1).span(), expiry)
-                            || validity.filter(months -> spans(found, date, months))
-                                    .isPresent());
-            if (rangeIsValidity || (!ends && DateReader.before(text, date.span(), expiry))) {
-                boolean opensRange = i + 1 < found.size() && DateReader.range(text, date, found.get(i + 1));
-                if (opensRange) {
-                    earnedOn = earnedOn == null ? date.date() : earnedOn;
-                } else {
-                    expires = date.date();
-                }
-            } else if (DateReader.before(text, date.span(), renewal)) {
-                renewed = date.date();
-            } else if (earnedOn == null || ends || DateReader.before(text, date.span(), issue)) {
-                earnedOn = date.date();
-            }
-        }
-        return new Dates(Optional.ofNullable(earnedOn), Optional.ofNullable(expires), Optional.ofNullable(renewed));
-    }
-
-    /** Whether the range that ends with {@code end} is about as long as such a credential is valid. */
-    private static boolean spans(List<Dated> found, Dated end, int months) {
-        PartialDate from = found.get(found.indexOf(end) - 1).date();
-        int length = 12 * (end.date().year() - from.year())
-                + (end.date().month() > 0 && from.month() > 0 ? end.date().month() - from.month() : 0);
-        return length > 0 && Math.abs(length - months) < RANGE_TOLERANCE;
-    }
-
-    private static Reading reading(Claim claim, Optional<String> note, Dates dates, boolean explicit) {
-        Optional<PartialDate> earned = claim == Claim.IN_PROGRESS ? Optional.empty() : dates.earned;
-        return new Reading(claim, note, earned, dates.expires, dates.renewed, explicit);
+    private static Reading reading(Claim claim, Optional<String> note, ClaimedDates dates, boolean explicit) {
+        Optional<PartialDate> earned = claim == Claim.IN_PROGRESS ? Optional.empty() : dates.earned();
+        return new Reading(claim, note, earned, dates.expires(), dates.renewed(), explicit);
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
  * @param tokens its words
  */
 record Clause(String text, List<Token> tokens) {
+    /** "Operating systems:" and "Serving:" are labels; a longer run of words before a colon is a statement. */
+    private static final int MOST_WORDS_OF_LABEL = 3;
+
     Clause {
         tokens = List.copyOf(tokens);
     }
@@ -38,14 +41,14 @@ record Clause(String text, List<Token> tokens) {
     }
 
     /** Whether the words up to {@code to} are a label that a colon ends, as in "Operating systems: Linux". */
-    boolean label(int to, int mostWords) {
+    boolean label(int to) {
         int colon = text.indexOf(':');
         if (colon < 0) {
             return false;
         }
         long before =
                 tokens.stream().filter(token -> token.span().end() <= colon).count();
-        return to <= before && before <= mostWords;
+        return to <= before && before <= MOST_WORDS_OF_LABEL;
     }
 
     /** Whether a word is figures, or figures with a letter such as a version. */

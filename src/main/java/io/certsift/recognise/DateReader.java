@@ -37,6 +37,7 @@ final class DateReader {
     private static final int REACH = 200;
 
     private final Map<String, Integer> months = new HashMap<>();
+    private final Seams seams;
     private final List<Form> forms = new ArrayList<>();
 
     /** A date and where it stands in the text as written. */
@@ -49,6 +50,7 @@ final class DateReader {
     }
 
     DateReader(Lexicon monthNames) {
+        this.seams = new Seams(monthNames);
         for (String number : monthNames.names()) {
             monthNames.list(number).forEach(name -> months.put(name, Integer.parseInt(number)));
         }
@@ -83,7 +85,7 @@ final class DateReader {
 
     /** All dates in order; none within another. */
     List<Dated> read(String text) {
-        NormalText normal = NormalText.of(text);
+        NormalText normal = seams.apart(text);
         boolean[] taken = new boolean[normal.normal().length()];
         PHONE.matcher(normal.normal()).results().forEach(phone -> Arrays.fill(taken, phone.start(), phone.end(), true));
         List<Dated> dates = new ArrayList<>();

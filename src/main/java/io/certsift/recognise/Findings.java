@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Makes findings of mentions: what all readers of resumes share. Thread-safe. */
 final class Findings {
@@ -40,17 +41,22 @@ final class Findings {
     private final PhraseSet<Boolean> weakPreparation;
     private final PhraseSet<Boolean> calledCertificate;
     private final PhraseSet<Boolean> notCertifications;
+    private final Set<String> nothing;
 
     /** @param listener hears of each decision between names, where somebody wants to know why */
     Findings(Knowledge knowledge, Optional<Consumer<Decision>> listener) {
         this.knowledge = knowledge;
-        this.issuers = new IssuerFinder(knowledge.issuers());
+        this.issuers = new IssuerFinder(
+                knowledge.issuers(), knowledge.lexicons().items().list("placing"));
         this.mentions = new MentionFinder(knowledge, issuers, listener);
         this.dates = new DateReader(knowledge.lexicons().months());
         this.claims = new ClaimReader(knowledge.lexicons().claims(), dates);
         this.preparation = PhraseSet.of(knowledge.lexicons().claims().list("preparation"));
         this.weakPreparation = PhraseSet.of(knowledge.lexicons().claims().list("weak-preparation"));
         this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
+        this.nothing = knowledge.lexicons().items().list("nothing").stream()
+                .map(phrase -> words(Tokens.of(phrase)))
+                .collect(Collectors.toUnmodifiableSet());
         this.notCertifications = PhraseSet.of(knowledge.lexicons().items().list("not-certifications"));
     }
 
@@ -74,9 +80,19 @@ final class Findings {
         return calledCertificate.in(Tokens.of(text));
     }
 
+    /** Whether a text is called a certificate, or names who issues some. */
+    boolean certificate(String text) {
+        return calledCertificate(text) || !issuers.issuers(Tokens.of(text)).isEmpty();
+    }
+
     /** Whether a text speaks of something that is no certification: a scholarship, an award, a school certificate. */
     boolean noCertification(String text) {
-        return notCertifications.in(Tokens.of(text));
+        List<Token> tokens = Tokens.of(text);
+        return notCertifications.in(tokens) || nothing.contains(words(tokens));
+    }
+
+    private static String words(List<Token> tokens) {
+        return tokens.stream().map(Token::word).collect(Collectors.joining(" "));
     }
 
     /** The part of a segment that can speak of a name in it; the whole of it, but where names stand without number. */
@@ -100,15 +116,19 @@ final class Findings {
         if (entry.kind() != CredentialKind.EXAM) {
             return false;
         }
-        List<Token> tokens = Tokens.of(rest);
-        Set<Issuer> hosts = issuers.issuers(tokens);
-        if (IssuerFinder.any(hosts, Issuer.Kind.MARKETPLACE)) {
+        if (marketplace(rest)) {
             return true;
         }
+        List<Token> tokens = Tokens.of(rest);
         boolean proven = linked || calledCertificate(name + " " + rest);
         return preparation.find(tokens).stream()
                 .anyMatch(hit -> !proven
                         || weakPreparation.at(tokens, hit.from()).stream().noneMatch(weak -> weak.to() >= hit.to()));
+    }
+
+    /** Whether a marketplace of courses is named. */
+    boolean marketplace(String rest) {
+        return IssuerFinder.any(issuers.issuers(Tokens.of(rest)), Issuer.Kind.MARKETPLACE);
     }
 
     Finding finding(

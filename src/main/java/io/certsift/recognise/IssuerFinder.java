@@ -5,7 +5,9 @@ import io.certsift.knowledge.Issuers;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
 import io.certsift.text.Token;
+import io.certsift.text.Tokens;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,8 +16,13 @@ import java.util.Set;
 /** Finds who issues, hosts or sells a certificate in the words of its item. Thread-safe. */
 final class IssuerFinder {
     private final PhraseSet<Issuer> names = new PhraseSet<>();
+    private final Set<String> placing;
 
-    IssuerFinder(Issuers issuers) {
+    /**
+     * @param placing words that make a place or a tool of the name behind them: "deployed to AWS"
+     */
+    IssuerFinder(Issuers issuers, Collection<String> placing) {
+        this.placing = Set.copyOf(placing);
         for (Issuer issuer : issuers.all()) {
             names.addAll(issuer.names(), issuer);
         }
@@ -47,6 +54,31 @@ final class IssuerFinder {
         Set<Issuer> found = new LinkedHashSet<>();
         find(tokens).forEach(hit -> found.add(hit.issuer()));
         return found;
+    }
+
+    /** Those named as who issues, and not as a place or a tool. */
+    Set<Issuer> issuing(List<Token> tokens) {
+        Set<Issuer> found = new LinkedHashSet<>();
+        for (Hit hit : find(tokens)) {
+            boolean placed = tokens.stream()
+                    .filter(token -> token.span().end() <= hit.span().start())
+                    .reduce((first, last) -> last)
+                    .filter(token -> placing.contains(token.word()))
+                    .isPresent();
+            if (!placed) {
+                found.add(hit.issuer());
+            }
+        }
+        return found;
+    }
+
+    /** Whether a text is nothing but somebody's name. */
+    boolean whole(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return find(tokens).stream()
+                .anyMatch(hit -> hit.span().start() == tokens.get(0).span().start()
+                        && hit.span().end()
+                                == tokens.get(tokens.size() - 1).span().end());
     }
 
     static boolean any(Set<Issuer> issuers, Issuer.Kind first, Issuer.Kind... more) {

@@ -60,8 +60,9 @@ final class ItemReader {
 
     List<Item> items(Section section) {
         List<Item> items = new ArrayList<>();
-        // "Certifications in progress": the heading speaks of all.
-        String above = statuses.in(Tokens.of(section.heading())) ? section.heading() : "";
+        // "Certifications in progress", "Salesforce Certifications": the heading speaks of all.
+        List<Token> heading = Tokens.of(section.heading());
+        String above = statuses.in(heading) || !issuers.issuers(heading).isEmpty() ? section.heading() : "";
         String status = above;
         List<Paragraph> paragraphs = fragments.joined(section.paragraphs());
         for (int at = 0; at < paragraphs.size(); at++) {
@@ -129,7 +130,9 @@ final class ItemReader {
     private int leftover(String text, boolean labelled) {
         List<Token> tokens = Tokens.of(text);
         BitSet known = new BitSet();
-        issuers.find(tokens).forEach(hit -> mark(known, tokens, hit.span()));
+        issuers.find(tokens).stream()
+                .filter(hit -> !topic(tokens, hit.span()))
+                .forEach(hit -> mark(known, tokens, hit.span()));
         dates.read(text).forEach(date -> mark(known, tokens, date.span()));
         details.find(tokens).forEach(hit -> known.set(hit.from(), hit.to()));
         statuses.find(tokens).forEach(hit -> known.set(hit.from(), hit.to()));
@@ -147,6 +150,16 @@ final class ItemReader {
             }
         }
         return left;
+    }
+
+    /** "Certificate in TensorFlow": what it is about, whoever else has that name. */
+    private static boolean topic(List<Token> tokens, Span name) {
+        for (int at = 1; at < tokens.size(); at++) {
+            if (tokens.get(at).span().start() == name.start()) {
+                return tokens.get(at - 1).word().equals("in");
+            }
+        }
+        return false;
     }
 
     private static final java.util.Set<String> SMALL = java.util.Set.of(

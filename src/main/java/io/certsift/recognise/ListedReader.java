@@ -2,7 +2,6 @@ package io.certsift.recognise;
 
 import io.certsift.knowledge.Lexicon;
 import io.certsift.model.Claim;
-import io.certsift.model.CredentialKind;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Quote;
 import io.certsift.model.Section;
@@ -20,10 +19,12 @@ final class ListedReader {
     private final Findings findings;
     private final ItemReader items;
     private final UnlistedReader unlisted;
-    private final PhraseSet<Boolean> seriesWords;
+    private final CourseOfSeries courses;
+    private final PhraseSet<Boolean> owners;
 
-    ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon words) {
-        this.seriesWords = PhraseSet.of(words.list("series-words"));
+    ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon words, Lexicon claims) {
+        this.owners = PhraseSet.of(claims.list("owners"));
+        this.courses = new CourseOfSeries(words, findings, items);
         this.findings = findings;
         this.items = items;
         this.unlisted = unlisted;
@@ -31,34 +32,30 @@ final class ListedReader {
 
     List<Finding> read(Section section, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
+        boolean others = owners.in(Tokens.of(section.heading()));
         for (Item item : items.items(section)) {
             Surroundings around =
                     new Surroundings(true, !item.paragraph().links().isEmpty(), item.detailText());
             List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around).stream()
-                    .filter(mention -> !courseOfSeries(item.paragraph().text(), mention))
+                    .filter(mention -> !courses.single(item.paragraph().text(), mention))
                     .toList();
+            if (others) {
+                mentions.forEach(mention -> found.add(ofOthers(item, mention)));
+                continue;
+            }
             found.addAll(named(item, mentions, asOf));
             found.addAll(unlisted.read(item, mentions, asOf));
         }
         return found;
     }
 
-    /** "What is Data Science? (IBM, Coursera)": words of a series' name in that of one of its courses. */
-    private boolean courseOfSeries(String text, Mention mention) {
-        boolean series = mention.entry().kind() == CredentialKind.SERIES
-                && (mention.entry().tier().rated() || mention.entry().memberOf().isPresent());
-        if (!series || seriesWords.in(Tokens.of(mention.segment().of(text)))) {
-            return false;
-        }
-        String head = text.substring(
-                Math.min(mention.segment().start(), mention.span().start()),
-                mention.span().start());
-        String tail = text.substring(
-                mention.span().end(),
-                Math.max(mention.span().end(), mention.segment().end()));
-        String next = tail.split("[,;:|(\\u2013\\u2014\\u2022\\t.-]", 2)[0];
-        String last = head.substring(Math.max(head.lastIndexOf(':'), head.lastIndexOf(',')) + 1);
-        return !items.detail(last, false) || !items.detail(next, false);
+    /** "Team certifications": the heading says that they are not the candidate's. */
+    private Finding ofOthers(Item item, Mention mention) {
+        return findings.unclaimed(
+                mention,
+                item.paragraph(),
+                item.section().kind(),
+                "held by others, says the heading \"" + item.section().heading() + "\"");
     }
 
     /** The credentials behind a name, as in "Ada Example, PMP". */
@@ -79,7 +76,7 @@ final class ListedReader {
             String details = i == mentions.size() - 1 ? item.detailText() : item.above();
             String rest = own(item.paragraph().text(), mention) + " \n " + details;
             if (!findings.noCertification(rest)) {
-                found.add(finding(item, mention, rest, mentions.size() == 1, asOf));
+                found.add(finding(item, mentions, i, rest, details, asOf));
             }
         }
         return found;
@@ -98,7 +95,9 @@ final class ListedReader {
         return another ? behind : rest;
     }
 
-    private Finding finding(Item item, Mention mention, String rest, boolean alone, LocalDate asOf) {
+    private Finding finding(Item item, List<Mention> all, int at, String rest, String details, LocalDate asOf) {
+        Mention mention = all.get(at);
+        boolean alone = all.size() == 1;
         Paragraph paragraph = item.paragraph();
         Optional<String> link = Findings.link(paragraph, mention.segment(), alone)
                 .or(() -> item.details().stream()
@@ -107,13 +106,21 @@ final class ListedReader {
         Span quoted = alone ? new Span(0, paragraph.text().length()) : mention.segment();
         SectionKind section = item.section().kind();
         Quote quote = Findings.quote(paragraph, quoted, section);
-        String name = mention.span().of(paragraph.text());
-        if (findings.preparation(mention.entry(), rest, name, link.isPresent())) {
-            ClaimReader.Reading course = findings.claims().listed(rest, Optional.empty(), asOf);
+        String written = mention.span().of(paragraph.text());
+        Optional<Integer> validity = Findings.validity(mention.entry());
+        Span near = Findings.near(new Span(0, paragraph.text().length()), mention.span());
+        Span name =
+                new Span(mention.span().start() - near.start(), mention.span().end() - near.start());
+        List<Span> names = NameClauses.within(all, at, near);
+        String text = Blanks.without(paragraph.text(), near, mention.span());
+        ClaimReader.Listing listing = new ClaimReader.Listing(rest, text, name, names, details);
+        ClaimReader.Reading reading = findings.claims().listed(listing, validity, asOf);
+        boolean attending = reading.claim() == Claim.IN_PROGRESS && !findings.marketplace(rest);
+        if (!attending && findings.preparation(mention.entry(), rest, written, link.isPresent())) {
             ClaimReader.Reading none = new ClaimReader.Reading(
                     Claim.NONE,
                     Optional.of("a preparation course, not the exam"),
-                    course.earned(),
+                    reading.earned(),
                     Optional.empty(),
                     Optional.empty(),
                     false);
@@ -125,7 +132,6 @@ final class ListedReader {
                     link,
                     Optional.of(mention.entry().id()));
         }
-        ClaimReader.Reading reading = findings.claims().listed(rest, Findings.validity(mention.entry()), asOf);
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
     }
 }

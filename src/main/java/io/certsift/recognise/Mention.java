@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param match how it was found
  * @param similarity 0 to 1
  * @param ambiguous whether it could as well be an entry of another tier
+ * @param title whether the name reads like somebody's title, too
  * @param note a remark, such as a code that contradicts the name
  */
 record Mention(
@@ -25,4 +26,5 @@ record Mention(
         Match match,
         double similarity,
         boolean ambiguous,
+        boolean title,
         Optional<String> note) {}

@@ -3,6 +3,7 @@ package io.certsift.recognise;
 import io.certsift.model.Certification;
 import io.certsift.model.Claim;
 import io.certsift.model.Match;
+import io.certsift.model.PartialDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -101,7 +102,7 @@ final class Merger {
                 own.quote(),
                 own.match(),
                 own.similarity(),
-                or(own.earned(), other.earned()),
+                finer(own.earned(), other.earned()),
                 or(own.expires(), other.expires()),
                 or(own.renewed(), other.renewed()),
                 or(own.link(), other.link()),
@@ -109,6 +110,16 @@ final class Merger {
                 or(own.preparationFor(), other.preparationFor()),
                 Stream.concat(own.places().stream(), other.places().stream()).toList(),
                 own.countsAsItem());
+    }
+
+    /** The one's date, or the other's if that tells the month of the same year as well. */
+    private static Optional<PartialDate> finer(Optional<PartialDate> own, Optional<PartialDate> other) {
+        return own.isPresent()
+                        && other.filter(date -> date.year() == own.get().year()
+                                        && own.get().month() == 0)
+                                .isPresent()
+                ? other
+                : or(own, other);
     }
 
     private static <T> Optional<T> or(Optional<T> own, Optional<T> other) {

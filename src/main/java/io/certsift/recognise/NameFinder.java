@@ -32,8 +32,9 @@ final class NameFinder {
                 .filter(issuer -> issuer.kind() == Kind.VENDOR || issuer.kind() == Kind.MOOC)
                 .forEach(issuer -> spellings.add(issuer.names().get(0)));
         Lexicon words = knowledge.lexicons().words();
-        this.reader = WordReader.mending(words, spellings);
-        this.names = new NameIndex(knowledge.catalog(), new WordReader(words));
+        Seams seams = new Seams(knowledge.lexicons().months());
+        this.reader = WordReader.mending(words, seams, spellings);
+        this.names = new NameIndex(knowledge.catalog(), new WordReader(words, seams));
         this.codes = new CodeIndex(knowledge.catalog());
         this.shared = new SharedWords(
                 names, issuers, Set.copyOf(words.list("level-words")), Set.copyOf(words.list("joint-words")));
@@ -77,18 +78,24 @@ final class NameFinder {
                 || !codes.find(text).isEmpty();
     }
 
-    /** Whether a name goes across {@code border} that has more words than any name on either side of it. */
+    /** Whether a name goes across {@code border}, in its own order, that has more words than any name on either side of it. */
     boolean crosses(String text, int border) {
-        int across = 0;
-        int aside = 0;
-        for (NameIndex.Hit hit : names.find(reader.read(text))) {
-            if (hit.span().start() < border && hit.span().end() > border) {
-                across = Math.max(across, hit.words());
-            } else {
-                aside = Math.max(aside, hit.words());
-            }
-        }
-        return across > aside;
+        int across = names.find(reader.read(text)).stream()
+                .filter(hit -> hit.inOrder()
+                        && hit.span().start() < border
+                        && hit.span().end() > border)
+                .mapToInt(NameIndex.Hit::words)
+                .max()
+                .orElse(0);
+        return across > Math.max(words(text.substring(0, border)), words(text.substring(border)));
+    }
+
+    /** The number of words of the longest name in a text. */
+    private int words(String text) {
+        return names.find(reader.read(text)).stream()
+                .mapToInt(NameIndex.Hit::words)
+                .max()
+                .orElse(0);
     }
 
     /**

@@ -33,7 +33,8 @@ final class NearNames {
 
     NearNames(Knowledge knowledge) {
         Catalog catalog = knowledge.catalog();
-        WordReader reader = new WordReader(knowledge.lexicons().words());
+        WordReader reader = new WordReader(
+                knowledge.lexicons().words(), new Seams(knowledge.lexicons().months()));
         for (CatalogEntry entry : catalog.entries()) {
             for (Alias alias : entry.aliases()) {
                 Map<String, String> words = new LinkedHashMap<>();

@@ -6,6 +6,8 @@ enum Objection {
     NOTHING_NEAR,
     /** Words stand beside it that tell that another is meant. */
     VETO,
+    /** Its words stand scattered over a sentence or headline. */
+    SCATTERED,
     /** Somebody else is named who issues certificates. */
     FOREIGN,
     /** It reads like a title or skill, and nothing says that it is a certificate. */

@@ -20,6 +20,10 @@ final class PublicationReader {
     private static final Pattern PATENT =
             Pattern.compile("(?<![A-Za-z0-9_])(?:US|EP|WO|DE|CN|JP|GB|IN)[ -]?\\d[\\d,./ ]{5,}\\d(?:\\s?[AB]\\d)?\\b");
 
+    /** "Keller, A. (2020). Title. Venue": a reference, whatever the heading above it says. */
+    private static final Pattern REFERENCE = Pattern.compile(
+            "^\\W{0,4}\\p{Lu}[\\p{L}'\\u2019-]{1,30}, (?:\\p{Lu}\\.[ -]?){1,3}.{0,200}[(., ](?:19|20)\\d{2}[a-z]?[).,]");
+
     /** An entry of a publications section has at least so many words. */
     private static final int LEAST_WORDS = 4;
 
@@ -60,6 +64,9 @@ final class PublicationReader {
         boolean studies = section.kind() == SectionKind.EDUCATION;
         if (DOI.matcher(text).find()) {
             return own;
+        }
+        if (REFERENCE.matcher(text).find() && venues.in(tokens)) {
+            return true;
         }
         return own
                 && !studies

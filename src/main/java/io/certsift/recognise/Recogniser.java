@@ -32,8 +32,12 @@ public final class Recogniser {
                 findings.issuers(),
                 findings.dates());
         UnlistedReader unlisted = new UnlistedReader(knowledge, findings, items);
-        this.listed =
-                new ListedReader(findings, items, unlisted, knowledge.lexicons().items());
+        this.listed = new ListedReader(
+                findings,
+                items,
+                unlisted,
+                knowledge.lexicons().items(),
+                knowledge.lexicons().claims());
         this.told = new ToldReader(findings, items, unlisted);
         this.hidden = new HiddenReader(findings);
     }

@@ -48,7 +48,8 @@ public final class RecognitionExplainer {
     public RecognitionExplainer(Knowledge knowledge) {
         this.catalog = knowledge.catalog();
         this.nearNames = new NearNames(knowledge);
-        this.reader = new WordReader(knowledge.lexicons().words());
+        this.reader = new WordReader(
+                knowledge.lexicons().words(), new Seams(knowledge.lexicons().months()));
         this.recogniser = new Recogniser(knowledge, Optional.of(this::hear));
     }
 

@@ -19,6 +19,7 @@ record Refusal(CatalogEntry entry, Objection objection, String words) {
                 "none of the words stands beside it that would tell it: "
                         + some(entry.near().any());
             case VETO -> "\"" + words + "\" stands there, which tells another";
+            case SCATTERED -> "its words stand in another order, with a comma between them";
             case FOREIGN -> "somebody else is named beside it who issues certificates";
             case TITLE -> "it reads like a job title or a skill, and nothing beside it says that it is a certificate";
             case NO_ISSUER ->

@@ -2,8 +2,6 @@ package io.certsift.recognise;
 
 import io.certsift.recognise.Word.Role;
 import io.certsift.text.Span;
-import io.certsift.text.Token;
-import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -76,7 +74,7 @@ final class SharedWords {
         }
         add(list, text, part);
         read(list, found);
-        found.removeIf(hit -> issuer(hit.span().of(text)));
+        found.removeIf(hit -> issuers.whole(hit.span().of(text))); // "…, Udemy": the end of the item, no name
         return found;
     }
 
@@ -89,15 +87,6 @@ final class SharedWords {
             list.forEach(part -> read(part, before, List.of(), found));
         }
         return found;
-    }
-
-    /** "…, Udemy": the end of the item, and no name beside the first. */
-    private boolean issuer(String part) {
-        List<Token> tokens = Tokens.of(part);
-        return issuers.find(tokens).stream()
-                .anyMatch(hit -> hit.span().start() == tokens.get(0).span().start()
-                        && hit.span().end()
-                                == tokens.get(tokens.size() - 1).span().end());
     }
 
     /** Whether a description begins behind a whole name: in a bracket that goes on over commas, behind a colon or dash. */

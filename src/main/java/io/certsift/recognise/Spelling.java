@@ -8,9 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /**
  * Mends words towards a vocabulary: typing errors in longer words, words run together, words torn apart, letters that scanners
@@ -19,12 +16,6 @@ import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 final class Spelling {
     /** Shorter words are never mended: "data" and "date", "AI" and "BI" are a letter apart. */
     private static final int LEAST_LETTERS = 5;
-
-    /** From this length on two typing errors are mended. */
-    private static final int LEAST_LETTERS_FOR_TWO = 9;
-
-    /** A word that names use so many times as often as another is meant, if both are as near. */
-    private static final int FAR_MORE = 5;
 
     /** Each part of a word run together has at least so many letters. */
     private static final int LEAST_LETTERS_OF_PART = 2;
@@ -35,20 +26,12 @@ final class Spelling {
     /** Fewer single letters in a row are an initial or a list. */
     private static final int LEAST_SPACED = 3;
 
-    /** Words that are remembered with what they are mended to: resumes use the same few thousand. */
-    private static final int MOST_REMEMBERED = 20_000;
-
-    private final Map<String, Near> nearest = new ConcurrentHashMap<>();
     private final Map<String, Integer> vocabulary;
-    private final Map<Integer, List<String>> byLength = new HashMap<>();
+    private final NearestWords nearest;
 
     private Spelling(Map<String, Integer> vocabulary) {
         this.vocabulary = vocabulary;
-        for (String word : new TreeSet<>(vocabulary.keySet())) {
-            if (word.length() >= LEAST_LETTERS && word.chars().allMatch(Character::isLetter)) {
-                byLength.computeIfAbsent(word.length(), k -> new ArrayList<>()).add(word);
-            }
-        }
+        this.nearest = new NearestWords(vocabulary, LEAST_LETTERS);
     }
 
     static Spelling strict() {
@@ -61,9 +44,6 @@ final class Spelling {
         words.forEach(word -> vocabulary.merge(word, 1, Integer::sum));
         return new Spelling(vocabulary);
     }
-
-    /** The nearest word of the vocabulary; the word itself, and no edits, if there is none or two are as near. */
-    private record Near(String word, int edits) {}
 
     /** A word after mending, with the number of errors mended. */
     record Mended(Token token, int edits) {}
@@ -195,60 +175,9 @@ final class Spelling {
     }
 
     private Optional<Mended> nearest(Token token) {
-        Near known = nearest.get(token.word());
-        if (known == null) {
-            known = nearest(token.word());
-            if (nearest.size() < MOST_REMEMBERED) {
-                nearest.put(token.word(), known);
-            }
-        }
-        return known.edits() == 0
+        NearestWords.Near near = nearest.of(token.word());
+        return near.edits() == 0
                 ? Optional.empty()
-                : Optional.of(new Mended(new Token(known.word(), token.span()), known.edits()));
-    }
-
-    private Near nearest(String word) {
-        if (!word.chars().allMatch(Character::isLetter)) {
-            return new Near(word, 0);
-        }
-        int limit = word.length() >= LEAST_LETTERS_FOR_TWO ? 2 : 1;
-        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
-        int best = limit + 1;
-        String nearest = null;
-        boolean tie = false;
-        for (int length = word.length() - limit; length <= word.length() + limit; length++) {
-            for (String candidate : byLength.getOrDefault(length, List.of())) {
-                int edits = apart(candidate, word) ? -1 : distance.apply(candidate, word);
-                if (edits < 0 || edits > best) {
-                    continue;
-                }
-                boolean better = nearest == null || edits < best || preferred(candidate, nearest);
-                tie = nearest != null && edits == best && !better && !preferred(nearest, candidate);
-                nearest = better ? candidate : nearest;
-                best = edits;
-            }
-        }
-        return nearest == null || tie ? new Near(word, 0) : new Near(nearest, best);
-    }
-
-    /** Typing errors hardly ever hit the first letter, but for two letters that changed places. */
-    private static boolean apart(String candidate, String word) {
-        return candidate.charAt(0) != word.charAt(0)
-                && !(candidate.charAt(0) == word.charAt(1) && candidate.charAt(1) == word.charAt(0));
-    }
-
-    /**
-     * Of "engine" and "engineer" the longer is meant by "enginer": letters are more often left out than put in. Else the word
-     * that names use far more often.
-     */
-    private boolean preferred(String candidate, String other) {
-        if (sameStem(candidate, other)) {
-            return candidate.length() > other.length();
-        }
-        return vocabulary.getOrDefault(candidate, 0) >= FAR_MORE * vocabulary.getOrDefault(other, 0);
-    }
-
-    private static boolean sameStem(String a, String b) {
-        return a.startsWith(b) || b.startsWith(a);
+                : Optional.of(new Mended(new Token(near.word(), token.span()), near.edits()));
     }
 }

@@ -8,6 +8,7 @@ import io.certsift.model.Place;
 import io.certsift.model.Quote;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
+import io.certsift.model.Tier;
 import io.certsift.text.Span;
 import io.certsift.text.Tokens;
 import java.time.LocalDate;
@@ -16,8 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what is said of certifications anywhere but under a certifications heading. Thread-safe. */
 final class ToldReader {
@@ -39,24 +38,28 @@ final class ToldReader {
             SectionKind.INTERESTS,
             SectionKind.DECLARATION);
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;])\\s+(?=\\p{Lu})|[;\\u2022|\\t\\n]");
-
-    private static final Pattern PART_END = Pattern.compile("[,;|\\t\\u2022.]\\s|\\s(?:and|und|et|y|e|&)\\s");
-
     /** A longer sentence is no item that names a certificate of a class. */
     private static final int MOST_WORDS_OF_MEMBER = 30;
 
-    /** More names than this in one paragraph are a list, in which each stands for itself. */
-    private static final int MOST_IN_SENTENCES = 40;
+    /** A label before a list in a sentence has at most so many words: "Certifications earned in this role:". */
+    private static final int MOST_WORDS_OF_LABEL = 6;
+
+    /** Where names of exams stand for what somebody can do or attended. */
+    private static final Set<SectionKind> NAMED_ELSEWHERE = EnumSet.of(SectionKind.SKILLS, SectionKind.COURSES);
+
+    /** A list of certificates on one line or two. */
+    private static final int LONGEST_BARE_LIST = 300;
 
     private final Findings findings;
     private final ItemReader items;
     private final UnlistedReader unlisted;
+    private final NameClauses clauses;
 
     ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted) {
         this.findings = findings;
         this.items = items;
         this.unlisted = unlisted;
+        this.clauses = new NameClauses(items, findings.claims());
     }
 
     List<Finding> read(Section section, Paragraph paragraph, LocalDate asOf) {
@@ -65,40 +68,38 @@ final class ToldReader {
             return found;
         }
         List<Mention> mentions = findings.mentions().find(paragraph.text(), Surroundings.NONE);
-        for (Mention mention : mentions) {
-            Span around = Findings.near(new Span(0, paragraph.text().length()), mention.span());
-            Span sentence = mentions.size() > MOST_IN_SENTENCES
-                    ? mention.segment()
-                    : sentence(paragraph.text(), mention.span(), around);
-            if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)) {
-                found.add(finding(section.kind(), paragraph, mention, sentence, asOf));
+        boolean bare = !NAMED_ELSEWHERE.contains(section.kind()) && bare(paragraph.text(), mentions);
+        for (int at = 0; at < mentions.size(); at++) {
+            Mention mention = mentions.get(at);
+            Span sentence = clauses.clause(paragraph.text(), mentions, at);
+            if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)
+                    || (bare && unratedExam(mention))) {
+                List<Span> names = NameClauses.within(mentions, at, sentence);
+                found.add(finding(section.kind(), paragraph, mention, names, sentence, bare, asOf));
             }
         }
-        if (mentions.isEmpty()) {
-            Span all = new Span(0, paragraph.text().length());
-            member(section.kind(), paragraph, all, asOf).ifPresent(found::add);
-        } else if (mentions.size() <= MOST_IN_SENTENCES) {
-            parts(paragraph.text(), mentions)
-                    .forEach(part ->
-                            member(section.kind(), paragraph, part, asOf).ifPresent(found::add));
+        for (Span part : NameClauses.parts(paragraph.text(), mentions)) {
+            member(section.kind(), paragraph, part, asOf).ifPresent(found::add);
         }
         return found;
     }
 
-    /** The parts of a text between commas and "and" in which no name of the catalog stands. */
-    private static List<Span> parts(String text, List<Mention> mentions) {
-        List<Span> parts = new ArrayList<>();
-        int start = 0;
-        Matcher matcher = PART_END.matcher(text);
-        while (start < text.length()) {
-            int end = matcher.find() ? matcher.start() : text.length();
-            Span part = new Span(start, Math.max(start, end));
-            if (mentions.stream().noneMatch(mention -> mention.span().overlaps(part))) {
-                parts.add(part);
-            }
-            start = end == text.length() ? end : matcher.end();
+    private static boolean unratedExam(Mention mention) {
+        return mention.entry().tier() == Tier.OTHER
+                && mention.entry().kind() == CredentialKind.EXAM
+                && !mention.title();
+    }
+
+    /** "Security+, Network+, CCNA": a paragraph of nothing but names is a list of certificates without its heading. */
+    private boolean bare(String text, List<Mention> mentions) {
+        if (mentions.isEmpty() || text.length() > LONGEST_BARE_LIST) {
+            return false;
         }
-        return parts;
+        String rest = text;
+        for (Mention mention : mentions) {
+            rest = Blanks.without(rest, new Span(0, rest.length()), mention.span());
+        }
+        return items.detail(withoutCodes(rest), false);
     }
 
     private boolean accepted(SectionKind section, Mention mention, String sentence, Paragraph paragraph) {
@@ -116,25 +117,56 @@ final class ToldReader {
                 && mention.entry().memberOf().isEmpty();
         boolean exam = mention.entry().kind() == CredentialKind.EXAM
                 && mention.entry().memberOf().isEmpty();
-        return called || (mention.entry().tier().rated() && (exam || series));
+        return called || (!mention.title() && mention.entry().tier().rated() && (exam || series));
     }
 
-    private Finding finding(SectionKind section, Paragraph paragraph, Mention mention, Span sentence, LocalDate asOf) {
+    private Finding finding(
+            SectionKind section,
+            Paragraph paragraph,
+            Mention mention,
+            List<Span> names,
+            Span sentence,
+            boolean bare,
+            LocalDate asOf) {
         Span name = mention.span();
         String rest = Blanks.without(paragraph.text(), sentence, name);
-        Span within = new Span(
-                Math.max(0, name.start() - sentence.start()),
-                Math.max(0, name.start() - sentence.start()) + name.length());
-        boolean plain = items.detail(withoutCodes(rest), false);
+        Span within = new Span(name.start() - sentence.start(), name.end() - sentence.start());
+        boolean labelled = labelled(rest.substring(0, within.start()));
+        if (labelled) { // what stands before "Certifications:" is said of something else
+            Span list = new Span(
+                    sentence.start() + rest.substring(0, within.start()).lastIndexOf(':') + 1, sentence.end());
+            return finding(
+                    section, paragraph, mention, moved(names, sentence.start() - list.start()), list, true, asOf);
+        }
+        boolean plain = bare || items.detail(withoutCodes(rest), false);
+        boolean working = !bare && working(section, paragraph);
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
         Quote quote = Findings.quote(paragraph, sentence, section);
-        ClaimReader.Reading reading = findings.claims().told(rest, within, plain, working(section, paragraph), asOf);
+        ClaimReader.Reading reading = findings.claims()
+                .told(
+                        new ClaimReader.Telling(rest, within.start(), within, names, plain, working),
+                        Findings.validity(mention.entry()),
+                        asOf);
         boolean course = reading.claim() != Claim.NONE
                 && findings.preparation(mention.entry(), rest, name.of(paragraph.text()), link.isPresent());
         if (course && reading.claim() == Claim.HELD) {
             return findings.unclaimed(mention, paragraph, section, "a preparation course, not the exam");
         }
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
+    }
+
+    private static List<Span> moved(List<Span> names, int by) {
+        return names.stream()
+                .filter(name -> name.start() + by >= 0)
+                .map(name -> new Span(name.start() + by, name.end() + by))
+                .toList();
+    }
+
+    /** "Certifications: …", "Certified along the way: …": what stands behind such a label in a sentence is a list. */
+    private boolean labelled(String before) {
+        int colon = before.lastIndexOf(':');
+        String label = colon < 0 ? "" : before.substring(0, colon);
+        return findings.calledCertificate(label) && Tokens.of(label).size() <= MOST_WORDS_OF_LABEL;
     }
 
     /** A line in the margin of the pages lists; it does not tell of work. */
@@ -154,12 +186,13 @@ final class ToldReader {
         if (entry.isEmpty() || entry.get().kind() == CredentialKind.LICENCE) {
             return Optional.empty();
         }
-        // What is said of the part may stand anywhere in the paragraph: "trained 40 staff for X and a certificate in
-        // Y".
-        String all = paragraph.text();
-        ClaimReader.Reading reading = findings.claims()
-                .told(all, new Span(all.length(), all.length()), false, working(section, paragraph), asOf);
-        boolean alone = part.length() == all.length();
+        // What is said of the part may stand before it: "trained 40 staff for X and a certificate in Y".
+        Span near = Findings.near(new Span(0, paragraph.text().length()), part);
+        Span name = new Span(part.start() - near.start(), part.end() - near.start());
+        ClaimReader.Telling telling = new ClaimReader.Telling(
+                near.of(paragraph.text()), near.length(), name, List.of(name), false, working(section, paragraph));
+        ClaimReader.Reading reading = findings.claims().told(telling, Optional.empty(), asOf);
+        boolean alone = part.length() == paragraph.text().length();
         return Optional.of(unlisted.member(
                 entry.get(), Findings.quote(paragraph, part, section), reading, Findings.link(paragraph, part, alone)));
     }
@@ -170,20 +203,5 @@ final class ToldReader {
             rest = Blanks.without(rest, new Span(0, rest.length()), code.span());
         }
         return rest;
-    }
-
-    private static Span sentence(String text, Span name, Span near) {
-        int start = near.start();
-        int end = near.end();
-        Matcher matcher = SENTENCE_END.matcher(text).region(start, end);
-        while (matcher.find()) {
-            if (matcher.end() <= name.start()) {
-                start = matcher.end();
-            } else if (matcher.start() >= name.end()) {
-                end = matcher.start();
-                break;
-            }
-        }
-        return new Span(start, Math.max(end, name.end()));
     }
 }

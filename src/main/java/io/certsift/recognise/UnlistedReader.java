@@ -9,6 +9,7 @@ import io.certsift.model.Field;
 import io.certsift.model.Match;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Quote;
+import io.certsift.model.SectionKind;
 import io.certsift.model.Tier;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
@@ -33,9 +34,6 @@ final class UnlistedReader {
     /** A name has at most so many words; more is a sentence. */
     private static final int MOST_WORDS = 18;
 
-    /** A part of a comma-separated list of names has at most so many words. */
-    private static final int MOST_WORDS_IN_LIST = 7;
-
     /** Behind a colon or in brackets three or more, apart by commas. */
     private static final Pattern CONTENTS =
             Pattern.compile(":[^:,\\n]{1,60}(?:,[^:,\\n]{1,60}){2,20}|\\([^(),\\n]{1,60}(?:,[^(),\\n]{1,60}){2,20}\\)");
@@ -43,8 +41,9 @@ final class UnlistedReader {
     private final Findings findings;
     private final ItemReader items;
     private final ClassFinder classes;
+    private final CourseOfSeries courses;
     private final PhraseSet<CredentialKind> kinds = new PhraseSet<>();
-    private final PhraseSet<Boolean> nameEndings;
+    private final ItemPieces pieces;
     private final List<FieldWords> fields = new ArrayList<>();
 
     private record FieldWords(Field field, PhraseSet<Boolean> words) {}
@@ -53,12 +52,13 @@ final class UnlistedReader {
         this.findings = findings;
         this.items = items;
         this.classes = new ClassFinder(knowledge);
+        this.courses = new CourseOfSeries(knowledge.lexicons().items(), findings, items);
         Lexicon words = knowledge.lexicons().items();
         kinds.addAll(words.list("licences"), CredentialKind.LICENCE)
                 .addAll(words.list("languages"), CredentialKind.LICENCE)
                 .addAll(words.list("degrees"), CredentialKind.LICENCE)
                 .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
-        this.nameEndings = PhraseSet.of(words.list("name-endings"));
+        this.pieces = new ItemPieces(words, items);
         for (Field field : Field.values()) {
             if (field != Field.OTHER) {
                 fields.add(new FieldWords(
@@ -69,65 +69,24 @@ final class UnlistedReader {
 
     List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
-        for (Span piece : pieces(item.paragraph().text(), mentions)) {
+        List<Span> parts = pieces.of(item.paragraph().text(), mentions);
+        boolean alone = mentions.isEmpty()
+                && parts.stream()
+                                .filter(piece ->
+                                        !items.detail(piece.of(item.paragraph().text()), false))
+                                .count()
+                        == 1;
+        for (Span piece : parts) {
             if (piece.start() > 0
                     && items.describing(Tokens.of(piece.of(item.paragraph().text())))) {
                 break;
             }
-            read(item, piece, asOf).ifPresent(found::add);
+            read(item, piece, alone, asOf).ifPresent(found::add);
         }
         return found;
     }
 
-    private List<Span> pieces(String text, List<Mention> mentions) {
-        List<Span> pieces = new ArrayList<>();
-        for (Span strong : split(text, new Span(0, text.length()), "[;\\u2022|\\t]|\\s\\u00B7\\s")) {
-            boolean named = mentions.stream().anyMatch(mention -> mention.span().overlaps(strong));
-            boolean bar = strong.start() > 0 && "|\t\u00B7 ".indexOf(text.charAt(strong.start() - 1)) >= 0;
-            List<Span> parts = split(text, strong, ",|\\s(?:and|und|et|y|e|&)\\s");
-            if (named) {
-                parts.stream()
-                        .filter(part -> free(part, mentions) && ends(text, part))
-                        .forEach(pieces::add);
-            } else if (parts.size() >= 2 && parts.stream().allMatch(part -> inList(text, part, parts.size()))) {
-                pieces.addAll(parts);
-            } else if (!bar || pieces.isEmpty() && mentions.isEmpty() || ends(text, strong)) {
-                pieces.add(strong);
-            }
-        }
-        return pieces;
-    }
-
-    private boolean inList(String text, Span part, int parts) {
-        String words = part.of(text);
-        int count = Tokens.of(words).size();
-        boolean name = count > 0 && count <= MOST_WORDS_IN_LIST && !items.detail(words, true);
-        return name && (ends(text, part) || parts >= 4);
-    }
-
-    private boolean ends(String text, Span part) {
-        return nameEndings.in(Tokens.of(part.of(text))) && !items.detail(part.of(text), false);
-    }
-
-    private static boolean free(Span part, List<Mention> mentions) {
-        return mentions.stream().noneMatch(mention -> mention.span().overlaps(part));
-    }
-
-    private static List<Span> split(String text, Span within, String separators) {
-        List<Span> parts = new ArrayList<>();
-        Matcher matcher = Pattern.compile(separators).matcher(text);
-        matcher.region(within.start(), within.end());
-        int start = within.start();
-        while (matcher.find()) {
-            parts.add(new Span(start, matcher.start()));
-            start = matcher.end();
-        }
-        parts.add(new Span(start, within.end()));
-        parts.removeIf(part -> part.of(text).isBlank());
-        return parts;
-    }
-
-    private Optional<Finding> read(Item item, Span piece, LocalDate asOf) {
+    private Optional<Finding> read(Item item, Span piece, boolean alone, LocalDate asOf) {
         Paragraph paragraph = item.paragraph();
         String text = piece.of(paragraph.text());
         List<Token> tokens = Tokens.of(text);
@@ -139,11 +98,15 @@ final class UnlistedReader {
         if (!name || findings.noCertification(text) || items.detail(text, false)) {
             return Optional.empty();
         }
-        String context = text + " \n " + item.detailText();
+        // Dates and issuers in cells of their own belong to the only name of a row.
+        String context = (alone ? paragraph.text() : text) + " \n " + item.detailText();
         ClaimReader.Reading reading = findings.claims().listed(context, Optional.empty(), asOf);
         Quote quote = Findings.quote(paragraph, piece, item.section().kind());
         Optional<String> link = Findings.link(paragraph, piece, true);
-        return Optional.of(member(withoutContents(context))
+        boolean skill = item.section().about(SectionKind.SKILLS) && !findings.certificate(context);
+        return Optional.of(Optional.of(context)
+                .filter(words -> !skill)
+                .flatMap(words -> member(withoutContents(words)))
                 .map(entry -> member(entry, quote, reading, link))
                 .orElseGet(() -> unlisted(tokens, quote, reading, link)));
     }
@@ -162,7 +125,8 @@ final class UnlistedReader {
     /** The class that a text speaks of, be it with typing errors. */
     Optional<CatalogEntry> member(String text) {
         return classes.find(Tokens.of(text))
-                .or(() -> classes.find(findings.mentions().names().mended(text)));
+                .or(() -> classes.find(findings.mentions().names().mended(text)))
+                .filter(entry -> entry.kind() != CredentialKind.SERIES || !courses.told(text));
     }
 
     /** A member of a class that the catalog knows only by the pattern of the class. */
@@ -226,7 +190,7 @@ final class UnlistedReader {
         for (DateReader.Dated date : findings.dates().read(text)) {
             name = name.replace(date.span().of(text), "");
         }
-        for (Span part : split(name, new Span(0, name.length()), ",|\\(|\\s[\\u2013\\u2014-]\\s")) {
+        for (Span part : ItemPieces.split(name, new Span(0, name.length()), ",|\\(|\\s[\\u2013\\u2014-]\\s")) {
             if (part.start() > 0 && items.detail(part.of(name), true)) {
                 name = name.substring(0, part.start() - 1);
                 break;

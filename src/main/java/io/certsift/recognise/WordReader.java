@@ -20,14 +20,16 @@ final class WordReader {
     private final Set<String> certificateWords;
     private final Set<String> smallWords;
     private final Set<String> fillerWords;
+    private final Set<String> abbreviations;
+    private final Seams seams;
     private final Spelling spelling;
 
     /** A reader that mends nothing, for the catalog's own names. */
-    WordReader(Lexicon words) {
-        this(words, Spelling.strict());
+    WordReader(Lexicon words, Seams seams) {
+        this(words, seams, Spelling.strict());
     }
 
-    private WordReader(Lexicon words, Spelling spelling) {
+    private WordReader(Lexicon words, Seams seams, Spelling spelling) {
         for (String pair : words.list("synonyms")) {
             String[] sides = pair.split(" = ", 2);
             synonyms.add(sides[0], sides[1]);
@@ -35,12 +37,14 @@ final class WordReader {
         this.certificateWords = Set.copyOf(words.list("certificate-words"));
         this.smallWords = Set.copyOf(words.list("small-words"));
         this.fillerWords = Set.copyOf(words.list("filler-words"));
+        this.abbreviations = Set.copyOf(words.list("abbreviations"));
+        this.seams = seams;
         this.spelling = spelling;
     }
 
     /** A reader that mends typing errors towards the words of the given names. */
-    static WordReader mending(Lexicon words, Collection<String> names) {
-        WordReader strict = new WordReader(words);
+    static WordReader mending(Lexicon words, Seams seams, Collection<String> names) {
+        WordReader strict = new WordReader(words, seams);
         List<String> vocabulary = new ArrayList<>();
         for (String name : names) {
             Tokens.of(name).forEach(token -> vocabulary.add(token.word()));
@@ -48,18 +52,19 @@ final class WordReader {
         }
         vocabulary.addAll(strict.certificateWords);
         vocabulary.addAll(strict.smallWords);
-        return new WordReader(words, Spelling.towards(vocabulary));
+        vocabulary.addAll(strict.abbreviations);
+        return new WordReader(words, seams, Spelling.towards(vocabulary));
     }
 
     /** The words of a text as written, but for typing errors. */
     List<Token> mended(String text) {
-        return spelling.mend(Tokens.of(text)).stream()
+        return spelling.mend(Tokens.of(seams.apart(text))).stream()
                 .map(Spelling.Mended::token)
                 .toList();
     }
 
     List<Word> read(String text) {
-        List<Spelling.Mended> mended = spelling.mend(Tokens.of(text));
+        List<Spelling.Mended> mended = spelling.mend(Tokens.of(seams.apart(text)));
         List<Token> tokens = mended.stream().map(Spelling.Mended::token).toList();
         List<Word> words = new ArrayList<>();
         int end = 0;
@@ -74,7 +79,9 @@ final class WordReader {
             for (int i = at; i < at + length; i++) {
                 edits += mended.get(i).edits();
             }
-            boolean barrier = !words.isEmpty() && Barriers.between(text, end, span.start());
+            boolean barrier = at > 0
+                    && Barriers.between(text, end, span.start())
+                    && !shortened(tokens.get(at - 1), text.substring(end, span.start()));
             String form = hits.isEmpty() ? tokens.get(at).word() : hits.get(0).label();
             for (String written : form.split(" ")) {
                 String part = singular(written);
@@ -86,6 +93,11 @@ final class WordReader {
             at += length;
         }
         return words;
+    }
+
+    /** "Prof. Data Engineer": the dot behind an abbreviation ends no sentence. */
+    private boolean shortened(Token word, String gap) {
+        return gap.strip().equals(".") && abbreviations.contains(word.word());
     }
 
     private Role role(String form) {

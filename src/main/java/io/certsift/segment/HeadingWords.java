@@ -14,12 +14,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Tells what a heading is about from its words. Thread-safe. */
 final class HeadingWords {
     /** More words than any heading of the lexicon, so that a sentence is never looked up. */
     private static final int MOST_WORDS = 8;
+
+    private static final Set<String> JOINTS = Set.of("and", "und", "et", "y", "e");
+
+    private static final Pattern JOINED = Pattern.compile("[&/+]|\\b(?:" + String.join("|", JOINTS) + ")\\b");
+
+    /** "AWS Machine Learning Certifications". */
+    private static final int MOST_WORDS_OF_QUALIFIED = 4;
 
     /** Longer than any heading, its letters spaced out or not. */
     private static final int MOST_CHARACTERS = 200;
@@ -40,6 +48,8 @@ final class HeadingWords {
 
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
+    private final Set<String> certificateNouns;
+    private final Set<String> shortened;
     private final Map<String, SectionKind> kinds = new LinkedHashMap<>();
     private final Map<Integer, List<String>> longByLength = new HashMap<>();
 
@@ -51,7 +61,9 @@ final class HeadingWords {
      */
     record Meaning(SectionKind kind, Set<SectionKind> also) {}
 
-    HeadingWords(Lexicon headings) {
+    HeadingWords(Lexicon headings, Lexicon layout) {
+        this.shortened = Set.copyOf(layout.list("shortened-headings"));
+        this.certificateNouns = Set.copyOf(layout.list("certificate-nouns"));
         for (String name : headings.names()) {
             SectionKind kind = SectionKind.valueOf(name.toUpperCase(Locale.ROOT));
             headings.list(name).forEach(phrase -> kinds.put(letters(phrase), kind));
@@ -72,7 +84,43 @@ final class HeadingWords {
         if (tokens.isEmpty() || (tokens.size() > MOST_WORDS && !spaced(tokens))) {
             return Optional.empty();
         }
-        return kind(letters(text)).map(kind -> new Meaning(kind, Set.of())).or(() -> mixed(text));
+        return kind(letters(text))
+                .map(kind -> new Meaning(kind, Set.of()))
+                .or(() -> mixed(text))
+                .or(() -> aside(text))
+                .or(() -> qualified(text, tokens));
+    }
+
+    /** "Certifications (Coursera)": what stands in brackets behind a heading says nothing of its kind. */
+    private Optional<Meaning> aside(String text) {
+        String plain = text.strip();
+        int open = plain.endsWith(")") ? plain.lastIndexOf('(') : -1;
+        return open <= 0 ? Optional.empty() : meaning(plain.substring(0, open));
+    }
+
+    /** "Salesforce Certifications", "Certifications & Clearances": a few words, set as a title. */
+    private Optional<Meaning> qualified(String text, List<Token> tokens) {
+        boolean last = certificateNouns.contains(tokens.get(tokens.size() - 1).word());
+        boolean first = certificateNouns.contains(tokens.get(0).word());
+        boolean joined = JOINED.matcher(NormalText.of(text).normal()).find();
+        boolean title = tokens.size() <= MOST_WORDS_OF_QUALIFIED
+                && tokens.stream().allMatch(token -> titled(token.span().of(text)) || JOINTS.contains(token.word()));
+        return title && (last || (first && joined))
+                ? Optional.of(new Meaning(SectionKind.CERTIFICATIONS, Set.of()))
+                : Optional.empty();
+    }
+
+    private static boolean titled(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
+    }
+
+    /** Whether the dot at the end of a text is that of an abbreviation, as in "Work Exp.". */
+    boolean shortened(String text) {
+        String plain = text.strip();
+        List<Token> tokens = Tokens.of(plain);
+        return plain.endsWith(".")
+                && !tokens.isEmpty()
+                && shortened.contains(tokens.get(tokens.size() - 1).word());
     }
 
     private Optional<Meaning> mixed(String text) {
@@ -101,7 +149,7 @@ final class HeadingWords {
 
     private Optional<SectionKind> kind(String letters) {
         SectionKind exact = kinds.get(letters);
-        if (exact != null || letters.length() < LEAST_LETTERS_FOR_TYPO) {
+        if (exact != null || letters.length() < LEAST_LETTERS_FOR_TYPO - 1) {
             return Optional.ofNullable(exact);
         }
         for (int length = letters.length() - 1; length <= letters.length() + 1; length++) {

@@ -1,8 +1,10 @@
 package io.certsift.segment;
 
+import io.certsift.knowledge.Lexicon;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
+import io.certsift.text.NormalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +28,38 @@ final class Preamble {
     /** Only the first few short lines below the name are a headline: a resume without headings is not one long headline. */
     private static final int MOST_HEADLINES = 3;
 
-    private Preamble() {}
+    private final Set<String> documentTitles;
 
-    static List<Section> sections(List<Paragraph> above) {
+    Preamble(Lexicon layout) {
+        this.documentTitles = Set.copyOf(layout.list("document-titles"));
+    }
+
+    /** Whether a paragraph only says what the document is. */
+    boolean title(Paragraph paragraph) {
+        return titled(paragraph.text());
+    }
+
+    private boolean titled(String text) {
+        return documentTitles.contains(NormalText.of(text).normal().strip());
+    }
+
+    /**
+     * @param above the paragraphs above the first heading
+     * @param whole whether there is no heading at all: then only the first text is a summary, and the rest tells of anything
+     */
+    List<Section> sections(List<Paragraph> above, boolean whole) {
         Optional<Paragraph> name = name(above);
+        boolean summed = false;
         List<Section> sections = new ArrayList<>();
         int headlines = 0;
         for (Paragraph paragraph : above) {
             SectionKind kind = kind(paragraph, name, headlines);
             if (kind == SectionKind.HEADLINE) {
                 headlines++;
+            }
+            if (kind == SectionKind.SUMMARY && whole) {
+                kind = summed ? SectionKind.OTHER : kind;
+                summed = true;
             }
             sections.add(new Section(kind, Set.of(), "", paragraph.flow(), List.of(paragraph)));
         }
@@ -59,7 +83,7 @@ final class Preamble {
         return first ? SectionKind.HEADLINE : SectionKind.OTHER;
     }
 
-    private static Optional<Paragraph> name(List<Paragraph> above) {
+    private Optional<Paragraph> name(List<Paragraph> above) {
         Paragraph best = null;
         for (Paragraph paragraph : above) {
             if (paragraph.page() > 1 || !mayBeName(paragraph)) {
@@ -72,14 +96,14 @@ final class Preamble {
         return Optional.ofNullable(best);
     }
 
-    private static boolean mayBeName(Paragraph paragraph) {
+    private boolean mayBeName(Paragraph paragraph) {
         String first = paragraph.text().split("[,|\\t–—•·(]", 2)[0].strip();
         return !first.isEmpty()
                 && words(first) <= MOST_WORDS_OF_NAME
                 && !CONTACT.matcher(first).find()
                 && first.chars().noneMatch(Character::isDigit)
                 && !first.endsWith(".")
-                && !first.toLowerCase(java.util.Locale.ROOT).matches("(curriculum vitae|resume|cv|lebenslauf|résumé)");
+                && !titled(first);
     }
 
     private static int words(String text) {

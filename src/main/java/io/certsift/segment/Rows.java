@@ -13,14 +13,20 @@ import java.util.function.Predicate;
  * row with a cell of several paragraphs is layout and stays as it is, and so does one of a heading with its text beside it.
  */
 final class Rows {
-    private Rows() {}
+    private final SideText sideText;
+    private final Predicate<String> heading;
 
-    static List<TextLine> joined(List<TextLine> lines, Predicate<String> heading) {
+    Rows(SideText sideText, Predicate<String> heading) {
+        this.sideText = sideText;
+        this.heading = heading;
+    }
+
+    List<TextLine> joined(List<TextLine> lines) {
         List<TextLine> joined = new ArrayList<>();
         for (int at = 0; at < lines.size(); ) {
             int end = rowEnd(lines, at);
             List<TextLine> row = lines.subList(at, end);
-            if (row.get(0).cell().isPresent() && facts(row) && !headed(row, heading)) {
+            if (row.get(0).cell().isPresent() && facts(row) && !headed(row)) {
                 joined.add(join(row));
             } else {
                 joined.addAll(row);
@@ -57,10 +63,10 @@ final class Rows {
         return row.size() > 1 && columns == row.size();
     }
 
-    private static boolean headed(List<TextLine> row, Predicate<String> heading) {
+    private boolean headed(List<TextLine> row) {
         return row.size() == 2
                 && heading.test(row.get(0).text())
-                && !SideText.withHeading(row.get(1).text());
+                && !sideText.withHeading(row.get(1).text());
     }
 
     private static TextLine join(List<TextLine> row) {

@@ -4,8 +4,8 @@ import io.certsift.model.Paragraph;
 import io.certsift.model.Place;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
+import io.certsift.segment.Draft.Opening;
 import io.certsift.segment.HeadingWords.Meaning;
-import io.certsift.text.NormalText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -42,61 +42,35 @@ final class Sectioner {
     /** Sections of facts with a label each: "Certifications" there, a wide gap behind it, labels one fact. */
     private static final Set<SectionKind> LABELLED = EnumSet.of(SectionKind.SKILLS, SectionKind.CONTACT);
 
-    /** At the top it is the title of the document, elsewhere (in French) a summary. */
-    private static final Set<String> TITLES = Set.of("resume", "cv");
-
     /** A heading that the lexicon does not know has at most so many words. */
     private static final int MOST_WORDS_OF_UNKNOWN = 5;
 
     private final HeadingWords words;
+    private final SideText sideText;
+    private final Preamble preamble;
 
-    Sectioner(HeadingWords words) {
+    Sectioner(HeadingWords words, SideText sideText, Preamble preamble) {
         this.words = words;
-    }
-
-    /** How a heading opens its section. */
-    private enum Opening {
-        /** On a line of its own. */
-        ALONE,
-        /** With the one paragraph that it speaks of behind it. */
-        RUN_IN,
-        /** On the left of its text. */
-        BESIDE
-    }
-
-    /** A section that is being filled. */
-    private static final class Draft {
-        private final SectionKind kind;
-        private final Set<SectionKind> also;
-        private final String heading;
-        private final int flow;
-        private final Opening opening;
-        private final List<Paragraph> paragraphs = new ArrayList<>();
-
-        private Draft(SectionKind kind, Set<SectionKind> also, String heading, int flow, Opening opening) {
-            this.kind = kind;
-            this.also = also;
-            this.heading = heading;
-            this.flow = flow;
-            this.opening = opening;
-        }
-
-        private Section section() {
-            return new Section(kind, also, heading, flow, paragraphs);
-        }
+        this.sideText = sideText;
+        this.preamble = preamble;
     }
 
     /**
      * @param headingLines texts that the format itself calls headings
      */
     List<Section> sections(List<Paragraph> paragraphs, List<String> headingLines) {
-        Set<String> looks = looks(paragraphs);
+        HeadingLooks looks = new HeadingLooks(
+                paragraphs,
+                paragraph -> !paragraph.bullet()
+                        && words.meaning(headingText(paragraph)).isPresent());
         Set<String> styled = new HashSet<>(headingLines);
         List<Draft> drafts = new ArrayList<>();
         Map<Integer, Draft> current = new HashMap<>();
         List<Paragraph> above = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            boolean title = above.isEmpty() && drafts.isEmpty() && title(paragraph);
+            boolean title = above.isEmpty()
+                    && drafts.isEmpty()
+                    && preamble.title(paragraph); // elsewhere "Résumé" heads a summary, in French
             Optional<Draft> heading = title ? Optional.empty() : heading(paragraph, looks, styled, current);
             if (heading.isPresent()) {
                 drafts.add(heading.get());
@@ -114,10 +88,9 @@ final class Sectioner {
                 continue;
             }
             Optional<Draft> around = around(paragraph, current);
-            List<Paragraph> target = around.isPresent() ? around.get().paragraphs : above;
-            target.add(paragraph);
+            around.ifPresentOrElse(draft -> draft.add(paragraph), () -> above.add(paragraph));
         }
-        List<Section> sections = new ArrayList<>(Preamble.sections(above));
+        List<Section> sections = new ArrayList<>(preamble.sections(above, drafts.isEmpty()));
         drafts.forEach(draft -> sections.add(draft.section()));
         return sections;
     }
@@ -128,7 +101,7 @@ final class Sectioner {
      */
     private static Optional<Draft> around(Paragraph paragraph, Map<Integer, Draft> current) {
         Draft main = current.get(0);
-        boolean open = main != null && main.paragraphs.isEmpty() && main.opening == Opening.ALONE;
+        boolean open = main != null && main.empty() && main.opens(Opening.ALONE);
         if (open && !current.containsKey(paragraph.flow())) {
             current.put(paragraph.flow(), main);
         }
@@ -138,17 +111,13 @@ final class Sectioner {
     /** After a run-in heading inside a section the section goes on; a document made of run-in headings has no other. */
     private static void resume(Map<Integer, Draft> current, List<Draft> drafts, Paragraph paragraph, Draft runIn) {
         Draft around = current.get(paragraph.flow());
-        if (runIn.opening == Opening.BESIDE || around == null || around.opening == Opening.RUN_IN) {
+        if (runIn.opens(Opening.BESIDE) || around == null || around.opens(Opening.RUN_IN)) {
             current.put(paragraph.flow(), runIn);
             return;
         }
-        Draft rest = new Draft(around.kind, around.also, around.heading, around.flow, around.opening);
+        Draft rest = around.rest();
         drafts.add(rest);
         current.put(paragraph.flow(), rest);
-    }
-
-    private static boolean title(Paragraph paragraph) {
-        return TITLES.contains(NormalText.of(paragraph.text()).normal().strip());
     }
 
     private static boolean apart(Paragraph paragraph) {
@@ -156,69 +125,43 @@ final class Sectioner {
     }
 
     private static void marginal(List<Draft> drafts, Paragraph paragraph) {
-        Draft draft = new Draft(SectionKind.OTHER, Set.of(), "", paragraph.flow(), Opening.ALONE);
-        draft.paragraphs.add(paragraph);
+        Draft draft = Draft.other("", paragraph.flow());
+        draft.add(paragraph);
         drafts.add(draft);
     }
 
     private Optional<Draft> heading(
-            Paragraph paragraph, Set<String> looks, Set<String> styled, Map<Integer, Draft> current) {
+            Paragraph paragraph, HeadingLooks looks, Set<String> styled, Map<Integer, Draft> current) {
         String text = headingText(paragraph);
         if (paragraph.bullet() || text.isEmpty()) {
             return Optional.empty();
         }
         Optional<Meaning> meaning = words.meaning(text);
         if (meaning.isPresent()) {
-            return Optional.of(
-                    new Draft(meaning.get().kind(), meaning.get().also(), text, paragraph.flow(), Opening.ALONE));
+            return Optional.of(Draft.of(meaning.get(), text, paragraph.flow(), Opening.ALONE));
         }
         boolean unknown = current.containsKey(paragraph.flow())
                 && paragraph.text().strip().split("\\s+").length <= MOST_WORDS_OF_UNKNOWN
-                && (looks.contains(look(paragraph)) || styled.contains(text))
+                && (looks.fit(paragraph) || styled.contains(text))
                 && paragraph.text().chars().noneMatch(Character::isDigit);
-        return unknown
-                ? Optional.of(new Draft(SectionKind.OTHER, Set.of(), text, paragraph.flow(), Opening.ALONE))
-                : Optional.empty();
+        return unknown ? Optional.of(Draft.other(text, paragraph.flow())) : Optional.empty();
     }
 
-    private static String headingText(Paragraph paragraph) {
+    private String headingText(Paragraph paragraph) {
         String text = paragraph.text().strip();
         int tab = text.indexOf('\t');
         String first = tab < 0 ? text : text.substring(0, tab);
-        boolean sentence = first.endsWith(".") || first.endsWith(",");
-        boolean more = tab >= 0 && !SideText.withHeading(text.substring(tab));
-        return sentence || more ? "" : first.replaceAll("[:\\s]+$", "");
-    }
-
-    /** How known headings are set, so that headings of other words are told by their looks: size, weight, capitals. */
-    private Set<String> looks(List<Paragraph> paragraphs) {
-        Map<String, Integer> asHeading = new HashMap<>();
-        Map<String, Integer> asText = new HashMap<>();
-        for (Paragraph paragraph : paragraphs) {
-            boolean known =
-                    !paragraph.bullet() && words.meaning(headingText(paragraph)).isPresent();
-            (known ? asHeading : asText).merge(look(paragraph), 1, Integer::sum);
-        }
-        Set<String> looks = new HashSet<>();
-        asHeading.forEach((look, count) -> {
-            if (count >= 2 && asText.getOrDefault(look, 0) <= count) {
-                looks.add(look);
-            }
-        });
-        return looks;
-    }
-
-    private static String look(Paragraph paragraph) {
-        String text = paragraph.text();
-        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
-        return Math.round(paragraph.size() * 2) + (paragraph.bold() ? "b" : "") + (capitals ? "C" : "");
+        String plain = words.shortened(first) ? first.substring(0, first.length() - 1) : first;
+        boolean sentence = plain.endsWith(".") || plain.endsWith(",");
+        boolean more = tab >= 0 && !sideText.withHeading(text.substring(tab));
+        return sentence || more ? "" : plain.replaceAll("[:\\s]+$", "");
     }
 
     private static boolean beside(SectionKind kind, @Nullable Draft around) {
-        if (around == null || around.opening == Opening.BESIDE) {
+        if (around == null || around.opens(Opening.BESIDE)) {
             return true;
         }
-        return SIDE_KINDS.contains(kind) && !LABELLED.contains(around.kind);
+        return SIDE_KINDS.contains(kind) && !LABELLED.contains(around.kind());
     }
 
     /** "Certifications: A, B" in one paragraph: a section of its own, for this paragraph. */
@@ -232,9 +175,8 @@ final class Sectioner {
             return Optional.empty();
         }
         if (matcher.group(2).equals("\t") && beside(meaning.get().kind(), current.get(paragraph.flow()))) {
-            Draft side = new Draft(
-                    meaning.get().kind(), meaning.get().also(), matcher.group(1), paragraph.flow(), Opening.BESIDE);
-            side.paragraphs.add(Cut.from(paragraph, matcher.start(3)));
+            Draft side = Draft.of(meaning.get(), matcher.group(1), paragraph.flow(), Opening.BESIDE);
+            side.add(Cut.from(paragraph, matcher.start(3)));
             return Optional.of(side);
         }
         if (!RUN_IN_KINDS.contains(meaning.get().kind())) {
@@ -244,12 +186,13 @@ final class Sectioner {
         also.addAll(meaning.get().also());
         Draft around = current.get(paragraph.flow());
         if (around != null
-                && around.opening != Opening.RUN_IN
-                && around.kind != meaning.get().kind()) {
-            also.add(around.kind);
+                && !around.opens(Opening.RUN_IN)
+                && around.kind() != meaning.get().kind()) {
+            also.add(around.kind());
         }
-        Draft draft = new Draft(meaning.get().kind(), also, matcher.group(1), paragraph.flow(), Opening.RUN_IN);
-        draft.paragraphs.add(Cut.from(paragraph, matcher.start(3)));
+        Meaning mixed = new Meaning(meaning.get().kind(), also);
+        Draft draft = Draft.of(mixed, matcher.group(1), paragraph.flow(), Opening.RUN_IN);
+        draft.add(Cut.from(paragraph, matcher.start(3)));
         return Optional.of(draft);
     }
 }

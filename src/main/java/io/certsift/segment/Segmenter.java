@@ -12,18 +12,22 @@ import java.util.List;
 public final class Segmenter {
     private final HeadingWords headings;
     private final Language language;
+    private final Rows rows;
     private final Paragrapher paragrapher;
     private final Sectioner sectioner;
 
     /**
      * @param headings what headings say, by the label of a section kind
+     * @param layout what stands beside headings and around them
      * @param smallWords the small words of each language, by its two-letter code
      */
-    public Segmenter(Lexicon headings, Lexicon smallWords) {
-        this.headings = new HeadingWords(headings);
+    public Segmenter(Lexicon headings, Lexicon layout, Lexicon smallWords) {
+        this.headings = new HeadingWords(headings, layout);
+        SideText sideText = new SideText(layout);
+        this.rows = new Rows(sideText, this::heading);
         this.language = new Language(smallWords);
         this.paragrapher = new Paragrapher(this::heading);
-        this.sectioner = new Sectioner(this.headings);
+        this.sectioner = new Sectioner(this.headings, sideText, new Preamble(layout));
     }
 
     public Resume segment(ExtractedText text) {
@@ -31,7 +35,7 @@ public final class Segmenter {
         List<Paragraph> hidden = new ArrayList<>();
         int number = 0;
         List<String> gaps = new ArrayList<>(text.gaps());
-        for (List<TextLine> group : paragrapher.group(Rows.joined(text.lines(), this::heading))) {
+        for (List<TextLine> group : paragrapher.group(rows.joined(text.lines()))) {
             Paragraph paragraph = Joiner.join(group, number + 1);
             if (!paragraph.text().isBlank()) {
                 number++;

@@ -1,21 +1,35 @@
 package io.certsift.segment;
 
+import io.certsift.knowledge.Lexicon;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Tells whether the text on the right of a heading belongs to the heading: a date, or the title of another column. */
+/**
+ * Tells whether the text on the right of a heading belongs to the heading: a date, or the title of another column.
+ * Thread-safe.
+ */
 final class SideText {
     private static final Pattern DATE = Pattern.compile(
             "(?:\\p{L}{1,10}\\.?[\\s'\\u2019]*)?\\d{2,4}(?:[\\s/.,\\u2013\\u2014-]+(?:\\p{L}{1,10}\\.?|\\d{1,4})){0,4}|[\\W\\d_]*");
 
-    private static final Pattern COLUMN_TITLES = Pattern.compile(
-            "(?:(?:year|date|dates|issuer|issued|issued by|institution|institute|organi[sz]ation|provider|platform|duration|link|status"
-                    + "|location|place|jahr|datum|anbieter|aussteller|ann[e\u00E9]e|fecha|a[n\u00F1]o|entidad|data|grade|score|marks)\\s*[/|\\t]?\\s*)+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private final PhraseSet<Boolean> columnTitles;
 
-    private SideText() {}
+    SideText(Lexicon layout) {
+        this.columnTitles = PhraseSet.of(layout.list("column-titles"));
+    }
 
-    static boolean withHeading(String text) {
-        String plain = text.strip();
-        return DATE.matcher(plain).matches() || COLUMN_TITLES.matcher(plain).matches();
+    boolean withHeading(String text) {
+        return DATE.matcher(text.strip()).matches() || titles(text);
+    }
+
+    private boolean titles(String text) {
+        List<Token> tokens = Tokens.of(text);
+        BitSet known = new BitSet();
+        columnTitles.find(tokens).forEach(hit -> known.set(hit.from(), hit.to()));
+        return known.cardinality() == tokens.size();
     }
 }

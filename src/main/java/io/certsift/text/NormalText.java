@@ -2,6 +2,7 @@ package io.certsift.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -23,19 +24,37 @@ public final class NormalText {
     }
 
     public static NormalText of(String original) {
+        return of(original, List.of());
+    }
+
+    /**
+     * As above, with a blank where two words are glued together.
+     *
+     * @param seams where the second words begin in the original, in ascending order; none at its very beginning
+     */
+    public static NormalText of(String original, List<Integer> seams) {
         StringBuilder normal = new StringBuilder(original.length());
         int[] starts = new int[original.length() + 16];
+        int seam = 0;
         for (int at = 0; at < original.length(); ) {
             int point = original.codePointAt(at);
             String form = form(point);
-            if (normal.length() + form.length() > starts.length) {
-                starts = Arrays.copyOf(starts, 2 * (starts.length + form.length()));
+            if (seam < seams.size() && seams.get(seam) == at) {
+                starts = room(starts, normal.length() + 1);
+                starts[normal.length()] = original.offsetByCodePoints(at, -1);
+                normal.append(' ');
+                seam++;
             }
+            starts = room(starts, normal.length() + form.length());
             Arrays.fill(starts, normal.length(), normal.length() + form.length(), at);
             normal.append(form);
             at += Character.charCount(point);
         }
         return new NormalText(original, normal.toString(), Arrays.copyOf(starts, normal.length()));
+    }
+
+    private static int[] room(int[] starts, int length) {
+        return length > starts.length ? Arrays.copyOf(starts, 2 * length) : starts;
     }
 
     /** The text as written. */

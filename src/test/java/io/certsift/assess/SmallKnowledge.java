@@ -45,7 +45,7 @@ final class SmallKnowledge {
                         new Platform("tensorflow", "TensorFlow", List.of("TensorFlow", "Keras")),
                         new Platform("salesforce", "Salesforce", List.of("Salesforce", "Apex")))),
                 new Topics(Map.of()),
-                new Lexicons(none, none, none, none, none, none, none, titles, none));
+                new Lexicons(none, none, none, none, none, none, none, none, titles, none));
     }
 
     private static List<CatalogEntry> entries() {

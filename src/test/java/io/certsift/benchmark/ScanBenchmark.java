@@ -64,7 +64,9 @@ public final class ScanBenchmark {
         Segmenter segmenter = timed(
                 "index",
                 () -> new Segmenter(
-                        knowledge.lexicons().headings(), knowledge.lexicons().languages()));
+                        knowledge.lexicons().headings(),
+                        knowledge.lexicons().layout(),
+                        knowledge.lexicons().languages()));
         Recogniser recogniser = timed("index", () -> new Recogniser(knowledge));
         EvidenceReader evidenceReader =
                 timed("index", () -> new EvidenceReader(knowledge.lexicons().evidence()));

@@ -105,7 +105,10 @@ class ClaimReaderTest {
 
     private ClaimReader.Reading told(String marked, boolean plain) {
         Span name = new Span(marked.indexOf('['), marked.indexOf(']') + 1);
-        return reader.told(blanked(marked), name, plain, !plain, AS_OF);
+        return reader.told(
+                new ClaimReader.Telling(blanked(marked), name.start(), name, List.of(name), plain, !plain),
+                Optional.empty(),
+                AS_OF);
     }
 
     /** The text with the first name in brackets left blank. */

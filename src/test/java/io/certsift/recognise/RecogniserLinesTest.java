@@ -27,7 +27,10 @@ class RecogniserLinesTest {
                         "lines-of-names.txt",
                         "lines-of-claims.txt",
                         "lines-of-writing.txt",
-                        "lines-of-lookalikes.txt")
+                        "lines-of-lookalikes.txt",
+                        "lines-of-statuses.txt",
+                        "lines-of-faults.txt",
+                        "lines-of-lists.txt")
                 .flatMap(name -> Tables.lines(name).stream())
                 .filter(line -> !line.startsWith("#"))
                 .map(RecogniserLinesTest::line);

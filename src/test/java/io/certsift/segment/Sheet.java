@@ -29,7 +29,7 @@ final class Sheet {
     private float left = 50;
 
     static HeadingWords headings() {
-        return new HeadingWords(LEXICONS.headings());
+        return new HeadingWords(LEXICONS.headings(), LEXICONS.layout());
     }
 
     static Language language() {
@@ -158,6 +158,6 @@ final class Sheet {
     }
 
     private static Segmenter segmenter() {
-        return new Segmenter(LEXICONS.headings(), LEXICONS.languages());
+        return new Segmenter(LEXICONS.headings(), LEXICONS.layout(), LEXICONS.languages());
     }
 }

@@ -1,0 +1,76 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.model.CredentialKind;
+import io.certsift.text.NormalText;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells a single course from the series whose name it bears. Thread-safe. */
+final class CourseOfSeries {
+    /** "(course 1)": not followed by the number of all of them. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\b(?:course|kurs|cours|curso|module|modul)\\s*#?\\d{1,2}\\b(?!\\s*(?:of|/|-|von|de|sur)\\s*\\d)");
+
+    /** "Course 1 of the": before the name of its series. */
+    private static final Pattern NUMBERED_BEFORE = Pattern.compile(
+            "\\b(?:course|kurs|cours|curso|module|modul)\\s*#?\\d{1,2}\\s*(?:of|in|from|von|aus|der|de|da|du)?\\s*(?:the|der|la)?\\s*$");
+
+    private final PhraseSet<Boolean> seriesWords;
+    private final PhraseSet<Boolean> partOf;
+    private final Findings findings;
+    private final ItemReader items;
+
+    CourseOfSeries(Lexicon words, Findings findings, ItemReader items) {
+        this.seriesWords = PhraseSet.of(words.list("series-words"));
+        this.partOf = PhraseSet.of(words.list("part-of"));
+        this.findings = findings;
+        this.items = items;
+    }
+
+    /** Whether a text says of the name of a series in it that one of its courses is meant. */
+    boolean single(String text, Mention mention) {
+        boolean series = mention.entry().kind() == CredentialKind.SERIES
+                && (mention.entry().tier().rated() || mention.entry().memberOf().isPresent());
+        if (!series) {
+            return false;
+        }
+        String head = text.substring(0, mention.span().start());
+        String tail = text.substring(
+                mention.span().end(),
+                Math.max(mention.span().end(), mention.segment().end()));
+        return numbered(head, tail) || partOf(head) || moreWords(text, mention, tail);
+    }
+
+    /** Whether a text says of itself that it is about one course of several. */
+    boolean told(String text) {
+        String normal = NormalText.of(text).normal();
+        return NUMBERED.matcher(normal).find() || partOf.in(Tokens.of(text));
+    }
+
+    private static boolean numbered(String head, String tail) {
+        return NUMBERED.matcher(NormalText.of(tail).normal()).find()
+                || NUMBERED_BEFORE.matcher(NormalText.of(head).normal()).find();
+    }
+
+    private boolean partOf(String head) {
+        List<Token> tokens = Tokens.of(head);
+        return partOf.find(tokens).stream().anyMatch(hit -> hit.to() == tokens.size());
+    }
+
+    /** "What is Data Science? (IBM, Coursera)": words of a series' name in that of one of its courses. */
+    private boolean moreWords(String text, Mention mention, String tail) {
+        if (seriesWords.in(findings.mentions().names().mended(mention.segment().of(text)))) {
+            return false;
+        }
+        String head = text.substring(
+                Math.min(mention.segment().start(), mention.span().start()),
+                mention.span().start());
+        String next = tail.replaceFirst("^\\s*:\\s*", "").split("[,;:|(\\u2013\\u2014\\u2022\\t.-]", 2)[0];
+        String last = head.substring(Math.max(head.lastIndexOf(':'), head.lastIndexOf(',')) + 1);
+        return !items.detail(last, false) || !items.detail(next, false);
+    }
+}

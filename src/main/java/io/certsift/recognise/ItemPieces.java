@@ -1,0 +1,72 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Span;
+import io.certsift.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts an item of a certifications section into the names that the catalog does not know. Thread-safe. */
+final class ItemPieces {
+    /** A part of a comma-separated list of names has at most so many words. */
+    private static final int MOST_WORDS_IN_LIST = 7;
+
+    private final PhraseSet<Boolean> nameEndings;
+    private final ItemReader items;
+
+    ItemPieces(Lexicon words, ItemReader items) {
+        this.nameEndings = PhraseSet.of(words.list("name-endings"));
+        this.items = items;
+    }
+
+    List<Span> of(String text, List<Mention> mentions) {
+        List<Span> pieces = new ArrayList<>();
+        for (Span strong : split(text, new Span(0, text.length()), "[;\\u2022|\\t]|\\s\\u00B7\\s")) {
+            boolean named = mentions.stream().anyMatch(mention -> mention.span().overlaps(strong));
+            boolean bar = strong.start() > 0 && "|\t\u00B7 ".indexOf(text.charAt(strong.start() - 1)) >= 0;
+            List<Span> parts = split(text, strong, ",|\\s(?:and|und|et|y|e|&)\\s");
+            if (named) {
+                parts.stream()
+                        .filter(part -> free(part, mentions) && ends(text, part))
+                        .forEach(pieces::add);
+            } else if (parts.size() >= 2 && parts.stream().allMatch(part -> inList(text, part, parts.size()))) {
+                pieces.addAll(parts);
+            } else if (!bar || pieces.isEmpty() && mentions.isEmpty() || ends(text, strong)) {
+                pieces.add(strong);
+            }
+        }
+        return pieces;
+    }
+
+    private boolean inList(String text, Span part, int parts) {
+        String words = part.of(text);
+        int count = Tokens.of(words).size();
+        boolean name = count > 0 && count <= MOST_WORDS_IN_LIST && !items.detail(words, true);
+        return name && (ends(text, part) || parts >= 4);
+    }
+
+    private boolean ends(String text, Span part) {
+        return nameEndings.in(Tokens.of(part.of(text))) && !items.detail(part.of(text), false);
+    }
+
+    private static boolean free(Span part, List<Mention> mentions) {
+        return mentions.stream().noneMatch(mention -> mention.span().overlaps(part));
+    }
+
+    static List<Span> split(String text, Span within, String separators) {
+        List<Span> parts = new ArrayList<>();
+        Matcher matcher = Pattern.compile(separators).matcher(text);
+        matcher.region(within.start(), within.end());
+        int start = within.start();
+        while (matcher.find()) {
+            parts.add(new Span(start, matcher.start()));
+            start = matcher.end();
+        }
+        parts.add(new Span(start, within.end()));
+        parts.removeIf(part -> part.of(text).isBlank());
+        return parts;
+    }
+}

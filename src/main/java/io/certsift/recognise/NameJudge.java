@@ -1,0 +1,150 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Alias.Strength;
+import io.certsift.knowledge.CatalogEntry;
+import io.certsift.knowledge.CatalogEntry.Source;
+import io.certsift.knowledge.Issuer;
+import io.certsift.knowledge.Issuer.Kind;
+import io.certsift.knowledge.Knowledge;
+import io.certsift.model.CredentialKind;
+import io.certsift.model.Tier;
+import io.certsift.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges by what stands around a name whether its entry is meant, and how surely. Thread-safe. */
+final class NameJudge {
+    private final NearWords near;
+
+    NameJudge(Knowledge knowledge, NameFinder names) {
+        this.near = new NearWords(knowledge.catalog(), names);
+    }
+
+    /** Whether words stand there that tell that something of a like name is meant. */
+    boolean vetoed(CatalogEntry entry, Scope scope) {
+        return near.speakAgainst(entry, scope.ownForms());
+    }
+
+    /** Whether the entry is meant by its name. */
+    boolean fits(NameIndex.Hit hit, Scope scope) {
+        return objection(hit, scope).isEmpty();
+    }
+
+    /** Why the entry is not meant by its name; empty if it is. */
+    Optional<Refusal> refusal(NameIndex.Hit hit, Scope scope) {
+        return objection(hit, scope)
+                .map(objection -> new Refusal(hit.entry(), objection, near.against(hit.entry(), scope.ownForms())));
+    }
+
+    private Optional<Objection> objection(NameIndex.Hit hit, Scope scope) {
+        CatalogEntry entry = hit.entry();
+        Optional<Objection> words = byWords(hit, scope);
+        if (words.isPresent()) {
+            return words;
+        }
+        boolean own = issuedBy(entry, scope.besides(hit.span()));
+        boolean foreign = !madeBy(entry, scope.named()) && foreign(scope.issuing(hit.span()));
+        return switch (hit.alias().strength()) {
+            case DISTINCT -> unless(!foreign || entry.kind() == CredentialKind.EXAM, Objection.FOREIGN);
+            case TITLE_LIKE -> foreign ? Optional.of(Objection.FOREIGN) : unless(scope.certificate(), Objection.TITLE);
+            case NEEDS_ISSUER ->
+                unless(own || (letters(hit) && !foreign && scope.around().listed()), Objection.NO_ISSUER);
+        };
+    }
+
+    private static Optional<Objection> unless(boolean fits, Objection objection) {
+        return fits ? Optional.empty() : Optional.of(objection);
+    }
+
+    /** "Certified AI Practitioner", with nobody named who issues one: it may be that of any of its issuers. */
+    boolean fitsNobody(NameIndex.Hit hit, Scope scope) {
+        return byWords(hit, scope).isEmpty()
+                && hit.alias().strength() == Strength.NEEDS_ISSUER
+                && hit.words() > 1
+                && hit.entry().tier().rated()
+                && scope.around().listed()
+                && scope.calledCertificate()
+                && scope.named().isEmpty();
+    }
+
+    /** What the words themselves speak against the name. */
+    private Optional<Objection> byWords(NameIndex.Hit hit, Scope scope) {
+        if (!near.speakFor(hit.entry(), scope.allForms())) {
+            return Optional.of(Objection.NOTHING_NEAR);
+        }
+        if (vetoed(hit.entry(), scope)) {
+            return Optional.of(Objection.VETO);
+        }
+        return unless(!scattered(hit, scope), Objection.SCATTERED);
+    }
+
+    /** "Machine Learning Engineer, Google Professional" in a sentence or headline: the words of a name, and no name. */
+    private static boolean scattered(NameIndex.Hit hit, Scope scope) {
+        return !hit.inOrder()
+                && !scope.around().listed()
+                && !scope.calledCertificate()
+                && scope.words(hit.span()).indexOf(',') >= 0;
+    }
+
+    /** "PMP" under a certifications heading needs nobody's name; "Machine Learning" does. */
+    private static boolean letters(NameIndex.Hit hit) {
+        return hit.entry().tier() == Tier.OTHER && hit.alias().text().matches("[A-Z][A-Z0-9/+-]{1,8}");
+    }
+
+    boolean codeFits(CodeIndex.Hit code, List<CodeIndex.Hit> all, Scope scope) {
+        boolean shared = all.stream()
+                .anyMatch(other -> other.span().equals(code.span())
+                        && !other.entry().id().equals(code.entry().id()));
+        return !shared || issuedBy(code.entry(), scope.named());
+    }
+
+    /** Whether the name may as well mean something else. */
+    boolean unsure(NameIndex.Hit chosen, Scope scope) {
+        CatalogEntry entry = chosen.entry();
+        return entry.tier().rated()
+                && (nobody(entry, scope) || reseller(entry, chosen.span(), scope) || title(chosen, scope));
+    }
+
+    /** A series of a name that others use too, with nobody named. */
+    private static boolean nobody(CatalogEntry entry, Scope scope) {
+        return entry.kind() == CredentialKind.SERIES
+                && entry.source() == Source.EXTENDED
+                && entry.memberOf().isEmpty()
+                && !madeBy(entry, scope.named());
+    }
+
+    /** An exam's name at a training firm without a proof. */
+    private static boolean reseller(CatalogEntry entry, Span name, Scope scope) {
+        Set<Issuer> beside = scope.beside(name);
+        return entry.kind() == CredentialKind.EXAM
+                && IssuerFinder.any(beside, Kind.TRAINING)
+                && !issuedBy(entry, beside)
+                && !scope.around().linked()
+                && !scope.calledCertificate();
+    }
+
+    /** "AWS certified machine learning engineer" in a sentence or headline: what somebody is, or what was passed. */
+    private static boolean title(NameIndex.Hit chosen, Scope scope) {
+        return chosen.alias().strength() == Strength.TITLE_LIKE
+                && !scope.around().listed()
+                && !scope.around().linked()
+                && !scope.calledBesides(chosen.span());
+    }
+
+    private static boolean issuedBy(CatalogEntry entry, Set<Issuer> named) {
+        return named.stream().anyMatch(issuer -> entry.issuers().contains(issuer.key()));
+    }
+
+    /** As above, but for the host of a series, who hosts those of everybody. */
+    private static boolean madeBy(CatalogEntry entry, Set<Issuer> named) {
+        return named.stream()
+                .anyMatch(
+                        issuer -> issuer.kind() != Kind.MOOC && entry.issuers().contains(issuer.key()));
+    }
+
+    /** Whether somebody is named who issues certificates of his own. */
+    private static boolean foreign(Set<Issuer> named) {
+        return IssuerFinder.any(named, Kind.VENDOR, Kind.BODY, Kind.UNIVERSITY, Kind.BOOTCAMP);
+    }
+}

@@ -1,0 +1,48 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.text.NormalText;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Tells whether a text says how much of a series is done, and that it is not all. Thread-safe. */
+final class Progress {
+    private static final String UNITS =
+            "(?:courses?|modules?|parts?|kursen?|kurse|teilen?|teile|cours|cursos?|modulos?|partes?|parties)";
+
+    private static final String OF = "\\s*(?:of|/|von|de|sur|out of|das|des)\\s*(?:the\\s*|los\\s*|os\\s*|les\\s*)?";
+
+    private static final Pattern PART = Pattern.compile(UNITS + "\\s+(\\d{1,3})" + OF + "(\\d{1,3})(?!\\d)"
+            + "|(?<!\\d)(\\d{1,3})\\s" + UNITS + OF + "(\\d{1,3})(?!\\d)"
+            + "|(?<!\\d)(\\d{1,3})" + OF + "(\\d{1,3})\\s*" + UNITS);
+
+    private static final Pattern SHARE = Pattern.compile(
+            "\\b(\\d{1,2})\\s?%\\s*(?:complete|completed|done|finished|abgeschlossen|fertig|termine|completado|concluido)\\b");
+
+    private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}{1,9}(?!\\p{L})");
+
+    private final Map<String, String> numbers = new HashMap<>();
+
+    Progress(Lexicon claims) {
+        for (String pair : claims.list("numbers")) {
+            String[] sides = pair.split(" = ", 2);
+            numbers.put(sides[0], sides[1]);
+        }
+    }
+
+    /** "3 of 5 courses", "two of three courses", "80 % complete". */
+    boolean unfinished(String text) {
+        String normal = WORD.matcher(NormalText.of(text).normal())
+                .replaceAll(word -> numbers.getOrDefault(word.group(), word.group()));
+        return SHARE.matcher(normal).find() || PART.matcher(normal).results().anyMatch(Progress::less);
+    }
+
+    private static boolean less(MatchResult part) {
+        int group = part.group(1) != null ? 1 : part.group(3) != null ? 3 : 5;
+        String done = part.group(group);
+        String all = part.group(group + 1);
+        return Integer.parseInt(done) < Integer.parseInt(all);
+    }
+}

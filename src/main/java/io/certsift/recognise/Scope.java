@@ -1,0 +1,119 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Issuer;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Span;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What decides about one name: its part of the text, and what stands around the whole. */
+final class Scope {
+    private final String text;
+    private final Span segment;
+    private final Surroundings around;
+    private final String prefix;
+    private final List<Token> own;
+    private final List<Token> all;
+    private final List<Token> ownForms;
+    private final List<Token> allForms;
+    private final IssuerFinder issuers;
+    private final PhraseSet<Boolean> calledCertificate;
+    private final Set<Issuer> named;
+
+    /**
+     * @param segment the part of the text that speaks of the name
+     * @param prefix the text before the first name, which may speak of all
+     */
+    Scope(
+            String text,
+            Span segment,
+            Surroundings around,
+            String prefix,
+            NameFinder names,
+            IssuerFinder issuers,
+            PhraseSet<Boolean> calledCertificate) {
+        this.text = text;
+        this.segment = segment;
+        this.around = around;
+        this.prefix = prefix;
+        this.issuers = issuers;
+        this.calledCertificate = calledCertificate;
+        String whole = prefix + " \n " + segment.of(text) + " \n " + around.details();
+        this.own = Tokens.of(segment.of(text));
+        this.all = Tokens.of(whole);
+        this.ownForms = names.forms(segment.of(text));
+        this.allForms = names.forms(whole);
+        this.named = issuers.issuers(all);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Span segment() {
+        return segment;
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    List<Token> ownForms() {
+        return ownForms;
+    }
+
+    List<Token> allForms() {
+        return allForms;
+    }
+
+    String words(Span span) {
+        return span.of(text);
+    }
+
+    /** All issuers named. */
+    Set<Issuer> named() {
+        return named;
+    }
+
+    /** Whether the surroundings say that a certificate is meant. */
+    boolean certificate() {
+        return around.listed() || around.linked() || calledCertificate.in(all);
+    }
+
+    boolean calledCertificate() {
+        return calledCertificate.in(own);
+    }
+
+    /** Whether the segment calls it a certificate by more than the name itself. */
+    boolean calledBesides(Span name) {
+        return calledCertificate.in(Tokens.of(rest(name)));
+    }
+
+    /** Issuers named anywhere but within the name itself. */
+    Set<Issuer> besides(Span name) {
+        Set<Issuer> besides = new HashSet<>(issuers.issuers(Tokens.of(prefix)));
+        besides.addAll(beside(name));
+        return besides;
+    }
+
+    /** Issuers named in the segment, but not within the name itself. */
+    Set<Issuer> beside(Span name) {
+        return issuers.issuers(Tokens.of(rest(name) + " \n " + around.details()));
+    }
+
+    /** As above, without those that the words make a place or a tool: "deployed to AWS". */
+    Set<Issuer> issuing(Span name) {
+        Set<Issuer> issuing = new LinkedHashSet<>();
+        issuing.addAll(issuers.issuing(Tokens.of(rest(name))));
+        issuing.addAll(issuers.issuers(Tokens.of(around.details())));
+        return issuing;
+    }
+
+    private String rest(Span name) {
+        return Blanks.without(text, Findings.near(segment, name), name);
+    }
+}

@@ -1,0 +1,98 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.recognise.Systems.Scope;
+import io.certsift.text.PhraseSet;
+
+/** Tells whether a clause says that a system is in service, or that somebody kept it running. Thread-safe. */
+final class ServiceRuns {
+    /** "Live since May: the churn model": the system stands within so many words behind. */
+    private static final int REACH = 12;
+
+    private final Systems systems;
+    private final VerbPlaces places;
+    private final PhraseSet<Boolean> operate;
+    private final PhraseSet<Boolean> run;
+    private final PhraseSet<Boolean> serve;
+    private final PhraseSet<Boolean> loads;
+    private final PhraseSet<Boolean> keep;
+    private final PhraseSet<Boolean> intoService;
+    private final PhraseSet<Boolean> inService;
+
+    ServiceRuns(Lexicon words, Systems systems, VerbPlaces places) {
+        this.systems = systems;
+        this.places = places;
+        this.operate = PhraseSet.of(words.list("operate")).addAll(words.list("serve"), true);
+        this.serve = PhraseSet.of(words.list("serve"));
+        this.run = PhraseSet.of(words.list("run"));
+        this.loads = PhraseSet.of(words.list("loads"));
+        this.keep = PhraseSet.of(words.list("keep"));
+        this.intoService = PhraseSet.of(words.list("into-service"));
+        this.inService = PhraseSet.of(words.list("in-service"));
+    }
+
+    boolean says(Clause clause, boolean technical, boolean profile) {
+        Scope system = technical ? Scope.TECHNICAL_SYSTEM : Scope.SYSTEM;
+        return operates(clause, operate, technical ? Scope.ANYTHING : system, profile)
+                || operates(clause, run, system, profile)
+                || served(clause, profile)
+                || kept(clause, system)
+                || standing(clause, technical, system);
+    }
+
+    /** "Operated the cluster", "ran it". */
+    private boolean operates(Clause clause, PhraseSet<Boolean> verbs, Scope scope, boolean profile) {
+        for (PhraseSet.Hit<Boolean> hit : verbs.find(clause.tokens())) {
+            boolean habit = places.habit(clause, hit);
+            boolean open = !habit || !(profile || clause.label(hit.to()));
+            if (open && places.placed(clause, hit.from(), habit) && systems.named(clause, hit.to(), scope)) {
+                return true;
+            }
+            boolean back = places.antecedent(clause, hit, scope == Scope.ANYTHING ? Scope.TECHNICAL_SYSTEM : scope);
+            if (open && back && places.placed(clause, hit.from(), habit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Served 40,000 predictions a second": what bears such a load is a system, whatever its name. */
+    private boolean served(Clause clause, boolean profile) {
+        return serve.find(clause.tokens()).stream()
+                .filter(hit -> !(profile && places.habit(clause, hit)))
+                .filter(hit -> places.placed(clause, hit.from(), places.habit(clause, hit)))
+                .anyMatch(hit -> loads.in(clause.tokens().subList(hit.to(), systems.phraseEnd(clause, hit.to()))));
+    }
+
+    /** "Kept the service running". */
+    private boolean kept(Clause clause, Scope scope) {
+        for (PhraseSet.Hit<Boolean> hit : keep.find(clause.tokens())) {
+            int end = systems.phraseEnd(clause, hit.to());
+            boolean running = end < clause.size() && clause.word(end).equals("running");
+            if (running && places.placed(clause, hit.from(), false) && systems.named(clause, hit.to(), scope)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "… into production", whatever it was; "… service used by 300 nurses": a system right before it. */
+    private boolean standing(Clause clause, boolean technical, Scope scope) {
+        if (intoService.in(clause.tokens()) && (technical || systems.in(clause, 0, clause.size(), scope))) {
+            return true;
+        }
+        return inService.find(clause.tokens()).stream()
+                .anyMatch(hit -> systemBefore(clause, hit.from(), scope)
+                        || (hit.from() == 0 && systems.near(clause, hit.to(), REACH, scope)));
+    }
+
+    private boolean systemBefore(Clause clause, int at, Scope scope) {
+        int end = places.behindAuxiliaries(clause, at);
+        boolean back = end > 0 && (places.pronoun(clause.word(end - 1)) || clause.pauseBefore(at));
+        if (end > 1 && clause.word(end - 1).equals("and")) {
+            // "The bot answers most chats and is used by twelve agents": the subject is named first
+            return systems.endsWith(clause, 0, systems.phraseEnd(clause, 0), scope);
+        }
+        return back ? systems.in(clause, 0, end, scope) : systems.endsWith(clause, 0, end, scope);
+    }
+}

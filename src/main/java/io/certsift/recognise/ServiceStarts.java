@@ -1,0 +1,109 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.recognise.Systems.Scope;
+import io.certsift.text.PhraseSet;
+
+/** Tells whether a clause says that a system was put before its users. Thread-safe. */
+final class ServiceStarts {
+    /** Where the verb has no object of its own right behind it, the system stands within so many words. */
+    private static final int REACH = 12;
+
+    /** "Owned the design and rollout of …": so many words from the one verb to the other. */
+    private static final int REACH_OF_LEADING = 5;
+
+    /** "The churn model was deployed …" opens with so few words before its verb, or else it speaks of something else too. */
+    private static final int MOST_WORDS_OF_SUBJECT = 5;
+
+    private final Systems systems;
+    private final VerbPlaces places;
+    private final PhraseSet<Boolean> putIntoService;
+    private final PhraseSet<Boolean> leads;
+    private final PhraseSet<Boolean> events;
+    private final PhraseSet<Boolean> closing;
+
+    ServiceStarts(Lexicon words, Systems systems, VerbPlaces places) {
+        this.systems = systems;
+        this.places = places;
+        this.putIntoService = PhraseSet.of(words.list("put-into-service"));
+        this.leads = PhraseSet.of(words.list("leads"));
+        this.events = PhraseSet.of(words.list("events"));
+        this.closing = PhraseSet.of(words.list("closing"));
+    }
+
+    boolean says(Clause clause, boolean technical, boolean profile) {
+        Scope system = technical ? Scope.TECHNICAL_SYSTEM : Scope.SYSTEM;
+        return put(clause, technical, profile) || led(clause, system) || closed(clause, system);
+    }
+
+    /** "Deployed a fraud model": the verb and what was put into service. */
+    private boolean put(Clause clause, boolean technical, boolean profile) {
+        Scope system = technical ? Scope.TECHNICAL_SYSTEM : Scope.SYSTEM;
+        for (PhraseSet.Hit<Boolean> hit : putIntoService.find(clause.tokens())) {
+            boolean habit = places.habit(clause, hit);
+            if (habit && (profile || clause.label(hit.to()))) {
+                continue;
+            }
+            boolean done = places.placed(clause, hit.from(), habit)
+                    && (object(clause, hit.to(), technical && !habit ? Scope.ANYTHING : system)
+                            || places.antecedent(clause, hit, system));
+            if (done || (!habit && undergone(clause, hit, system))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean object(Clause clause, int from, Scope scope) {
+        int start = systems.behindJoints(clause, from);
+        if (systems.phraseEnd(clause, start) > start) {
+            boolean other = !systems.named(clause, from, Scope.ANYTHING);
+            return systems.named(clause, from, scope) || (!other && systems.near(clause, from, REACH, scope));
+        }
+        return systems.near(clause, from, REACH, scope);
+    }
+
+    /** "The churn model was deployed to …", "built a model deployed in …": said of the system, not of who did it. */
+    private boolean undergone(Clause clause, PhraseSet.Hit<Boolean> hit, Scope scope) {
+        if (systems.phraseEnd(clause, hit.to()) > hit.to()) {
+            return false;
+        }
+        int end = places.behindAuxiliaries(clause, hit.from());
+        boolean made = places.made(clause);
+        boolean subject = end <= MOST_WORDS_OF_SUBJECT
+                && systems.phraseEnd(clause, 0) >= end
+                && !clause.word(0).endsWith("ed");
+        return made ? systems.named(clause, 1, scope) : subject && systems.endsWith(clause, 0, end, scope);
+    }
+
+    /** "Led the rollout of …". */
+    private boolean led(Clause clause, Scope scope) {
+        for (PhraseSet.Hit<Boolean> event : events.find(clause.tokens())) {
+            if (ledAt(clause, event.from()) && systems.named(clause, event.to(), scope)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "led the", "owned the design and" or the like stands before a word. */
+    private boolean ledAt(Clause clause, int event) {
+        for (int verb = event - 1; verb >= Math.max(0, event - REACH_OF_LEADING); verb--) {
+            if (!leads.at(clause.tokens(), verb).isEmpty()) {
+                return places.placed(clause, verb, false);
+            }
+        }
+        return false;
+    }
+
+    /** A participle that closes its clause, as in German: "Chatbot für den Kundendienst eingeführt". */
+    private boolean closed(Clause clause, Scope scope) {
+        return closing.find(clause.tokens()).stream()
+                .filter(hit -> hit.to() == clause.size() || clause.pauseBefore(hit.to()) || joins(clause, hit.to()))
+                .anyMatch(hit -> systems.in(clause, 0, hit.from(), scope));
+    }
+
+    private boolean joins(Clause clause, int at) {
+        return clause.word(at).equals("und");
+    }
+}

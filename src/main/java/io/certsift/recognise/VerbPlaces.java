@@ -1,0 +1,80 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.recognise.Systems.Scope;
+import io.certsift.text.PhraseSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells where a verb stands in a clause, and whether what it speaks of stands before it. Thread-safe. */
+final class VerbPlaces {
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
+
+    private final Systems systems;
+    private final PhraseSet<Boolean> habits;
+    private final PhraseSet<Boolean> makers;
+    private final PhraseSet<Boolean> auxiliaries;
+    private final PhraseSet<Boolean> subjects;
+    private final Set<String> pronouns;
+
+    VerbPlaces(Lexicon words, Systems systems) {
+        this.systems = systems;
+        this.habits = PhraseSet.of(words.list("habits"));
+        this.makers = PhraseSet.of(words.list("makers"));
+        this.auxiliaries = PhraseSet.of(words.list("auxiliaries"));
+        this.subjects = PhraseSet.of(words.list("subject-words"));
+        this.pronouns = Set.copyOf(words.list("pronouns"));
+    }
+
+    /** Whether a form tells what one does, and not what was done. */
+    boolean habit(Clause clause, PhraseSet.Hit<Boolean> hit) {
+        return !habits.at(clause.tokens(), hit.from()).isEmpty();
+    }
+
+    /** Whether the clause begins with what somebody made. */
+    boolean made(Clause clause) {
+        return !makers.at(clause.tokens(), 0).isEmpty();
+    }
+
+    boolean pronoun(String word) {
+        return pronouns.contains(word);
+    }
+
+    /** Whether a verb stands in the place of one: first, behind its subject, joined by "and", or behind a pause. */
+    boolean placed(Clause clause, int at, boolean habit) {
+        if (at == 0) {
+            return true;
+        }
+        boolean behind =
+                clause.pauseBefore(at) || !subjects.at(clause.tokens(), at - 1).isEmpty();
+        if (!behind || !habit) {
+            return behind;
+        }
+        // "to deploy", "and serving": what the sentence begins with tells whether it was done.
+        String opening = clause.word(0);
+        String verb = clause.word(at);
+        if (verb.endsWith("ing")) {
+            return opening.endsWith("ing");
+        }
+        return !clause.word(at - 1).equals("to") || opening.endsWith("ed") || made(clause);
+    }
+
+    /** "Built a recommender and deployed it", "created an app, deployed on …": the object stands before. */
+    boolean antecedent(Clause clause, PhraseSet.Hit<Boolean> hit, Scope scope) {
+        boolean pronoun = (hit.to() < clause.size() && pronouns.contains(clause.word(hit.to())))
+                || (hit.length() > 2 && pronouns.contains(clause.word(hit.from() + 1)));
+        boolean nothing = systems.phraseEnd(clause, hit.to()) == hit.to() && clause.pauseBefore(hit.from());
+        return (pronoun || nothing) && systems.in(clause, 0, hit.from(), scope);
+    }
+
+    /** The place before the auxiliaries and years that stand before a word. */
+    int behindAuxiliaries(Clause clause, int at) {
+        int end = at;
+        while (end > 0
+                && (!auxiliaries.at(clause.tokens(), end - 1).isEmpty()
+                        || YEAR.matcher(clause.word(end - 1)).matches())) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,71 @@
+package io.certsift.segment;
+
+import io.certsift.model.Paragraph;
+import io.certsift.model.Section;
+import io.certsift.model.SectionKind;
+import io.certsift.segment.HeadingWords.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A section that is being filled. */
+final class Draft {
+    private final SectionKind kind;
+    private final Set<SectionKind> also;
+    private final String heading;
+    private final int flow;
+    private final Opening opening;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    /** How a heading opens its section. */
+    enum Opening {
+        /** On a line of its own. */
+        ALONE,
+        /** With the one paragraph that it speaks of behind it. */
+        RUN_IN,
+        /** On the left of its text. */
+        BESIDE
+    }
+
+    private Draft(SectionKind kind, Set<SectionKind> also, String heading, int flow, Opening opening) {
+        this.kind = kind;
+        this.also = also;
+        this.heading = heading;
+        this.flow = flow;
+        this.opening = opening;
+    }
+
+    static Draft of(Meaning meaning, String heading, int flow, Opening opening) {
+        return new Draft(meaning.kind(), meaning.also(), heading, flow, opening);
+    }
+
+    /** A section that no heading of the lexicon opens. */
+    static Draft other(String heading, int flow) {
+        return new Draft(SectionKind.OTHER, Set.of(), heading, flow, Opening.ALONE);
+    }
+
+    /** Goes on with the same section below another one. */
+    Draft rest() {
+        return new Draft(kind, also, heading, flow, opening);
+    }
+
+    void add(Paragraph paragraph) {
+        paragraphs.add(paragraph);
+    }
+
+    SectionKind kind() {
+        return kind;
+    }
+
+    boolean opens(Opening how) {
+        return opening == how;
+    }
+
+    boolean empty() {
+        return paragraphs.isEmpty();
+    }
+
+    Section section() {
+        return new Section(kind, also, heading, flow, paragraphs);
+    }
+}
