@@ -55,7 +55,7 @@ final class FindingsJson {
     private abstract static class PackedKey {
         @JsonSerialize(converter = ToBytes.class)
         @JsonDeserialize(converter = FromBytes.class)
-        @SuppressWarnings("UnusedVariable") // its name tells the library what is written so
+        @SuppressWarnings("UnusedVariable") // read by the library, for its annotations
         private @Nullable List<Long> textKey;
     }
 

@@ -27,6 +27,7 @@ public final class Ledger implements AutoCloseable {
     private final Basis basis;
     private final BooleanSupplier basisHolds;
     private final Clock clock;
+    private final LedgerOpener opener;
     private final Consumer<String> notices;
     private Optional<Database> database;
     private int unsaved;
@@ -38,7 +39,8 @@ public final class Ledger implements AutoCloseable {
         this.basisHolds = basisHolds;
         this.clock = clock;
         this.notices = notices;
-        this.database = Optional.empty();
+        opener = new LedgerOpener(file, basis.program(), notices);
+        database = Optional.empty();
     }
 
     /**
@@ -209,96 +211,16 @@ public final class Ledger implements AutoCloseable {
 
     private void replace() {
         try {
-            database.ifPresent(Ledger::closed);
+            database.ifPresent(LedgerOpener::closed);
             database = Optional.empty();
-            database = Optional.of(rebuilt());
+            database = Optional.of(opener.rebuild());
         } catch (LedgerException | SQLException e) {
             notices.accept(file.path() + ": the ledger is damaged and cannot be built anew: " + e.getMessage()
                     + "; nothing is remembered");
         }
     }
 
-    private static void closed(Database open) {
-        try {
-            open.close();
-        } catch (SQLException damaged) {
-            // It is set aside as it is.
-        }
-    }
-
-    private Database rebuilt() throws LedgerException, SQLException {
-        Path aside = file.setAside();
-        notices.accept(file.path() + ": the ledger was damaged; it is set aside as " + aside.getFileName()
-                + " and built anew, and all files are read again. Delete the old one: it holds text of resumes");
-        file.make();
-        return built();
-    }
-
     private synchronized void open() throws LedgerException {
-        file.make();
-        try {
-            Database open = opened();
-            database = Optional.of(open);
-        } catch (SQLException e) {
-            throw file.cannot("opened", e);
-        }
-    }
-
-    private Database opened() throws LedgerException, SQLException {
-        Database open;
-        try {
-            open = file.open();
-        } catch (SQLException e) {
-            if (Database.damaged(e)) {
-                return rebuilt();
-            }
-            throw e;
-        }
-        try {
-            if (isCurrent(open)) {
-                return open;
-            }
-            closed(open);
-        } catch (SQLException e) {
-            closed(open);
-            if (Database.damaged(e)) {
-                return rebuilt();
-            }
-            throw e;
-        }
-        file.replace();
-        return built();
-    }
-
-    /** Whether it has the tables of this format; says what is otherwise. */
-    private boolean isCurrent(Database open) throws SQLException {
-        if (open.number("SELECT count(*) FROM sqlite_master") == 0) {
-            return false;
-        }
-        if (open.number("PRAGMA user_version") != LedgerFile.FORMAT) {
-            notices.accept(
-                    file.path()
-                            + ": the ledger was of another version of certsift; it is built anew, and all files are read again");
-            return false;
-        }
-        LedgerRows rows = new LedgerRows(open);
-        String program = rows.program();
-        if (!program.equals(basis.program())) {
-            notices.accept(file.path() + ": the ledger was written by " + program + ", this is " + basis.program()
-                    + "; files are read again");
-            rows.program(basis.program());
-        }
-        return true;
-    }
-
-    private Database built() throws LedgerException, SQLException {
-        Database made = file.open();
-        try {
-            LedgerFile.build(made, basis.program());
-            return made;
-        } catch (SQLException e) {
-            closed(made);
-            throw e;
-        }
+        database = Optional.of(opener.open());
     }
 }

@@ -1,6 +1,5 @@
 package io.certsift.watch;
 
-import io.certsift.ingest.FileStamp;
 import io.certsift.ingest.FoundFile;
 import io.certsift.model.Status;
 import io.certsift.watch.Event.Kind;
@@ -10,10 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -27,8 +24,6 @@ public final class Watcher {
     /** Files that are named one by one when a round changes many. */
     private static final int MOST_EVENTS = 200;
 
-    private static final FileStamp NO_STAMP = new FileStamp(-1, 0, 0);
-
     private final List<Path> folders;
     private final Hints hints;
     private final Rounds rounds;
@@ -38,7 +33,7 @@ public final class Watcher {
     private final Settling settling;
     private final Instant started;
 
-    private Map<String, Sight> seen = new HashMap<>();
+    private final Sights sights = new Sights();
     private Set<Path> waiting = Set.of();
     private SortedMap<String, Round.Row> rows = Collections.emptySortedMap();
     private boolean first = true;
@@ -75,8 +70,8 @@ public final class Watcher {
             while (!Thread.currentThread().isInterrupted()) {
                 step();
             }
-        } catch (InterruptedException stop) {
-            // As asked.
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
         }
         Thread.interrupted(); // what follows must not be cut short
         log(Kind.STOPPED, "");
@@ -157,13 +152,13 @@ public final class Watcher {
             return;
         }
         if (missing) {
-            missing = false;
             problem = Optional.empty();
             log(Kind.NOTICE, "the folder is back");
         }
-        Map<String, Sight> before = seen;
-        Settling.Decision decision = settling.look(sights(found.get()), clock.instant());
-        if (heard.isEmpty() && !first && !seen.equals(before)) {
+        missing = false;
+        boolean differs = sights.look(found.get());
+        Settling.Decision decision = settling.look(sights.seen(), clock.instant());
+        if (heard.isEmpty() && !first && differs) {
             lastHint = now; // what nobody told of, as on drives that send no events
         }
         decision.next().filter(nextLook::isAfter).ifPresent(time -> nextLook = time);
@@ -218,33 +213,12 @@ public final class Watcher {
     private void tellWaiting(Set<Path> now) {
         Set<Path> fresh = new HashSet<>(now);
         fresh.removeAll(waiting);
-        seen.forEach((name, sight) -> {
+        sights.seen().forEach((name, sight) -> {
             if (fresh.contains(sight.path()) && !sight.whole()) {
                 journal.log(new Event(clock.instant(), Kind.WAITING, Optional.of(name), "its end is not there yet"));
             }
         });
         waiting = Set.copyOf(now);
-    }
-
-    /** The end of a file is looked for only when its stamp is new. */
-    private Map<String, Sight> sights(List<FoundFile> files) {
-        Map<String, Sight> sights = new HashMap<>();
-        for (FoundFile file : files) {
-            if (file.problem().isPresent()) {
-                sights.put(file.name(), new Sight(file.path(), NO_STAMP, true));
-                continue;
-            }
-            FileStamp.of(file.path()).ifPresent(stamp -> {
-                Sight old = seen.get(file.name());
-                sights.put(
-                        file.name(),
-                        old != null && old.stamp().equals(stamp) && old.path().equals(file.path())
-                                ? old
-                                : new Sight(file.path(), stamp, Wholeness.of(file.path(), stamp.size())));
-            });
-        }
-        seen = sights;
-        return sights;
     }
 
     private void failed(String what) {
