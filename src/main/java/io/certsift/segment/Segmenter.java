@@ -58,7 +58,8 @@ public final class Segmenter {
     }
 
     private boolean heading(String text) {
-        return headings.meaning(text).isPresent();
+        boolean endOfSentence = text.strip().endsWith(".") && !headings.shortened(text); // "no / certificate."
+        return !endOfSentence && headings.meaning(text).isPresent();
     }
 
     private static List<String> headingLines(List<TextLine> lines) {

@@ -265,4 +265,12 @@ class SegmenterTest {
                 .read();
         assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("AI-900");
     }
+
+    @Test
+    void theLastWordOfASentenceOnALineOfItsOwnIsNoHeading() {
+        String full = "Sat through the whole of the first course and two weeks of the second, and came out with no";
+        Resume resume =
+                new Sheet().bold("OTHER").line(full).line("certificate.").read();
+        assertThat(Sheet.texts(resume)).contains(full + " certificate.");
+    }
 }
