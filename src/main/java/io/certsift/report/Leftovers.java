@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -23,12 +22,19 @@ final class Leftovers implements AutoCloseable {
     private final List<FileChannel> locked = new CopyOnWriteArrayList<>();
     private final Thread hook = new Thread(this::remove, "certsift-leftovers");
 
+    private final Disk disk;
+
     Leftovers() {
+        this(new Disk());
+    }
+
+    Leftovers(Disk disk) {
+        this.disk = disk;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     Path file(Path folder, String name) throws IOException {
-        Path file = Files.createTempFile(folder, draftPrefix(name) + OF_THIS_PROGRAM, DRAFT_ENDING);
+        Path file = disk.create(folder, draftPrefix(name) + OF_THIS_PROGRAM, DRAFT_ENDING);
         paths.add(file);
         return file;
     }
@@ -38,7 +44,7 @@ final class Leftovers implements AutoCloseable {
      * file gives up the locks of all.
      */
     FileChannel open(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE);
+        FileChannel channel = disk.open(file);
         locked.add(channel);
         try {
             channel.tryLock();

@@ -3,13 +3,10 @@ package io.certsift.report;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +15,11 @@ import java.util.List;
  * the disk, and only when all are whole are they moved over the old ones.
  */
 public final class Publisher {
-    private Publisher() {}
+    private final Disk disk;
+
+    Publisher(Disk disk) {
+        this.disk = disk;
+    }
 
     private record Draft(Path file, Path target) {}
 
@@ -43,7 +44,11 @@ public final class Publisher {
 
     /** Writes all of the parts or, if one cannot be written, none. */
     public static void publish(List<ReportPart> parts) throws ReportException {
-        try (Leftovers leftovers = new Leftovers()) {
+        new Publisher(new Disk()).put(parts);
+    }
+
+    void put(List<ReportPart> parts) throws ReportException {
+        try (Leftovers leftovers = new Leftovers(disk)) {
             List<Draft> drafts = new ArrayList<>();
             for (ReportPart part : parts) {
                 drafts.add(draft(part, leftovers));
@@ -52,24 +57,24 @@ public final class Publisher {
         }
     }
 
-    private static Draft draft(ReportPart part, Leftovers leftovers) throws ReportException {
+    private Draft draft(ReportPart part, Leftovers leftovers) throws ReportException {
         try {
             Path target = real(part.target());
             String name = String.valueOf(target.getFileName());
             Leftovers.removeAbandoned(folder(target), name);
             Path draft = leftovers.file(folder(target), name);
             FileChannel channel = leftovers.open(draft);
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            OutputStream out = new BufferedOutputStream(disk.stream(channel), 1 << 16);
             part.content().writeTo(out);
             out.flush();
-            channel.force(true);
+            disk.force(channel);
             return new Draft(draft, target);
         } catch (IOException e) {
             throw ReportException.of(part.target(), e);
         }
     }
 
-    private static void place(List<Draft> drafts, Leftovers leftovers) throws ReportException {
+    private void place(List<Draft> drafts, Leftovers leftovers) throws ReportException {
         List<Replaced> replaced = new ArrayList<>();
         for (Draft draft : drafts) {
             try {
@@ -77,7 +82,7 @@ public final class Publisher {
                 if (drafts.size() > 1) {
                     replaced.add(keep(draft.target(), leftovers));
                 }
-                move(draft.file(), draft.target());
+                disk.move(draft.file(), draft.target());
             } catch (IOException e) {
                 ReportException failure = ReportException.of(draft.target(), e);
                 restore(replaced, failure);
@@ -86,34 +91,26 @@ public final class Publisher {
         }
     }
 
-    private static Replaced keep(Path target, Leftovers leftovers) throws IOException {
+    private Replaced keep(Path target, Leftovers leftovers) throws IOException {
         Path backup = leftovers.file(folder(target), String.valueOf(target.getFileName()));
         boolean existed = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
         if (existed) {
-            Files.copy(target, backup, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            disk.copy(target, backup);
         }
         return new Replaced(target, backup, existed);
     }
 
-    private static void restore(List<Replaced> replaced, ReportException failure) {
+    private void restore(List<Replaced> replaced, ReportException failure) {
         for (Replaced old : replaced) {
             try {
                 if (old.existed()) {
-                    move(old.backup(), old.target());
+                    disk.move(old.backup(), old.target());
                 } else {
-                    Files.deleteIfExists(old.target());
+                    disk.delete(old.target());
                 }
             } catch (IOException e) {
                 failure.addSuppressed(e);
             }
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
