@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whether a resume's title, headline or summary claims AI or machine learning expertise. Thread-safe. */
 final class Titles {
@@ -28,22 +29,30 @@ final class Titles {
     /** "AI and data engineer": so many words may stand between field and title. */
     private static final int BETWEEN = 2;
 
+    private static final Pattern APART = Pattern.compile("[,;|()\\n\\t\u2022\u00b7]");
+
     private final PhraseSet<Boolean> ai;
     private final PhraseSet<Boolean> experts;
     private final PhraseSet<Boolean> expertsBefore;
     private final PhraseSet<Boolean> preparing;
+    private final PhraseSet<Boolean> otherTrades;
 
     Titles(Lexicon words) {
         this.ai = PhraseSet.of(words.list("ai"));
         this.experts = PhraseSet.of(words.list("experts"));
         this.expertsBefore = PhraseSet.of(words.list("experts-before"));
         this.preparing = PhraseSet.of(words.list("preparing"));
+        this.otherTrades = PhraseSet.of(words.list("other-trades"));
     }
 
     /** Titles that nobody has, where only the rules' names matter. */
     static Titles none() {
-        return new Titles(new Lexicon(
-                Map.of("ai", List.of(), "experts", List.of(), "experts-before", List.of(), "preparing", List.of())));
+        return new Titles(new Lexicon(Map.of(
+                "ai", List.of(),
+                "experts", List.of(),
+                "experts-before", List.of(),
+                "preparing", List.of(),
+                "other-trades", List.of())));
     }
 
     /** The paragraphs that claim it; none if nobody does. */
@@ -62,7 +71,7 @@ final class Titles {
                         .toList();
             }
             for (Paragraph paragraph : candidates) {
-                if (claims(Tokens.of(paragraph.text()))) {
+                if (claims(paragraph.text())) {
                     found.add(new Quote(
                             paragraph.text(),
                             paragraph.page(),
@@ -78,15 +87,25 @@ final class Titles {
         return !paragraph.bullet() && Tokens.of(paragraph.text()).size() <= MOST_WORDS_OF_TITLE;
     }
 
-    private boolean claims(List<Token> tokens) {
+    private boolean claims(String text) {
+        List<Token> tokens = Tokens.of(text);
         for (PhraseSet.Hit<Boolean> field : ai.find(tokens)) {
-            List<Token> after = tokens.subList(field.to(), Math.min(tokens.size(), field.to() + BETWEEN + 1));
             boolean preparation = preparing.in(tokens.subList(Math.max(0, field.from() - 4), field.from()));
-            if ((experts.in(after) || before(tokens, field.from())) && !preparation) {
+            if ((behind(text, tokens, field.to()) || before(tokens, field.from())) && !preparation) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "AI and data engineer"; but not "AI sales engineer", and not "AI | Data engineer", which are two titles. */
+    private boolean behind(String text, List<Token> tokens, int field) {
+        List<Token> after = tokens.subList(field, Math.min(tokens.size(), field + BETWEEN + 1));
+        return experts.find(after).stream().anyMatch(title -> {
+            int from = tokens.get(field - 1).span().end();
+            String gap = text.substring(from, after.get(title.from()).span().start());
+            return !APART.matcher(gap).find() && !otherTrades.in(after.subList(0, title.from()));
+        });
     }
 
     /** "Consultante en intelligence artificielle": where the field stands behind the title. */

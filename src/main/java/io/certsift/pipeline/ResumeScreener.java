@@ -36,7 +36,8 @@ public final class ResumeScreener implements LocalInspector.Screener, LocalExpla
         this.segmenter = new Segmenter(
                 knowledge.lexicons().headings(),
                 knowledge.lexicons().layout(),
-                knowledge.lexicons().languages());
+                knowledge.lexicons().languages(),
+                knowledge.issuers());
         this.recogniser = new Recogniser(knowledge);
         this.evidenceReader = new EvidenceReader(knowledge.lexicons().evidence());
         this.assessor = new Assessor(knowledge, policy, asOf);

@@ -24,6 +24,12 @@ final class PublicationReader {
     private static final Pattern REFERENCE = Pattern.compile(
             "^\\W{0,4}\\p{Lu}[\\p{L}'\\u2019-]{1,30}, (?:\\p{Lu}\\.[ -]?){1,3}.{0,200}[(., ](?:19|20)\\d{2}[a-z]?[).,]");
 
+    private static final String AUTHOR = "(?:\\p{Lu}\\.[ -]?){1,3}\\p{Lu}[\\p{L}'\\u2019-]{1,30}";
+
+    /** "A. Keller, B. Ito. Title. Venue 2020": initials first. One name alone may be a degree: "B. Tech." */
+    private static final Pattern INITIALS_FIRST = Pattern.compile("^\\W{0,4}(?:\\d{1,3}[\\]).]{1,2} )?" + AUTHOR
+            + "(?: et al\\.?|(?:(?:, and | and |, | & )" + AUTHOR + "){1,12})[.:,]? .{0,250}(?:19|20)\\d{2}");
+
     /** An entry of a publications section has at least so many words. */
     private static final int LEAST_WORDS = 4;
 
@@ -65,7 +71,9 @@ final class PublicationReader {
         if (DOI.matcher(text).find()) {
             return own;
         }
-        if (REFERENCE.matcher(text).find() && venues.in(tokens)) {
+        boolean reference =
+                REFERENCE.matcher(text).find() || INITIALS_FIRST.matcher(text).find();
+        if (reference && venues.in(tokens)) {
             return true;
         }
         return own

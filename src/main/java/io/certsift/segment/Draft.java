@@ -49,6 +49,11 @@ final class Draft {
         return new Draft(kind, also, heading, flow, opening);
     }
 
+    /** A part of the same section, under a heading of its own. */
+    Draft group(String subHeading) {
+        return new Draft(kind, also, subHeading, flow, opening);
+    }
+
     void add(Paragraph paragraph) {
         paragraphs.add(paragraph);
     }

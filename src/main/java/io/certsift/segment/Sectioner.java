@@ -48,11 +48,13 @@ final class Sectioner {
     private final HeadingWords words;
     private final SideText sideText;
     private final Preamble preamble;
+    private final CertificateGroups groups;
 
-    Sectioner(HeadingWords words, SideText sideText, Preamble preamble) {
+    Sectioner(HeadingWords words, SideText sideText, Preamble preamble, CertificateGroups groups) {
         this.words = words;
         this.sideText = sideText;
         this.preamble = preamble;
+        this.groups = groups;
     }
 
     /**
@@ -144,7 +146,11 @@ final class Sectioner {
                 && paragraph.text().strip().split("\\s+").length <= MOST_WORDS_OF_UNKNOWN
                 && (looks.fit(paragraph) || styled.contains(text))
                 && paragraph.text().chars().noneMatch(Character::isDigit);
-        return unknown ? Optional.of(Draft.other(text, paragraph.flow())) : Optional.empty();
+        if (!unknown) {
+            return Optional.empty();
+        }
+        boolean group = current.get(paragraph.flow()).kind() == SectionKind.CERTIFICATIONS && groups.heads(text);
+        return Optional.of(group ? current.get(paragraph.flow()).group(text) : Draft.other(text, paragraph.flow()));
     }
 
     private String headingText(Paragraph paragraph) {

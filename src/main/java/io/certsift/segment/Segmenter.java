@@ -1,5 +1,6 @@
 package io.certsift.segment;
 
+import io.certsift.knowledge.Issuers;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.model.ExtractedText;
 import io.certsift.model.Paragraph;
@@ -20,14 +21,16 @@ public final class Segmenter {
      * @param headings what headings say, by the label of a section kind
      * @param layout what stands beside headings and around them
      * @param smallWords the small words of each language, by its two-letter code
+     * @param issuers whose names part a list of certificates
      */
-    public Segmenter(Lexicon headings, Lexicon layout, Lexicon smallWords) {
+    public Segmenter(Lexicon headings, Lexicon layout, Lexicon smallWords, Issuers issuers) {
         this.headings = new HeadingWords(headings, layout);
         SideText sideText = new SideText(layout);
         this.rows = new Rows(sideText, this::heading);
         this.language = new Language(smallWords);
         this.paragrapher = new Paragrapher(this::heading);
-        this.sectioner = new Sectioner(this.headings, sideText, new Preamble(layout));
+        this.sectioner =
+                new Sectioner(this.headings, sideText, new Preamble(layout), new CertificateGroups(issuers, layout));
     }
 
     public Resume segment(ExtractedText text) {
@@ -55,7 +58,8 @@ public final class Segmenter {
     }
 
     private boolean heading(String text) {
-        return headings.meaning(text).isPresent();
+        boolean endOfSentence = text.strip().endsWith(".") && !headings.shortened(text); // "no / certificate."
+        return !endOfSentence && headings.meaning(text).isPresent();
     }
 
     private static List<String> headingLines(List<TextLine> lines) {

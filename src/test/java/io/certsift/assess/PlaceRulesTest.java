@@ -16,6 +16,8 @@ import io.certsift.model.SectionKind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceRulesTest {
     private static final String LEADS = "leads-with-certs";
@@ -170,6 +172,19 @@ class PlaceRulesTest {
                         .says(AS_EXPERTISE))
                 .isEqualTo("no");
         assertThat(holding(held("aws-ai-practitioner")).says(AS_EXPERTISE)).isEqualTo("no");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Network and AI pre-sales engineer",
+                "AI Sales Engineer",
+                "Writer (AI), sound engineer",
+                "AI | Engineer"
+            })
+    void theTitleOfAnotherTradeThatHasToDoWithTheFieldIsNoClaim(String title) {
+        assertThat(titled(title, held("aws-ai-practitioner")).says(AS_EXPERTISE))
+                .isEqualTo("no");
     }
 
     @Test

@@ -32,7 +32,8 @@ final class SmallKnowledge {
                 "ai", List.of("ai", "machine learning"),
                 "experts-before", List.of("consultante en"),
                 "experts", List.of("engineer", "expert", "consultant"),
-                "preparing", List.of("preparing", "studying")));
+                "preparing", List.of("preparing", "studying"),
+                "other-trades", List.of("sales", "pre-sales")));
         return new Knowledge(
                 new Catalog("small", entries()),
                 new Issuers(List.of(

@@ -66,7 +66,8 @@ public final class ScanBenchmark {
                 () -> new Segmenter(
                         knowledge.lexicons().headings(),
                         knowledge.lexicons().layout(),
-                        knowledge.lexicons().languages()));
+                        knowledge.lexicons().languages(),
+                        knowledge.issuers()));
         Recogniser recogniser = timed("index", () -> new Recogniser(knowledge));
         EvidenceReader evidenceReader =
                 timed("index", () -> new EvidenceReader(knowledge.lexicons().evidence()));

@@ -28,7 +28,9 @@ class PublicationReaderTest {
                 "Wrote a book chapter on forecasting (Springer).",
                 "Sparse attention for logs, doi 10.1145/1234567.1234568",
                 "Beitrag in den Proceedings of ECML, veröffentlicht in Springer LNCS.",
-                "Article publié dans le Journal of Machine Learning Research."
+                "Article publié dans le Journal of Machine Learning Research.",
+                "A. Keller, B. Ito-Lund. Sparse attention for logs. NeurIPS 2023 workshop on systems.",
+                "[3] K. Oduya and I. Vale: Drift in the wild. Proceedings of MLSys, 2021"
             })
     void papersPreprintsChaptersAndPatentsCountWhereverTheyAreNamed(String text) {
         assertThat(read(SectionKind.EXPERIENCE, text)).containsExactly(text);
@@ -50,7 +52,9 @@ class PublicationReaderTest {
                 "Read papers on NLP every week.",
                 "Reviewed papers for ICML.",
                 "Paper prototypes and wireframes.",
-                "Sorted paper and plastic waste."
+                "Sorted paper and plastic waste.",
+                "J. Smith Ltd, logistics and conference services, 2019 to 2021",
+                "B. Tech. project on robots, shown at the college symposium 2021"
             })
     void talksAwardsAndOtherPeoplesWorkDoNot(String text) {
         assertThat(read(SectionKind.EXPERIENCE, text)).isEmpty();

@@ -231,4 +231,46 @@ class SegmenterTest {
         assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).containsExactly("Example Bank");
         assertThat(Sheet.texts(resume, SectionKind.OTHER)).containsExactly("Year in Lyon");
     }
+
+    @Test
+    void anIssuerOrStatusInTheTypeOfHeadingsPartsAListOfCertificates() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .bold("EXPERIENCE")
+                .line("Example Bank")
+                .bold("CERTIFICATIONS")
+                .bold("GOOGLE CLOUD")
+                .line("Professional Cloud Architect")
+                .bold("IN PROGRESS")
+                .line("AI-900")
+                .bold("EDUCATION")
+                .line("Example University")
+                .bold("BEES AND HONEY")
+                .line("Twelve hives")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS))
+                .containsExactly("Professional Cloud Architect", "AI-900");
+        assertThat(Sheet.texts(resume, SectionKind.OTHER)).containsExactly("Twelve hives");
+    }
+
+    @Test
+    void anIssuerInTheTypeOfHeadingsIsASectionElsewhere() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .bold("EXPERIENCE")
+                .bold("GOOGLE")
+                .line("Search quality")
+                .bold("CERTIFICATIONS")
+                .line("AI-900")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("AI-900");
+    }
+
+    @Test
+    void theLastWordOfASentenceOnALineOfItsOwnIsNoHeading() {
+        String full = "Sat through the whole of the first course and two weeks of the second, and came out with no";
+        Resume resume =
+                new Sheet().bold("OTHER").line(full).line("certificate.").read();
+        assertThat(Sheet.texts(resume)).contains(full + " certificate.");
+    }
 }

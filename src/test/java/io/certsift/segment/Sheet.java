@@ -1,6 +1,7 @@
 package io.certsift.segment;
 
 import io.certsift.config.KnowledgeReader;
+import io.certsift.knowledge.Knowledge;
 import io.certsift.knowledge.Lexicons;
 import io.certsift.model.Box;
 import io.certsift.model.Cell;
@@ -18,8 +19,8 @@ import java.util.Optional;
 
 /** A document of a few lines: set on a page in 10 pt type, 5 pt a letter, 12 pt from line to line; or as paragraphs. */
 final class Sheet {
-    private static final Lexicons LEXICONS =
-            KnowledgeReader.builtIn().read(Optional.empty()).lexicons();
+    private static final Knowledge KNOWLEDGE = KnowledgeReader.builtIn().read(Optional.empty());
+    private static final Lexicons LEXICONS = KNOWLEDGE.lexicons();
     private static final float LETTER = 5;
 
     private final List<TextLine> lines = new ArrayList<>();
@@ -158,6 +159,6 @@ final class Sheet {
     }
 
     private static Segmenter segmenter() {
-        return new Segmenter(LEXICONS.headings(), LEXICONS.layout(), LEXICONS.languages());
+        return new Segmenter(LEXICONS.headings(), LEXICONS.layout(), LEXICONS.languages(), KNOWLEDGE.issuers());
     }
 }
