@@ -22,6 +22,8 @@ final class ColumnFinder {
 
     /** Fewest stretches on each side of a gutter. */
     static final int FEWEST = 3;
+    /** The same where both sides begin with a heading. */
+    static final int FEWEST_HEADED = 2;
     /** Narrowest gutter in points. */
     private static final float GUTTER = 5;
     /** Left edges are the same within this many points. */
@@ -134,7 +136,7 @@ final class ColumnFinder {
                 int count =
                         some.size() + places.getOrDefault(place + 1, List.of()).size();
                 float edge = left(some);
-                if ((count >= FEWEST || flows.knowsGutter(edge)) && edge > leftmost + 2 * GUTTER) {
+                if ((count >= FEWEST_HEADED || flows.knowsGutter(edge)) && edge > leftmost + 2 * GUTTER) {
                     edges.add(new float[] {count, edge});
                 }
             });
