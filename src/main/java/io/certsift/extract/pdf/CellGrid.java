@@ -81,7 +81,8 @@ final class CellGrid {
 
     private static boolean goesOn(List<List<Segment>> cells, List<List<Segment>> rows, int at) {
         Segment next = rows.get(at).get(0);
-        boolean whole = rows.get(at).size() >= cells.size() && !rows.get(at).stream().allMatch(DateCell::date);
+        boolean whole =
+                rows.get(at).size() >= cells.size() && !rows.get(at).stream().allMatch(DateCell::date);
         if (whole && rows.get(at - 1).size() < cells.size()) {
             return false;
         }

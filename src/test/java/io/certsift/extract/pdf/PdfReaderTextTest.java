@@ -214,4 +214,18 @@ class PdfReaderTextTest {
         font.getCOSObject().setItem(COSName.TO_UNICODE, map);
         assertThat(pdf.text(50, 100, 10, font, "Cer~|ca~on").visible()).containsExactly("Certification");
     }
+
+    @Test
+    void aMarkThatIsDrawnBeforeALineIsItsBullet() {
+        assertThat(new DrawnPdf()
+                        .box(40, 94.5f, 3.5f, 3.5f, 0)
+                        .text(50, 100, "AWS Certified AI Practitioner")
+                        .text(50, 113, "that goes on here")
+                        .box(40, 120, 100, 3, 0)
+                        .text(50, 139, "below a bar")
+                        .read()
+                        .lines())
+                .extracting(TextLine::bullet)
+                .containsExactly(true, false, false);
+    }
 }
