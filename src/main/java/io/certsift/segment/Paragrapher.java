@@ -32,13 +32,23 @@ final class Paragrapher {
     private static final float LEAST_HANG = 3f;
 
     /** An indentation of this many points and more begins something else. */
-    private static final float INDENT = 14f;
+    private static final float INDENT = 10f;
+
+    /** A line may begin so many points before the one above it: that was the first of its paragraph. */
+    private static final float OUTDENT = 42f;
 
     /** Bullets are often drawn and not written: a sentence that ends with its line is taken to end its paragraph. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})[.!?][)\"\\u201D]?\\s*$");
 
     /** The line with the contacts is none of the title's above it. */
     private static final Pattern MAIL = Pattern.compile("^\\S{1,64}@\\S{1,255}\\.\\S");
+
+    private static final Pattern DASH = Pattern.compile("^\\s*[-\\u2013\\u2014]\\s+\\p{Lu}");
+
+    private static final Pattern CAPITAL_AT_END = Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}\\d]*$");
+
+    /** So many headings in one type tell that a line in another type is none. */
+    private static final int HEADINGS_TELL = 2;
 
     private final Predicate<String> heading;
 
@@ -48,10 +58,14 @@ final class Paragrapher {
 
     List<List<TextLine>> group(List<TextLine> lines) {
         Map<String, Column> columns = columns(lines);
+        List<TextLine> headings =
+                lines.stream().filter(line -> heading.test(line.text())).toList();
         List<List<TextLine>> groups = new ArrayList<>();
-        for (TextLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
             List<TextLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            if (!last.isEmpty() && goesOn(last, line, columns)) {
+            boolean dashes = i + 1 < lines.size() && dash(lines.get(i + 1));
+            if (!last.isEmpty() && (!dash(line) || !dashes) && goesOn(last, line, columns, headings)) {
                 last.add(line);
             } else {
                 groups.add(new ArrayList<>(List.of(line)));
@@ -97,7 +111,7 @@ final class Paragrapher {
         return new Column(left, right, leading);
     }
 
-    private boolean goesOn(List<TextLine> group, TextLine next, Map<String, Column> columns) {
+    private boolean goesOn(List<TextLine> group, TextLine next, Map<String, Column> columns, List<TextLine> headings) {
         TextLine last = group.get(group.size() - 1);
         if (next.paragraph() >= 0 || last.paragraph() >= 0) {
             return false;
@@ -109,20 +123,40 @@ final class Paragrapher {
                 || next.place() == Place.FORM_FIELD
                 || next.bullet()
                 || MAIL.matcher(next.text()).find()
-                || Bullets.length(next.text()) > 0;
+                || Bullets.length(next.text()) > 0 && !(dash(next) && name(group));
         if (apart || last.box().isEmpty() || next.box().isEmpty()) {
             return false;
         }
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
         boolean hanging = hanging(group, next);
-        if (!hanging && (heading.test(next.text()) || heading.test(last.text()))) {
+        if (!hanging && (headed(next, headings) || group.size() == 1 && heading.test(last.text()))) {
             return false;
         }
         Column column = Optional.ofNullable(columns.get(key(last))).orElse(new Column(0, 0, 0));
         return sameType(last, next)
                 && follows(last, next, column)
                 && aligned(group, next)
-                && (hanging || full(last, next, column));
+                && (hanging && !dash(next) || full(last, next, column));
+    }
+
+    /** Whether a line is a heading; not if its words may be one's, but the headings of this document are set in another type. */
+    private boolean headed(TextLine line, List<TextLine> headings) {
+        return heading.test(line.text())
+                && headings.stream()
+                                .filter(other -> other.size() > 0 && !sameType(other, line))
+                                .count()
+                        < HEADINGS_TELL;
+    }
+
+    /** Whether lines end like a name that may go on, and began without a dash. */
+    private static boolean name(List<TextLine> group) {
+        return !dash(group.get(0))
+                && CAPITAL_AT_END.matcher(group.get(group.size() - 1).text()).find();
+    }
+
+    /** Whether a line begins with a dash: a bullet, or in a name that is broken before its dash ("Learning – Specialty"). */
+    private static boolean dash(TextLine line) {
+        return DASH.matcher(line.text()).find();
     }
 
     private static boolean follows(TextLine last, TextLine next, Column column) {
@@ -140,7 +174,7 @@ final class Paragrapher {
         if (bullet) {
             return box(next).x() >= box(first).x() - 1;
         }
-        return indent < INDENT && indent > -3 * INDENT;
+        return indent < INDENT && indent > -OUTDENT;
     }
 
     /** A line that hangs below the text of a bullet goes on it, however short the line before. */
