@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Paragrapher {
     /** Lines further apart than this many font sizes, baseline to baseline, are not one paragraph. */
-    private static final float MOST_LEADING = 1.9f;
+    static final float MOST_LEADING = 1.9f;
 
     /** Lines further apart than this many times the usual leading of their column are not one paragraph. */
     private static final float MOST_LEADING_RATIO = 1.25f;
@@ -57,9 +57,8 @@ final class Paragrapher {
     }
 
     List<List<TextLine>> group(List<TextLine> lines) {
-        Map<String, Column> columns = columns(lines);
-        List<TextLine> headings =
-                lines.stream().filter(line -> heading.test(line.text())).toList();
+        Map<String, Column> columns = Column.of(lines);
+        List<TextLine> headings = headings(lines);
         List<List<TextLine>> groups = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
@@ -74,41 +73,13 @@ final class Paragrapher {
         return groups;
     }
 
-    /** The right edge of a column and its usual distance from line to line, in points. */
-    private record Column(float left, float right, float leading) {}
-
-    private static Map<String, Column> columns(List<TextLine> lines) {
-        Map<String, List<TextLine>> byColumn = new HashMap<>();
-        for (TextLine line : lines) {
-            if (line.box().isPresent() && line.visibility().visible()) {
-                byColumn.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line);
-            }
-        }
-        Map<String, Column> columns = new HashMap<>();
-        byColumn.forEach((key, members) -> columns.put(key, column(members)));
-        return columns;
-    }
-
-    private static Column column(List<TextLine> lines) {
-        float left = Float.MAX_VALUE;
-        float right = 0;
-        List<Float> leadings = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Box box = lines.get(i).box().orElseThrow();
-            left = Math.min(left, box.x());
-            right = Math.max(right, box.right());
-            if (i > 0 && sameType(lines.get(i - 1), lines.get(i))) {
-                float leading = pitch(lines.get(i - 1), lines.get(i));
-                if (leading > 0
-                        && leading < MOST_LEADING * Math.max(1, lines.get(i).size())) {
-                    leadings.add(leading);
-                }
-            }
-        }
-        leadings.sort(null);
-        // The lower quartile: wrapped lines stand closer than items do, and there are always some of them.
-        float leading = leadings.isEmpty() ? 0 : leadings.get(leadings.size() / 4);
-        return new Column(left, right, leading);
+    /** The headings, but of each type no more than tell. */
+    private List<TextLine> headings(List<TextLine> lines) {
+        Map<String, Integer> types = new HashMap<>();
+        return lines.stream()
+                .filter(line -> heading.test(line.text()))
+                .filter(line -> types.merge(line.size() + "/" + line.bold(), 1, Integer::sum) <= HEADINGS_TELL)
+                .toList();
     }
 
     private boolean goesOn(List<TextLine> group, TextLine next, Map<String, Column> columns, List<TextLine> headings) {
@@ -132,7 +103,7 @@ final class Paragrapher {
         if (!hanging && (headed(next, headings) || group.size() == 1 && heading.test(last.text()))) {
             return false;
         }
-        Column column = Optional.ofNullable(columns.get(key(last))).orElse(new Column(0, 0, 0));
+        Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
         return sameType(last, next)
                 && follows(last, next, column)
                 && aligned(group, next)
@@ -194,11 +165,12 @@ final class Paragrapher {
         }
         float width = box(next).width() / Math.max(1, text.length());
         int blank = firstBreak(text);
-        float room = column.right() - box(last).right();
+        float right = column.right(last);
+        float room = right - box(last).right();
         if (room < width * (blank + 1)) {
             return true;
         }
-        float filled = (box(last).right() - column.left()) / Math.max(1, column.right() - column.left());
+        float filled = (box(last).right() - column.left()) / Math.max(1, right - column.left());
         return lower && filled >= NEARLY_FULL;
     }
 
@@ -211,19 +183,15 @@ final class Paragrapher {
         return text.length();
     }
 
-    private static boolean sameType(TextLine a, TextLine b) {
+    static boolean sameType(TextLine a, TextLine b) {
         return Math.abs(a.size() - b.size()) <= SAME_SIZE && a.bold() == b.bold();
     }
 
-    private static float pitch(TextLine a, TextLine b) {
+    static float pitch(TextLine a, TextLine b) {
         return box(b).bottom() - box(a).bottom();
     }
 
-    private static Box box(TextLine line) {
+    static Box box(TextLine line) {
         return line.box().orElseThrow();
-    }
-
-    private static String key(TextLine line) {
-        return line.page() + "/" + line.flow();
     }
 }

@@ -163,4 +163,19 @@ class ParagrapherTest {
         assertThat(new Sheet().line(FULL).indented(12, "Deployed models").paragraphs())
                 .containsExactly(FULL, "Deployed models");
     }
+
+    @Test
+    void aNarrowColumnUnderAWideTitleIsAsWideAsItsOwnLines() {
+        assertThat(new Sheet()
+                        .indented(200, "Machine Learning Engineer (entry level)")
+                        .gap(10)
+                        .line("a Bachelor of Philosophy, 2023")
+                        .gap(10)
+                        .line("AWS Certified AI Practitioner")
+                        .gap(10)
+                        .line("IBM Data Science Professional")
+                        .line("Diploma")
+                        .paragraphs())
+                .endsWith("IBM Data Science Professional Diploma");
+    }
 }

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds rows of three and more cells without rules, such as badges, in text that is one column: lines that stand closely
+ * Finds rows of cells without rules, such as badges, in text that is one column: lines that stand closely
  * below the first ones, flush with them or centred under them, are theirs. Each cell becomes a block, so that a name that is
  * broken in its cell is not read across.
  */
 final class CellGrid {
-    private static final int FEWEST_CELLS = 3;
+    private static final int FEWEST_CELLS = 2;
+    /** Fewest that are told from labels and their text by no more than their left edges. */
+    private static final int FEWEST_FLUSH = 3;
+    /** More stretches on a line are a drawing. */
+    private static final int MOST_CELLS = 12;
     /** More lines are columns of text. */
     private static final int MOST_LINES = 6;
     /** Distance of two lines of a cell, in font sizes. */
@@ -62,7 +66,7 @@ final class CellGrid {
     private static List<List<Segment>> cells(List<Segment> row) {
         boolean plain = row.stream()
                 .allMatch(segment -> segment.cells().isEmpty() && !segment.label() && !DateCell.date(segment));
-        if (row.size() < FEWEST_CELLS || !plain) {
+        if (row.size() < FEWEST_CELLS || row.size() > MOST_CELLS || !plain) {
             return List.of();
         }
         List<List<Segment>> cells = new ArrayList<>();
@@ -76,7 +80,9 @@ final class CellGrid {
                 .anyMatch(cell -> cell.stream().filter(DateCell::date).count() > 1);
         boolean partial = lines.stream().anyMatch(line -> line.size() < cells.size());
         boolean dates = lines.get(lines.size() - 1).stream().allMatch(DateCell::date);
-        return !column && lines.size() > 1 && (partial || dates);
+        boolean centred = cells.stream().allMatch(CellGrid::centred);
+        boolean told = centred || cells.size() >= FEWEST_FLUSH && (partial || dates);
+        return !column && lines.size() > 1 && told;
     }
 
     private static boolean goesOn(List<List<Segment>> cells, List<List<Segment>> rows, int at) {
@@ -104,6 +110,13 @@ final class CellGrid {
 
     private static boolean under(Segment segment, Segment first) {
         return Math.abs(segment.left() - first.left()) < SAME || Math.abs(middle(segment) - middle(first)) < SAME;
+    }
+
+    /** Whether no line begins where the first one does. */
+    private static boolean centred(List<Segment> cell) {
+        Segment first = cell.get(0);
+        return cell.size() > 1
+                && cell.subList(1, cell.size()).stream().noneMatch(line -> Math.abs(line.left() - first.left()) < SAME);
     }
 
     private static float middle(Segment segment) {

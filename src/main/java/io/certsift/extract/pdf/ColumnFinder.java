@@ -131,6 +131,14 @@ final class ColumnFinder {
                     .add(segment);
         }
         List<float[]> edges = new ArrayList<>();
+        Map<Integer, Float> headed = new TreeMap<>();
+        for (int i = 1; i < segments.size(); i++) {
+            if (headings(segments.get(i - 1), segments.get(i))) {
+                float edge = segments.get(i).left();
+                headed.merge((int) Math.floor(edge / EDGE), edge, Math::min);
+            }
+        }
+        headed.values().forEach(edge -> edges.add(new float[] {FEWEST, edge}));
         for (Map<Integer, List<Segment>> places : List.of(byLeft, byRight)) {
             places.forEach((place, some) -> {
                 int count =
@@ -148,6 +156,11 @@ final class ColumnFinder {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /** Whether two stretches may be headings of sections beside each other: bold, of one size, on one line. */
+    private static boolean headings(Segment left, Segment right) {
+        return left.level(right) && left.bold() && right.bold() && left.size() == right.size();
     }
 
     static float left(List<Segment> segments) {

@@ -306,4 +306,27 @@ class PdfReaderColumnsTest {
                         "0 Microsoft Certified Trainer",
                         "0 2019");
     }
+
+    @Test
+    void aDashAtTheEndOfASpreadLineIsNoBulletOfTheNextColumn() {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(50, 100, JOB[0].substring(0, 40), JOB[1].substring(0, 40), "AWS Certified Machine Learning")
+                .text(215, 126, "-")
+                .lines(50, 139, JOB[2].substring(0, 40), JOB[3].substring(0, 40))
+                .lines(250, 100, "BSc Sociology", "a school in Essex", "a degree with honours", "2019", "a club");
+        assertThat(pdf.flows()).contains("1 a degree with honours").noneMatch(line -> line.contains("- a degree"));
+    }
+
+    @Test
+    void twoBadgesWithCentredLinesAreReadOneByOne() {
+        List<String> flows = new DrawnPdf()
+                .centred(120, 100, "AWS Certified AI Practitioner")
+                .centred(120, 113, "2025")
+                .centred(350, 100, "IBM Data Science Professional")
+                .centred(350, 113, "Certificate")
+                .flows();
+        assertThat(flows)
+                .containsExactly(
+                        "0 AWS Certified AI Practitioner", "0 2025", "0 IBM Data Science Professional Certificate");
+    }
 }
