@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Paragrapher {
     /** Lines further apart than this many font sizes, baseline to baseline, are not one paragraph. */
-    private static final float MOST_LEADING = 1.9f;
+    static final float MOST_LEADING = 1.9f;
 
     /** Lines further apart than this many times the usual leading of their column are not one paragraph. */
     private static final float MOST_LEADING_RATIO = 1.25f;
@@ -32,13 +32,23 @@ final class Paragrapher {
     private static final float LEAST_HANG = 3f;
 
     /** An indentation of this many points and more begins something else. */
-    private static final float INDENT = 14f;
+    private static final float INDENT = 10f;
+
+    /** A line may begin so many points before the one above it: that was the first of its paragraph. */
+    private static final float OUTDENT = 42f;
 
     /** Bullets are often drawn and not written: a sentence that ends with its line is taken to end its paragraph. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})[.!?][)\"\\u201D]?\\s*$");
 
     /** The line with the contacts is none of the title's above it. */
     private static final Pattern MAIL = Pattern.compile("^\\S{1,64}@\\S{1,255}\\.\\S");
+
+    private static final Pattern DASH = Pattern.compile("^\\s*[-\\u2013\\u2014]\\s+\\p{Lu}");
+
+    private static final Pattern CAPITAL_AT_END = Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}\\d]*$");
+
+    /** So many headings in one type tell that a line in another type is none. */
+    private static final int HEADINGS_TELL = 2;
 
     private final Predicate<String> heading;
 
@@ -47,11 +57,14 @@ final class Paragrapher {
     }
 
     List<List<TextLine>> group(List<TextLine> lines) {
-        Map<String, Column> columns = columns(lines);
+        Map<String, Column> columns = Column.of(lines);
+        List<TextLine> headings = headings(lines);
         List<List<TextLine>> groups = new ArrayList<>();
-        for (TextLine line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
             List<TextLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            if (!last.isEmpty() && goesOn(last, line, columns)) {
+            boolean dashes = i + 1 < lines.size() && dash(lines.get(i + 1));
+            if (!last.isEmpty() && (!dash(line) || !dashes) && goesOn(last, line, columns, headings)) {
                 last.add(line);
             } else {
                 groups.add(new ArrayList<>(List.of(line)));
@@ -60,44 +73,16 @@ final class Paragrapher {
         return groups;
     }
 
-    /** The right edge of a column and its usual distance from line to line, in points. */
-    private record Column(float left, float right, float leading) {}
-
-    private static Map<String, Column> columns(List<TextLine> lines) {
-        Map<String, List<TextLine>> byColumn = new HashMap<>();
-        for (TextLine line : lines) {
-            if (line.box().isPresent() && line.visibility().visible()) {
-                byColumn.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line);
-            }
-        }
-        Map<String, Column> columns = new HashMap<>();
-        byColumn.forEach((key, members) -> columns.put(key, column(members)));
-        return columns;
+    /** The headings, but of each type no more than tell. */
+    private List<TextLine> headings(List<TextLine> lines) {
+        Map<String, Integer> types = new HashMap<>();
+        return lines.stream()
+                .filter(line -> heading.test(line.text()))
+                .filter(line -> types.merge(line.size() + "/" + line.bold(), 1, Integer::sum) <= HEADINGS_TELL)
+                .toList();
     }
 
-    private static Column column(List<TextLine> lines) {
-        float left = Float.MAX_VALUE;
-        float right = 0;
-        List<Float> leadings = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Box box = lines.get(i).box().orElseThrow();
-            left = Math.min(left, box.x());
-            right = Math.max(right, box.right());
-            if (i > 0 && sameType(lines.get(i - 1), lines.get(i))) {
-                float leading = pitch(lines.get(i - 1), lines.get(i));
-                if (leading > 0
-                        && leading < MOST_LEADING * Math.max(1, lines.get(i).size())) {
-                    leadings.add(leading);
-                }
-            }
-        }
-        leadings.sort(null);
-        // The lower quartile: wrapped lines stand closer than items do, and there are always some of them.
-        float leading = leadings.isEmpty() ? 0 : leadings.get(leadings.size() / 4);
-        return new Column(left, right, leading);
-    }
-
-    private boolean goesOn(List<TextLine> group, TextLine next, Map<String, Column> columns) {
+    private boolean goesOn(List<TextLine> group, TextLine next, Map<String, Column> columns, List<TextLine> headings) {
         TextLine last = group.get(group.size() - 1);
         if (next.paragraph() >= 0 || last.paragraph() >= 0) {
             return false;
@@ -109,20 +94,40 @@ final class Paragrapher {
                 || next.place() == Place.FORM_FIELD
                 || next.bullet()
                 || MAIL.matcher(next.text()).find()
-                || Bullets.length(next.text()) > 0;
+                || Bullets.length(next.text()) > 0 && !(dash(next) && name(group));
         if (apart || last.box().isEmpty() || next.box().isEmpty()) {
             return false;
         }
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
         boolean hanging = hanging(group, next);
-        if (!hanging && (heading.test(next.text()) || heading.test(last.text()))) {
+        if (!hanging && (headed(next, headings) || group.size() == 1 && heading.test(last.text()))) {
             return false;
         }
-        Column column = Optional.ofNullable(columns.get(key(last))).orElse(new Column(0, 0, 0));
+        Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
         return sameType(last, next)
                 && follows(last, next, column)
                 && aligned(group, next)
-                && (hanging || full(last, next, column));
+                && (hanging && !dash(next) || full(last, next, column));
+    }
+
+    /** Whether a line is a heading; not if its words may be one's, but the headings of this document are set in another type. */
+    private boolean headed(TextLine line, List<TextLine> headings) {
+        return heading.test(line.text())
+                && headings.stream()
+                                .filter(other -> other.size() > 0 && !sameType(other, line))
+                                .count()
+                        < HEADINGS_TELL;
+    }
+
+    /** Whether lines end like a name that may go on, and began without a dash. */
+    private static boolean name(List<TextLine> group) {
+        return !dash(group.get(0))
+                && CAPITAL_AT_END.matcher(group.get(group.size() - 1).text()).find();
+    }
+
+    /** Whether a line begins with a dash: a bullet, or in a name that is broken before its dash ("Learning – Specialty"). */
+    private static boolean dash(TextLine line) {
+        return DASH.matcher(line.text()).find();
     }
 
     private static boolean follows(TextLine last, TextLine next, Column column) {
@@ -140,7 +145,7 @@ final class Paragrapher {
         if (bullet) {
             return box(next).x() >= box(first).x() - 1;
         }
-        return indent < INDENT && indent > -3 * INDENT;
+        return indent < INDENT && indent > -OUTDENT;
     }
 
     /** A line that hangs below the text of a bullet goes on it, however short the line before. */
@@ -160,11 +165,12 @@ final class Paragrapher {
         }
         float width = box(next).width() / Math.max(1, text.length());
         int blank = firstBreak(text);
-        float room = column.right() - box(last).right();
+        float right = column.right(last);
+        float room = right - box(last).right();
         if (room < width * (blank + 1)) {
             return true;
         }
-        float filled = (box(last).right() - column.left()) / Math.max(1, column.right() - column.left());
+        float filled = (box(last).right() - column.left()) / Math.max(1, right - column.left());
         return lower && filled >= NEARLY_FULL;
     }
 
@@ -177,19 +183,15 @@ final class Paragrapher {
         return text.length();
     }
 
-    private static boolean sameType(TextLine a, TextLine b) {
+    static boolean sameType(TextLine a, TextLine b) {
         return Math.abs(a.size() - b.size()) <= SAME_SIZE && a.bold() == b.bold();
     }
 
-    private static float pitch(TextLine a, TextLine b) {
+    static float pitch(TextLine a, TextLine b) {
         return box(b).bottom() - box(a).bottom();
     }
 
-    private static Box box(TextLine line) {
+    static Box box(TextLine line) {
         return line.box().orElseThrow();
-    }
-
-    private static String key(TextLine line) {
-        return line.page() + "/" + line.flow();
     }
 }

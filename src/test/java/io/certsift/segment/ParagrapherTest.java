@@ -125,4 +125,57 @@ class ParagrapherTest {
         assertThat(new Sheet().line(FULL).line("skills").line("python").paragraphs())
                 .containsExactly(FULL, "python");
     }
+
+    @Test
+    void aNameThatIsBrokenBeforeItsDashIsOne() {
+        assertThat(new Sheet()
+                        .line("AWS Certified Machine Learning")
+                        .line("– Specialty")
+                        .line("AI-900")
+                        .paragraphs())
+                .containsExactly("AWS Certified Machine Learning – Specialty", "AI-900");
+    }
+
+    @Test
+    void dashesBelowAFullLineAreBulletsIfThereAreSeveral() {
+        assertThat(new Sheet()
+                        .line("Certified at Amazon")
+                        .line("- One")
+                        .line("- Two")
+                        .paragraphs())
+                .containsExactly("Certified at Amazon", "One", "Two");
+    }
+
+    @Test
+    void aWordOfHeadingsGoesOnANameWhereHeadingsAreSetInAnotherType() {
+        assertThat(new Sheet()
+                        .bold("Education")
+                        .line("a school")
+                        .bold("Certifications")
+                        .line("IBM Data Science Professional")
+                        .line("Certificate")
+                        .paragraphs())
+                .containsExactly("a school", "IBM Data Science Professional Certificate");
+    }
+
+    @Test
+    void anIndentedLineBeginsAParagraph() {
+        assertThat(new Sheet().line(FULL).indented(12, "Deployed models").paragraphs())
+                .containsExactly(FULL, "Deployed models");
+    }
+
+    @Test
+    void aNarrowColumnUnderAWideTitleIsAsWideAsItsOwnLines() {
+        assertThat(new Sheet()
+                        .indented(200, "Machine Learning Engineer (entry level)")
+                        .gap(10)
+                        .line("a Bachelor of Philosophy, 2023")
+                        .gap(10)
+                        .line("AWS Certified AI Practitioner")
+                        .gap(10)
+                        .line("IBM Data Science Professional")
+                        .line("Diploma")
+                        .paragraphs())
+                .endsWith("IBM Data Science Professional Diploma");
+    }
 }

@@ -11,44 +11,59 @@ import java.util.Optional;
  *
  * @param segments top to bottom
  * @param cell its place in a table; empty for a card
- * @param room width for its text in points
+ * @param room width for its text in points; infinite if no line was broken for want of it
  */
 record CellText(List<Segment> segments, Optional<Cell> cell, double room) {
-    /** Its lines; those of a table's cell that were broken for want of room are one again. */
+    /** Two font sizes closer than this, in points, are one. */
+    private static final float SAME_SIZE = 0.6f;
+
+    /** Its lines; those that were broken for want of room are one again. */
     List<DrawnLine> lines() {
+        List<DrawnLine> lines = new ArrayList<>();
+        DrawnLine before = null;
+        for (DrawnLine line : drawn()) {
+            int last = lines.size() - 1;
+            if (before != null && broken(before, line)) {
+                lines.set(last, lines.get(last).with(line));
+            } else {
+                lines.add(line);
+            }
+            before = line;
+        }
+        return lines;
+    }
+
+    private List<DrawnLine> drawn() {
         List<DrawnLine> lines = new ArrayList<>();
         List<Glyph> row = new ArrayList<>();
         Segment first = null;
         for (Segment segment : segments) {
             if (first != null && !segment.level(first)) {
-                add(row, lines);
+                lines.add(line(row));
                 row = new ArrayList<>();
                 first = null;
             }
             first = first == null ? segment : first;
             row.addAll(segment.glyphs());
         }
-        add(row, lines);
+        lines.add(line(row));
+        lines.removeIf(DrawnLine::empty);
         return lines;
     }
 
-    private void add(List<Glyph> row, List<DrawnLine> lines) {
+    private static DrawnLine line(List<Glyph> row) {
         row.sort(Comparator.comparing(Glyph::x).thenComparing(Glyph::order));
-        DrawnLine line = LineWriter.write(row);
-        if (line.empty()) {
-            return;
-        }
-        int last = lines.size() - 1;
-        if (cell.isPresent() && last >= 0 && broken(lines.get(last), line)) {
-            lines.set(last, lines.get(last).with(line));
-        } else {
-            lines.add(line);
-        }
+        return LineWriter.write(row);
     }
 
-    /** Whether the first word of a line had no room on the line before. */
+    /** Whether the first word of a line had no room on the line before; a card tells several things, each in its own type. */
     private boolean broken(DrawnLine before, DrawnLine after) {
         int blank = after.text().indexOf(' ');
+        String start = blank < 0 ? after.text() : after.text().substring(0, blank);
+        boolean otherType = Math.abs(before.size() - after.size()) > SAME_SIZE || before.bold() != after.bold();
+        if (cell.isEmpty() && (otherType || LineWriter.isBullet(start) || DateCell.date(after.text()))) {
+            return false;
+        }
         double word = 0;
         for (int i = 0; i < after.glyphs().size() && (blank < 0 || after.starts()[i] < blank); i++) {
             word += after.glyphs().get(i).width();

@@ -22,6 +22,8 @@ final class ColumnFinder {
 
     /** Fewest stretches on each side of a gutter. */
     static final int FEWEST = 3;
+    /** The same where both sides begin with a heading. */
+    static final int FEWEST_HEADED = 2;
     /** Narrowest gutter in points. */
     private static final float GUTTER = 5;
     /** Left edges are the same within this many points. */
@@ -129,12 +131,20 @@ final class ColumnFinder {
                     .add(segment);
         }
         List<float[]> edges = new ArrayList<>();
+        Map<Integer, Float> headed = new TreeMap<>();
+        for (int i = 1; i < segments.size(); i++) {
+            if (headings(segments.get(i - 1), segments.get(i))) {
+                float edge = segments.get(i).left();
+                headed.merge((int) Math.floor(edge / EDGE), edge, Math::min);
+            }
+        }
+        headed.values().forEach(edge -> edges.add(new float[] {FEWEST, edge}));
         for (Map<Integer, List<Segment>> places : List.of(byLeft, byRight)) {
             places.forEach((place, some) -> {
                 int count =
                         some.size() + places.getOrDefault(place + 1, List.of()).size();
                 float edge = left(some);
-                if ((count >= FEWEST || flows.knowsGutter(edge)) && edge > leftmost + 2 * GUTTER) {
+                if ((count >= FEWEST_HEADED || flows.knowsGutter(edge)) && edge > leftmost + 2 * GUTTER) {
                     edges.add(new float[] {count, edge});
                 }
             });
@@ -146,6 +156,11 @@ final class ColumnFinder {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /** Whether two stretches may be headings of sections beside each other: bold, of one size, on one line. */
+    private static boolean headings(Segment left, Segment right) {
+        return left.level(right) && left.bold() && right.bold() && left.size() == right.size();
     }
 
     static float left(List<Segment> segments) {

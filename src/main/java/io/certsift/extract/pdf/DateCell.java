@@ -26,10 +26,14 @@ final class DateCell {
 
     /** A date or figure and no more. */
     static boolean date(Segment segment) {
-        if (segment.letters() > LONGEST) {
+        return segment.letters() <= LONGEST && date(segment.text());
+    }
+
+    /** The same of a text that is no longer than such a stretch. */
+    static boolean date(String text) {
+        if (text.length() > 2 * LONGEST) {
             return false;
         }
-        String text = segment.text();
         if (FIGURES.matcher(text).matches()) {
             return true;
         }

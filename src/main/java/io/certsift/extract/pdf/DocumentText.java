@@ -81,8 +81,10 @@ final class DocumentText {
             gap("page " + number + ": only a picture; run text recognition (OCR)");
         }
         Map<Placed, List<Link>> links = LinkPlacer.place(annotations.links(), placed);
+        DrawnBullets bullets = new DrawnBullets(drawing.paints());
         for (Placed line : placed) {
-            lines.add(line(line, number, links.getOrDefault(line, List.of())));
+            boolean bullet = line.visibility().visible() && bullets.before(line.line(), budget);
+            lines.add(line(line, number, bullet, links.getOrDefault(line, List.of())));
         }
         annotations.fields().forEach(field -> addField(number, field));
         if (annotations.more()) {
@@ -90,7 +92,7 @@ final class DocumentText {
         }
     }
 
-    private static TextLine line(Placed placed, int page, List<Link> links) {
+    private static TextLine line(Placed placed, int page, boolean bullet, List<Link> links) {
         DrawnLine line = placed.line();
         return new TextLine(
                 line.text(),
@@ -102,7 +104,7 @@ final class DocumentText {
                 line.size(),
                 line.bold(),
                 false,
-                false,
+                bullet,
                 placed.cell(),
                 placed.visibility(),
                 links);

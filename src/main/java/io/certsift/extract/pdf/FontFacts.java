@@ -118,6 +118,6 @@ final class FontFacts {
             boolean ascii = font instanceof PDSimpleFont && code > 32 && code < 127;
             text = code == 32 ? " " : ascii ? String.valueOf((char) code) : UNMAPPED;
         }
-        return wingdings && !text.isBlank() ? GlyphText.BULLET_MARK : GlyphText.clean(text);
+        return wingdings && !text.isBlank() ? GlyphText.BULLET_MARK : GlyphText.clean(GlyphText.ligature(text));
     }
 }

@@ -50,6 +50,21 @@ final class GlyphText {
         return text;
     }
 
+    /**
+     * The letters of a ligature whose character map was written with the two bytes of each letter exchanged, as some old
+     * distillers did: "ti" is then told as U+7400 U+6900. No glyph stands for two such ideographs.
+     */
+    static String ligature(String text) {
+        boolean exchanged = text.length() > 1
+                && text.chars().allMatch(c -> (c & 0xFF) == 0 && c >> 8 < 128 && Character.isLetter(c >> 8));
+        if (!exchanged) {
+            return text;
+        }
+        StringBuilder letters = new StringBuilder();
+        text.chars().forEach(c -> letters.append((char) (c >> 8)));
+        return letters.toString();
+    }
+
     static boolean accent(String text) {
         return combining(text) != 0;
     }

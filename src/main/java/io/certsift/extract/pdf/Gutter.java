@@ -44,7 +44,8 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         if (end > 0) {
             return of(all, from, from + end, edge, known);
         }
-        int fewest = known ? 1 : ColumnFinder.FEWEST;
+        boolean headed = new GutterSides(left, right).headed();
+        int fewest = known ? 1 : headed ? ColumnFinder.FEWEST_HEADED : ColumnFinder.FEWEST;
         if (left.size() < fewest || right.size() < fewest) {
             return null;
         }
@@ -56,7 +57,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         List<Segment> lead = lead(early, late, leftFirst);
         above.addAll(lead);
         early.removeAll(lead);
-        if (!known && (early.size() < 2 || overlap(left, right) < OVERLAP * smallest(left, right))) {
+        if (!known && !headed && (early.size() < 2 || overlap(left, right) < OVERLAP * smallest(left, right))) {
             return null;
         }
         return new Gutter(above, left, right, new ArrayList<>(all.subList(to, all.size())), weight);

@@ -21,6 +21,10 @@ final class GutterSides {
     private static final float LEADING = 1.9f;
     /** Distance of two lines, in font sizes, at least. */
     private static final float LINE = 1.05f;
+    /** A heading over the text of a column is so many times larger. */
+    private static final float HEADING = 1.1f;
+    /** One date may stand level with a line by chance. */
+    private static final int FEWEST_DATES = 2;
     /** Right edges are the same within this many points. */
     private static final float FLUSH = 2;
 
@@ -36,7 +40,13 @@ final class GutterSides {
         boolean leftMinor = ColumnFinder.letters(left) <= ColumnFinder.letters(right);
         List<Segment> minor = leftMinor ? left : right;
         List<Segment> major = leftMinor ? right : left;
+        if (headed()) {
+            return true;
+        }
         double shared = shared(minor, major);
+        if (leftMinor && dates(minor, major)) {
+            return false;
+        }
         if (leftMinor && shared >= HALF && labels(minor, major)) {
             return false;
         }
@@ -63,6 +73,44 @@ final class GutterSides {
                     .forEach(Segment::markAsLabel);
         }
         return !alone;
+    }
+
+    /**
+     * Whether both sides begin with a heading in larger type on one line: two sections beside each other, however little
+     * stands in one of them, but no cells under their titles.
+     */
+    boolean headed() {
+        if (left.size() < ColumnFinder.FEWEST_HEADED || right.size() < ColumnFinder.FEWEST_HEADED) {
+            return false;
+        }
+        Segment title = right.get(0);
+        int level = 0;
+        while (level < left.size() - 2 && !left.get(level).level(title)) {
+            level++;
+        }
+        Segment other = left.get(level);
+        return other.level(title)
+                && Math.abs(other.size() - title.size()) < 0.05f * title.size()
+                && title.size() > HEADING * right.get(1).size()
+                && other.size() > HEADING * left.get(level + 1).size()
+                && !DateCell.dated(right.get(1));
+    }
+
+    /**
+     * Dates in the margin, each level with the line that it dates, below headings that begin in the margin too and have the
+     * line to themselves.
+     */
+    private static boolean dates(List<Segment> minor, List<Segment> major) {
+        List<Segment> dates = minor.stream().filter(DateCell::date).toList();
+        List<Segment> headings =
+                minor.stream().filter(segment -> !DateCell.date(segment)).toList();
+        boolean margin = dates.size() >= FEWEST_DATES
+                && shared(dates, major) >= ALL
+                && (headings.isEmpty() || share(headings, s -> major.stream().noneMatch(s::beside)) >= ATTACHED);
+        if (margin) {
+            headings.stream().filter(s -> !s.text().endsWith(":")).forEach(Segment::markAsLabel);
+        }
+        return margin;
     }
 
     /**

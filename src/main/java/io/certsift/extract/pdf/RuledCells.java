@@ -214,7 +214,8 @@ final class RuledCells {
     private CellText text(Box box, Optional<Cell> cell) {
         List<Segment> segments = boxes.getOrDefault(box, List.of());
         double padding = ColumnFinder.left(segments) - box.left();
-        return new CellText(segments, cell, box.right() - box.left() - 2 * Math.max(0, Math.min(padding, 8)));
+        double room = box.right() - box.left() - 2 * Math.max(0, Math.min(padding, 8));
+        return new CellText(segments, cell, cell.isPresent() ? room : Double.POSITIVE_INFINITY);
     }
 
     /** One of several boxes beside each other, if it holds a few lines; else it is a frame around text. */

@@ -53,6 +53,7 @@ final class SegmentBuilder {
         Glyph last = null;
         float spacing = 0;
         int gaps = 0;
+        float before = Float.MAX_VALUE;
         for (Glyph glyph : strip) {
             if (glyph.blank()) {
                 current.add(glyph);
@@ -62,7 +63,10 @@ final class SegmentBuilder {
                 float gap = glyph.x() - last.right();
                 float em = Math.min(glyph.size(), last.size());
                 float allowed = GAP * em + (gaps >= 3 ? 2 * Math.max(0, spacing / gaps) : 0);
-                if (gap > (bullet(current) ? BULLET_GAP * em : allowed)) {
+                // A dash at the end of a line that was spread is nearer to its own line than to the next column.
+                boolean bullet = bullet(current) && before > gap;
+                if (gap > (bullet ? BULLET_GAP * em : allowed)) {
+                    before = gap;
                     segments.add(new Segment(current));
                     current = new ArrayList<>();
                     spacing = 0;

@@ -89,6 +89,14 @@ final class DrawnPdf {
         return this;
     }
 
+    DrawnPdf centred(float middle, float y, String text) {
+        try {
+            return rightAligned(middle + PLAIN.getStringWidth(text) / 200, y, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     DrawnPdf rightAligned(float right, float y, String text) {
         try {
             return text(right - PLAIN.getStringWidth(text) / 100, y, text);

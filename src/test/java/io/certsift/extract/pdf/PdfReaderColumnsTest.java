@@ -255,4 +255,78 @@ class PdfReaderColumnsTest {
                 .flows();
         assertThat(flows).containsExactly("0 first", "0 second", "0 third");
     }
+
+    @Test
+    void datesInTheMarginBelongToTheirLinesAlsoUnderHeadingsInTheMargin() {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int section = 0; section < 3; section++) {
+            float y = 100 + 120 * section;
+            pdf.text(50, y, 13, DrawnPdf.BOLD, SIDE[3 * section % 7])
+                    .text(50, y + 20, "May 2021")
+                    .lines(150, y + 20, JOB[0], JOB[1])
+                    .text(50, y + 50, "2023")
+                    .lines(150, y + 50, JOB[2], JOB[3]);
+        }
+        assertThat(pdf.flows())
+                .allMatch(line -> line.startsWith("0 "))
+                .containsSubsequence("0 " + SIDE[3], "0 May 2021\t" + JOB[0], "0 " + JOB[1], "0 2023\t" + JOB[2]);
+    }
+
+    @Test
+    void sectionsBesideEachOtherAreTwoColumnsHoweverShortOneIs() {
+        List<String> flows = new DrawnPdf()
+                .text(50, 100, 13, DrawnPdf.BOLD, "EXPERIENCE")
+                .text(310, 100, 13, DrawnPdf.BOLD, "EDUCATION")
+                .lines(50, 116, "Quality engineer, Baltic Castings", "Introduced the inspection", "Audited the plant")
+                .lines(310, 116, "MSc Mechanical Engineering")
+                .flows();
+        assertThat(flows)
+                .containsExactly(
+                        "0 EXPERIENCE",
+                        "0 Quality engineer, Baltic Castings",
+                        "0 Introduced the inspection",
+                        "0 Audited the plant",
+                        "1 EDUCATION",
+                        "1 MSc Mechanical Engineering");
+    }
+
+    @Test
+    void aNameThatIsBrokenInTheCellOfABadgeIsWhole() {
+        List<String> flows = new DrawnPdf()
+                .lines(50, 100, "AWS Certified Machine", "Learning – Specialty", "2024")
+                .lines(200, 100, "Azure AI Engineer", "2025")
+                .lines(350, 100, "Microsoft Certified", "Trainer", "2019")
+                .flows();
+        assertThat(flows)
+                .containsExactly(
+                        "0 AWS Certified Machine Learning – Specialty",
+                        "0 2024",
+                        "0 Azure AI Engineer",
+                        "0 2025",
+                        "0 Microsoft Certified Trainer",
+                        "0 2019");
+    }
+
+    @Test
+    void aDashAtTheEndOfASpreadLineIsNoBulletOfTheNextColumn() {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(50, 100, JOB[0].substring(0, 40), JOB[1].substring(0, 40), "AWS Certified Machine Learning")
+                .text(215, 126, "-")
+                .lines(50, 139, JOB[2].substring(0, 40), JOB[3].substring(0, 40))
+                .lines(250, 100, "BSc Sociology", "a school in Essex", "a degree with honours", "2019", "a club");
+        assertThat(pdf.flows()).contains("1 a degree with honours").noneMatch(line -> line.contains("- a degree"));
+    }
+
+    @Test
+    void twoBadgesWithCentredLinesAreReadOneByOne() {
+        List<String> flows = new DrawnPdf()
+                .centred(120, 100, "AWS Certified AI Practitioner")
+                .centred(120, 113, "2025")
+                .centred(350, 100, "IBM Data Science Professional")
+                .centred(350, 113, "Certificate")
+                .flows();
+        assertThat(flows)
+                .containsExactly(
+                        "0 AWS Certified AI Practitioner", "0 2025", "0 IBM Data Science Professional Certificate");
+    }
 }

@@ -7,9 +7,14 @@ import io.certsift.model.Link;
 import io.certsift.model.Place;
 import io.certsift.model.TextLine;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -194,5 +199,33 @@ class PdfReaderTextTest {
                         .text(100, 100, "in the class")
                         .visible())
                 .containsExactly("Ranked 1st in the class");
+    }
+
+    @Test
+    void aLigatureWhoseCharacterMapHasItsBytesExchangedIsItsLetters() throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        PDType1Font font = new PDType1Font(FontName.HELVETICA);
+        COSStream map = new COSStream();
+        try (OutputStream out = map.createOutputStream()) {
+            out.write(("begincmap 1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfchar"
+                            + " <7E> <74006900> <7C> <66006900> endbfchar endcmap")
+                    .getBytes(StandardCharsets.US_ASCII));
+        }
+        font.getCOSObject().setItem(COSName.TO_UNICODE, map);
+        assertThat(pdf.text(50, 100, 10, font, "Cer~|ca~on").visible()).containsExactly("Certification");
+    }
+
+    @Test
+    void aMarkThatIsDrawnBeforeALineIsItsBullet() {
+        assertThat(new DrawnPdf()
+                        .box(40, 94.5f, 3.5f, 3.5f, 0)
+                        .text(50, 100, "AWS Certified AI Practitioner")
+                        .text(50, 113, "that goes on here")
+                        .box(40, 120, 100, 3, 0)
+                        .text(50, 139, "below a bar")
+                        .read()
+                        .lines())
+                .extracting(TextLine::bullet)
+                .containsExactly(true, false, false);
     }
 }

@@ -1,0 +1,134 @@
+package io.certsift.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds rows of cells without rules, such as badges, in text that is one column: lines that stand closely
+ * below the first ones, flush with them or centred under them, are theirs. Each cell becomes a block, so that a name that is
+ * broken in its cell is not read across.
+ */
+final class CellGrid {
+    private static final int FEWEST_CELLS = 2;
+    /** Fewest that are told from labels and their text by no more than their left edges. */
+    private static final int FEWEST_FLUSH = 3;
+    /** More stretches on a line are a drawing. */
+    private static final int MOST_CELLS = 12;
+    /** More lines are columns of text. */
+    private static final int MOST_LINES = 6;
+    /** Distance of two lines of a cell, in font sizes. */
+    private static final float LEADING = 1.7f;
+    /** Left edges, or middles, are the same within this many points. */
+    private static final float SAME = 2.5f;
+
+    private final List<Segment> blocks = new ArrayList<>();
+
+    private CellGrid() {}
+
+    /** @param segments of one column */
+    static List<Segment> blocks(List<Segment> segments) {
+        CellGrid grid = new CellGrid();
+        List<List<Segment>> rows = rows(segments);
+        for (int at = 0; at < rows.size(); ) {
+            List<List<Segment>> cells = cells(rows.get(at));
+            int end = at + 1;
+            while (!cells.isEmpty() && end < rows.size() && end - at <= MOST_LINES && goesOn(cells, rows, end)) {
+                place(rows.get(end), cells);
+                end++;
+            }
+            if (end - at <= MOST_LINES && brokenCells(cells, rows.subList(at, end))) {
+                grid.add(cells);
+            } else {
+                rows.subList(at, end).forEach(grid.blocks::addAll);
+            }
+            at = end;
+        }
+        return grid.blocks;
+    }
+
+    private static List<List<Segment>> rows(List<Segment> segments) {
+        List<Segment> sorted = new ArrayList<>(segments);
+        sorted.sort(Comparator.comparing(Segment::baseline).thenComparing(Segment::left));
+        List<List<Segment>> rows = new ArrayList<>();
+        for (Segment segment : sorted) {
+            if (rows.isEmpty() || !rows.get(rows.size() - 1).get(0).level(segment)) {
+                rows.add(new ArrayList<>());
+            }
+            rows.get(rows.size() - 1).add(segment);
+        }
+        rows.forEach(row -> row.sort(Comparator.comparing(Segment::left)));
+        return rows;
+    }
+
+    /** The first line of each cell of a row; empty if it is none of such cells. */
+    private static List<List<Segment>> cells(List<Segment> row) {
+        boolean plain = row.stream()
+                .allMatch(segment -> segment.cells().isEmpty() && !segment.label() && !DateCell.date(segment));
+        if (row.size() < FEWEST_CELLS || row.size() > MOST_CELLS || !plain) {
+            return List.of();
+        }
+        List<List<Segment>> cells = new ArrayList<>();
+        row.forEach(segment -> cells.add(new ArrayList<>(List.of(segment))));
+        return cells;
+    }
+
+    /** Rows of a table have a column of dates, or a text in each cell of each line; a line of nothing but dates ends badges. */
+    private static boolean brokenCells(List<List<Segment>> cells, List<List<Segment>> lines) {
+        boolean column = cells.stream()
+                .anyMatch(cell -> cell.stream().filter(DateCell::date).count() > 1);
+        boolean partial = lines.stream().anyMatch(line -> line.size() < cells.size());
+        boolean dates = lines.get(lines.size() - 1).stream().allMatch(DateCell::date);
+        boolean centred = cells.stream().allMatch(CellGrid::centred);
+        boolean told = centred || cells.size() >= FEWEST_FLUSH && (partial || dates);
+        return !column && lines.size() > 1 && told;
+    }
+
+    private static boolean goesOn(List<List<Segment>> cells, List<List<Segment>> rows, int at) {
+        Segment next = rows.get(at).get(0);
+        boolean whole =
+                rows.get(at).size() >= cells.size() && !rows.get(at).stream().allMatch(DateCell::date);
+        if (whole && rows.get(at - 1).size() < cells.size()) {
+            return false;
+        }
+        float pitch = next.baseline() - rows.get(at - 1).get(0).baseline();
+        return pitch <= LEADING * next.size()
+                && rows.get(at).stream()
+                        .allMatch(segment -> cellOf(segment, cells).isPresent());
+    }
+
+    private static void place(List<Segment> row, List<List<Segment>> cells) {
+        row.forEach(segment -> cellOf(segment, cells).orElseThrow().add(segment));
+    }
+
+    private static Optional<List<Segment>> cellOf(Segment segment, List<List<Segment>> cells) {
+        return cells.stream()
+                .filter(cell -> segment.cells().isEmpty() && under(segment, cell.get(0)))
+                .findFirst();
+    }
+
+    private static boolean under(Segment segment, Segment first) {
+        return Math.abs(segment.left() - first.left()) < SAME || Math.abs(middle(segment) - middle(first)) < SAME;
+    }
+
+    /** Whether no line begins where the first one does. */
+    private static boolean centred(List<Segment> cell) {
+        Segment first = cell.get(0);
+        return cell.size() > 1
+                && cell.subList(1, cell.size()).stream().noneMatch(line -> Math.abs(line.left() - first.left()) < SAME);
+    }
+
+    private static float middle(Segment segment) {
+        return (segment.left() + segment.right()) / 2;
+    }
+
+    private void add(List<List<Segment>> cells) {
+        double room = cells.stream()
+                .flatMap(List::stream)
+                .mapToDouble(segment -> segment.right() - segment.left())
+                .max()
+                .orElse(0);
+        cells.forEach(cell -> blocks.add(Segment.block(List.of(new CellText(cell, Optional.empty(), room)))));
+    }
+}
