@@ -142,15 +142,15 @@ final class Sectioner {
         if (meaning.isPresent()) {
             return Optional.of(Draft.of(meaning.get(), text, paragraph.flow(), Opening.ALONE));
         }
-        boolean unknown = current.containsKey(paragraph.flow())
-                && paragraph.text().strip().split("\\s+").length <= MOST_WORDS_OF_UNKNOWN
+        Draft around = current.get(paragraph.flow());
+        boolean unknown = paragraph.text().strip().split("\\s+").length <= MOST_WORDS_OF_UNKNOWN
                 && (looks.fit(paragraph) || styled.contains(text))
                 && paragraph.text().chars().noneMatch(Character::isDigit);
-        if (!unknown) {
+        if (around == null || !unknown) {
             return Optional.empty();
         }
-        boolean group = current.get(paragraph.flow()).kind() == SectionKind.CERTIFICATIONS && groups.heads(text);
-        return Optional.of(group ? current.get(paragraph.flow()).group(text) : Draft.other(text, paragraph.flow()));
+        boolean group = around.kind() == SectionKind.CERTIFICATIONS && groups.heads(text);
+        return Optional.of(group ? around.group(text) : Draft.other(text, paragraph.flow()));
     }
 
     private String headingText(Paragraph paragraph) {
