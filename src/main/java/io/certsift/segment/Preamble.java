@@ -57,10 +57,11 @@ final class Preamble {
             if (kind == SectionKind.HEADLINE) {
                 headlines++;
             }
-            if (kind == SectionKind.SUMMARY && whole) {
-                kind = summed ? SectionKind.OTHER : kind;
-                summed = true;
+            // A headline stands before the summary: a short line after it belongs to a part whose heading was not told.
+            if (summed && (kind == SectionKind.HEADLINE || (kind == SectionKind.SUMMARY && whole))) {
+                kind = SectionKind.OTHER;
             }
+            summed |= kind == SectionKind.SUMMARY;
             sections.add(new Section(kind, Set.of(), "", paragraph.flow(), List.of(paragraph)));
         }
         return sections;

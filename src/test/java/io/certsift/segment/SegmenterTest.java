@@ -47,6 +47,19 @@ class SegmenterTest {
     }
 
     @Test
+    void aShortLineAfterTheSummaryIsNoHeadline() {
+        Resume resume = Sheet.ofParagraphs(
+                "Ada Example",
+                "Solution Sales Engineer",
+                "I sell what runs, and I have sold it for nine years to people who run it.",
+                "Microsoft Certified: Azure AI Fundamentals 2023",
+                "Skills",
+                "Python");
+        assertThat(Sheet.texts(resume, SectionKind.HEADLINE)).containsExactly("Solution Sales Engineer");
+        assertThat(Sheet.texts(resume, SectionKind.OTHER)).hasSize(1);
+    }
+
+    @Test
     void aNameMayStandBelowTheContactLine() {
         Resume resume = Sheet.ofParagraphs("ada@example.com, Berlin", "Ada Example", "Skills", "Python");
         assertThat(Sheet.texts(resume, SectionKind.NAME)).containsExactly("Ada Example");
