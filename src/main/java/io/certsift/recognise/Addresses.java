@@ -59,6 +59,12 @@ final class Addresses {
         return found;
     }
 
+    /** The address that a text is, if it is nothing else. */
+    static Optional<Address> only(String text) {
+        String bare = text.strip();
+        return IN_TEXT.matcher(bare).matches() && !abbreviation(bare) ? parse(bare) : Optional.empty();
+    }
+
     /** "B.Tech", or two sentences with no blank between them: letters around a dot that are no host. */
     private static boolean abbreviation(String text) {
         if (text.indexOf('/') >= 0 || text.regionMatches(true, 0, "www.", 0, 4)) {

@@ -52,7 +52,12 @@ final class PortfolioReader {
     List<Quote> read(Section section, Paragraph paragraph) {
         List<Quote> found = new ArrayList<>();
         if (section.kind() == SectionKind.CERTIFICATIONS) {
-            return found; // a link there shows a credential
+            // A link there shows a credential, but for somebody's own page on a line of its own: it stands there for
+            // want of room.
+            Addresses.only(paragraph.text())
+                    .filter(address -> address.path().equalsIgnoreCase(address.firstPart()) && shows(address, false))
+                    .ifPresent(address -> found.add(quote(address.toString(), section, paragraph)));
+            return found;
         }
         boolean contact = CONTACT.contains(section.kind());
         boolean labelled = siteLabel(paragraph.text());

@@ -95,7 +95,8 @@ final class UnlistedReader {
                 && tokens.stream()
                         .anyMatch(token -> token.word().length() > 1
                                 && Character.isLetter(token.word().charAt(0)));
-        if (!name || findings.noCertification(text) || items.detail(text, false)) {
+        boolean address = Addresses.only(text).isPresent();
+        if (!name || address || findings.noCertification(text) || items.detail(text, false)) {
             return Optional.empty();
         }
         // Dates and issuers in cells of their own belong to the only name of a row.

@@ -45,6 +45,18 @@ class PortfolioReaderTest {
         assertThat(read(SectionKind.CONTACT, Tables.bullet(line))).isNotEmpty();
     }
 
+    @Test
+    void anOwnPageOnALineOfItsOwnCountsUnderCertificationsTooAndACredentialDoesNot() {
+        assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("github.com/ada-example")))
+                .isNotEmpty();
+        assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("github.com/ada/certificates")))
+                .isEmpty();
+        assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("AI-900, github.com/ada")))
+                .isEmpty();
+        assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("ada-example.dev")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
