@@ -88,8 +88,9 @@ public final class LocalInspector implements Inspector {
     }
 
     /**
-     * Everything is caught here, and where files are explained, and nowhere else, errors of the machine included: a stack that overflows or a heap that runs
-     * out on one file of thousands says nothing about the others. A fault of the program's own is {@code unreadable} and
+     * Everything is caught where files are screened, explained and checked for fairness, and nowhere else, errors of the
+     * machine included: a stack that overflows or a heap that runs out on one file of thousands says nothing about the
+     * others. A fault of the program's own is {@code unreadable} and
      * not {@code damaged}: nobody should ask a candidate for a better file.
      */
     static Problem problem(Throwable thrown) {
