@@ -17,12 +17,20 @@ final class CertificateGroups {
     private static final Set<String> JOINTS = Set.of("and", "und", "et", "y", "e");
 
     private final PhraseSet<Boolean> names;
+    private final PhraseSet<Boolean> certificates;
 
     CertificateGroups(Issuers issuers, Lexicon layout) {
         this.names = PhraseSet.of(layout.list("certificate-groups")).addAll(layout.list("certificate-topics"), true);
+        this.certificates = PhraseSet.of(layout.list("certificate-words"));
         for (Issuer issuer : issuers.all()) {
             names.addAll(issuer.names(), true);
+            certificates.addAll(issuer.names(), true);
         }
+    }
+
+    /** Whether a text names an issuer, or has a word that certificates have in their names. */
+    boolean named(String text) {
+        return certificates.in(Tokens.of(text));
     }
 
     /** Whether a text is made of nothing but such names. */

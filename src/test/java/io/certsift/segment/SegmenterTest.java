@@ -267,6 +267,46 @@ class SegmenterTest {
     }
 
     @Test
+    void aCertificateInTheTypeOfHeadingsIsAnItemOfItsList() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .bold("EXPERIENCE")
+                .line("Example Bank")
+                .bold("CERTIFICATIONS")
+                .bold("AWS CERTIFIED AI PRACTITIONER")
+                .line("Amazon Web Services, 2025")
+                .bold("DEEP LEARNING SPECIALIZATION")
+                .line("Coursera, 2024")
+                .bold("GOOGLE HOBBIES")
+                .line("Twelve hives")
+                .bold("EDUCATION")
+                .line("Example University")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS))
+                .containsExactly(
+                        "AWS CERTIFIED AI PRACTITIONER",
+                        "Amazon Web Services, 2025",
+                        "DEEP LEARNING SPECIALIZATION",
+                        "Coursera, 2024");
+    }
+
+    @Test
+    void whatIsSetAsAHeadingRightBelowThatOfTheExperienceIsItsFirstEntry() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .bold("EDUCATION")
+                .line("Example University")
+                .bold("EXPERIENCE")
+                .bold("AI ENGINEER")
+                .line("Example Bank")
+                .bold("MILESTONES ABROAD")
+                .line("Year in Lyon")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).containsExactly("AI ENGINEER", "Example Bank");
+        assertThat(Sheet.texts(resume, SectionKind.OTHER)).containsExactly("Year in Lyon");
+    }
+
+    @Test
     void anIssuerInTheTypeOfHeadingsIsASectionElsewhere() {
         Resume resume = new Sheet()
                 .large("Ada Example")
