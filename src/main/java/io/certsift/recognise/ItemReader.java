@@ -27,6 +27,9 @@ final class ItemReader {
     /** What follows more than this many details belongs to nothing: a column of years, not one item's dates. */
     private static final int MOST_DETAILS = 20;
 
+    /** So many topics with commas between them are a list. */
+    private static final int LEAST_TOPICS = 3;
+
     private final MentionFinder mentions;
     private final Fragments fragments;
     private final IssuerFinder issuers;
@@ -37,6 +40,7 @@ final class ItemReader {
     private final PhraseSet<Boolean> descriptions;
     private final PhraseSet<Boolean> describing;
     private final PhraseSet<Boolean> calledCertificate;
+    private final PhraseSet<Boolean> nameEndings;
     private final PhraseSet<Boolean> statuses;
 
     ItemReader(Lexicon items, Lexicon claims, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
@@ -50,6 +54,7 @@ final class ItemReader {
         this.descriptions = PhraseSet.of(items.list("descriptions"));
         this.describing = PhraseSet.of(items.list("describing"));
         this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
+        this.nameEndings = PhraseSet.of(items.list("name-endings"));
         this.statuses = new PhraseSet<Boolean>()
                 .addAll(claims.list("in-progress"), true)
                 .addAll(claims.list("expired"), true)
@@ -74,7 +79,7 @@ final class ItemReader {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
             } else if (!named && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())) {
                 attach(items, paragraph);
-            } else if (describing(paragraph, items) || below(paragraph, items)) {
+            } else if (describing(paragraph, items) || below(paragraph, items) || topics(paragraph, items)) {
                 continue;
             } else if (mentions.names().anyDistinct(paragraph.text()) || !description(paragraph, items)) {
                 items.add(new Item(section, paragraph, List.of(), above));
@@ -195,6 +200,18 @@ final class ItemReader {
                 && mentions.names().anyCredential(last.paragraph().text())
                 && !mentions.names().anyCredential(paragraph.text())
                 && !calledCertificate.in(Tokens.of(paragraph.text()));
+    }
+
+    /** "SQL, reporting, forecasting" below a name of the catalog: what it is about. */
+    private boolean topics(Paragraph paragraph, List<Item> items) {
+        List<Token> tokens = Tokens.of(paragraph.text());
+        return !items.isEmpty()
+                && mentions.names().any(items.get(items.size() - 1).paragraph().text())
+                && !paragraph.bullet()
+                && paragraph.text().split(",").length >= LEAST_TOPICS
+                && !mentions.names().anyDistinct(paragraph.text())
+                && !calledCertificate.in(tokens)
+                && !nameEndings.in(tokens);
     }
 
     /** A sentence about what was learned, below an item. */
