@@ -49,6 +49,7 @@ final class HeadingWords {
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
     private final Set<String> certificateNouns;
+    private final Set<String> publicationNouns;
     private final Set<String> shortened;
     private final Map<String, SectionKind> kinds = new LinkedHashMap<>();
     private final Map<Integer, List<String>> longByLength = new HashMap<>();
@@ -64,6 +65,7 @@ final class HeadingWords {
     HeadingWords(Lexicon headings, Lexicon layout) {
         this.shortened = Set.copyOf(layout.list("shortened-headings"));
         this.certificateNouns = Set.copyOf(layout.list("certificate-nouns"));
+        this.publicationNouns = Set.copyOf(layout.list("publication-nouns"));
         for (String name : headings.names()) {
             SectionKind kind = SectionKind.valueOf(name.toUpperCase(Locale.ROOT));
             headings.list(name).forEach(phrase -> kinds.put(letters(phrase), kind));
@@ -98,15 +100,19 @@ final class HeadingWords {
         return open <= 0 ? Optional.empty() : meaning(plain.substring(0, open));
     }
 
-    /** "Salesforce Certifications", "Certifications & Clearances": a few words, set as a title. */
+    /** "Salesforce Certifications", "Certifications & Clearances", "Academic Publications": a few words, set as a title. */
     private Optional<Meaning> qualified(String text, List<Token> tokens) {
-        boolean last = certificateNouns.contains(tokens.get(tokens.size() - 1).word());
+        String noun = tokens.get(tokens.size() - 1).word();
+        boolean last = certificateNouns.contains(noun);
         boolean first = certificateNouns.contains(tokens.get(0).word());
         boolean joined = JOINED.matcher(NormalText.of(text).normal()).find();
         boolean title = tokens.size() <= MOST_WORDS_OF_QUALIFIED
                 && tokens.stream().allMatch(token -> titled(token.span().of(text)) || JOINTS.contains(token.word()));
-        return title && (last || (first && joined))
-                ? Optional.of(new Meaning(SectionKind.CERTIFICATIONS, Set.of()))
+        if (title && (last || (first && joined))) {
+            return Optional.of(new Meaning(SectionKind.CERTIFICATIONS, Set.of()));
+        }
+        return title && publicationNouns.contains(noun)
+                ? Optional.of(new Meaning(SectionKind.PUBLICATIONS, Set.of()))
                 : Optional.empty();
     }
 
