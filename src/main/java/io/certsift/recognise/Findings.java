@@ -126,6 +126,18 @@ final class Findings {
                         || weakPreparation.at(tokens, hit.from()).stream().noneMatch(weak -> weak.to() >= hit.to()));
     }
 
+    /** "AWS Cloud Developer Course": a course for those who would bear the title, and no word of an exam. */
+    boolean courseOfTitle(Mention mention, String rest) {
+        List<Token> tokens = Tokens.of(rest);
+        return mention.title()
+                && knowledge.catalog().reported(mention.entry()).tier() == Tier.OTHER
+                && !calledCertificate(rest)
+                && !marketplace(rest)
+                && preparation.find(tokens).stream()
+                        .allMatch(hit -> !weakPreparation.at(tokens, hit.from()).isEmpty())
+                && weakPreparation.in(tokens);
+    }
+
     /** Whether a marketplace of courses is named. */
     boolean marketplace(String rest) {
         return IssuerFinder.any(issuers.issuers(Tokens.of(rest)), Issuer.Kind.MARKETPLACE);

@@ -46,6 +46,14 @@ class PortfolioReaderTest {
     }
 
     @Test
+    void aHeadingGluedToAnAddressChangesNotWhoseHostItIs() {
+        assertThat(read(SectionKind.OTHER, Tables.bullet("PROFILESlinkedin.com/in/ada-example")))
+                .isEmpty();
+        assertThat(read(SectionKind.PROJECTS, Tables.bullet("LINKSgithub.com/ada-example/ranker")))
+                .isNotEmpty();
+    }
+
+    @Test
     void anOwnPageOnALineOfItsOwnCountsUnderCertificationsTooAndACredentialDoesNot() {
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("github.com/ada-example")))
                 .isNotEmpty();
