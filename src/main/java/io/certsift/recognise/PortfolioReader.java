@@ -93,7 +93,7 @@ final class PortfolioReader {
     private boolean shows(Address address, boolean personal) {
         if (codeHosts.stream().anyMatch(address::at) && personalHosts.stream().noneMatch(address::at)) {
             String first = address.firstPart();
-            return !first.isEmpty() && !placeholders.contains(first) && !hostPages.contains(first);
+            return !first.isEmpty() && !placeholder(first) && !hostPages.contains(first);
         }
         if (personalHosts.stream()
                 .anyMatch(host -> address.at(host) && !address.host().equals(host))) {
@@ -108,6 +108,11 @@ final class PortfolioReader {
                 && address.firstPart().length() < 24
                 && placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."))
                 && DOMAIN.matcher(address.host()).find();
+    }
+
+    /** "your-handle" is nobody's, whatever stands behind "your". */
+    private boolean placeholder(String word) {
+        return placeholders.contains(word) || word.startsWith("your-") || word.startsWith("your_");
     }
 
     private static final Pattern DOMAIN =
@@ -136,7 +141,7 @@ final class PortfolioReader {
             if (matcher.find()) {
                 String handle = matcher.group(1);
                 String plain = handle.toLowerCase(java.util.Locale.ROOT);
-                if (!notHandles.contains(plain) && !placeholders.contains(plain) && !plain.endsWith(".com")) {
+                if (!notHandles.contains(plain) && !placeholder(plain) && !plain.endsWith(".com")) {
                     return Optional.of(label.of(text) + ": " + handle);
                 }
             }

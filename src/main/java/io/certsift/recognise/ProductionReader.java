@@ -31,6 +31,10 @@ final class ProductionReader {
             SectionKind.AWARDS,
             SectionKind.VOLUNTEERING);
 
+    /** Where somebody's own titles stand. */
+    private static final Set<SectionKind> TITLED =
+            EnumSet.of(SectionKind.NAME, SectionKind.HEADLINE, SectionKind.SUMMARY, SectionKind.EXPERIENCE);
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     /** A resume that names so many technologies is about making software. */
@@ -39,6 +43,7 @@ final class ProductionReader {
     private final ServiceStarts starts;
     private final ServiceRuns runs;
     private final PhraseSet<Boolean> technologies;
+    private final PhraseSet<Boolean> softwareTitles;
     private final PhraseSet<Boolean> cancelled;
 
     ProductionReader(Lexicon words) {
@@ -47,18 +52,22 @@ final class ProductionReader {
         this.starts = new ServiceStarts(words, systems, places);
         this.runs = new ServiceRuns(words, systems, places);
         this.technologies = PhraseSet.of(words.list("technologies"));
+        this.softwareTitles = PhraseSet.of(words.list("software-titles"));
         this.cancelled = PhraseSet.of(words.list("cancelled"));
     }
 
     /**
-     * Whether the resume is about making software: then "launched" and "shipped" have the sense that they have there, whatever
-     * the thing is called.
+     * Whether the resume is about making software, by its titles or by the technologies that it names: then "launched" and
+     * "shipped" have the sense that they have there, whatever the thing is called.
      */
     boolean technical(Resume resume) {
         Set<String> words = new HashSet<>();
         for (Section section : resume.sections()) {
             for (Paragraph paragraph : section.paragraphs()) {
                 List<Token> tokens = Tokens.of(paragraph.text());
+                if (TITLED.contains(section.kind()) && !paragraph.bullet() && softwareTitles.in(tokens)) {
+                    return true;
+                }
                 technologies
                         .find(tokens)
                         .forEach(hit -> words.add(tokens.get(hit.from()).word()));

@@ -57,6 +57,9 @@ final class ServiceStarts {
     }
 
     private boolean object(Clause clause, int from, Scope scope) {
+        if (from < clause.size() && clause.word(from).equals("as")) { // "deployed as a web service"; not "as a medic"
+            return systems.named(clause, from + 1, scope == Scope.ANYTHING ? Scope.TECHNICAL_SYSTEM : scope);
+        }
         int start = systems.behindJoints(clause, from);
         if (systems.phraseEnd(clause, start) > start) {
             boolean other = !systems.named(clause, from, Scope.ANYTHING);

@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what is said of certifications anywhere but under a certifications heading. Thread-safe. */
 final class ToldReader {
@@ -49,6 +51,8 @@ final class ToldReader {
 
     /** A list of certificates on one line or two. */
     private static final int LONGEST_BARE_LIST = 300;
+
+    private static final Pattern DASH = Pattern.compile("\\s[\\u2013\\u2014-]\\s");
 
     private final Findings findings;
     private final ItemReader items;
@@ -139,7 +143,7 @@ final class ToldReader {
                     section, paragraph, mention, moved(names, sentence.start() - list.start()), list, true, asOf);
         }
         boolean plain = bare || items.detail(withoutCodes(rest), false);
-        boolean working = !bare && working(section, paragraph);
+        boolean working = !bare && working(section, paragraph) && !entitled(paragraph, mention);
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
         Quote quote = Findings.quote(paragraph, sentence, section);
         ClaimReader.Reading reading = findings.claims()
@@ -174,6 +178,16 @@ final class ToldReader {
         return WORK.contains(section)
                 && paragraph.place() != Place.PAGE_HEADER
                 && paragraph.place() != Place.PAGE_FOOTER;
+    }
+
+    /** Whether an exam's name opens a bullet and a dash parts it from what is told of it: as good as an item. */
+    private boolean entitled(Paragraph paragraph, Mention mention) {
+        String text = paragraph.text();
+        Matcher dash = DASH.matcher(text).region(mention.span().end(), text.length());
+        if (!paragraph.bullet() || mention.title() || !dash.find()) {
+            return false;
+        }
+        return items.detail(withoutCodes(Blanks.without(text, new Span(0, dash.start()), mention.span())), false);
     }
 
     /** A certificate of a class, called one, that the catalog does not name. */

@@ -38,11 +38,15 @@ final class UnlistedReader {
     private static final Pattern CONTENTS =
             Pattern.compile(":[^:,\\n]{1,60}(?:,[^:,\\n]{1,60}){2,20}|\\([^(),\\n]{1,60}(?:,[^(),\\n]{1,60}){2,20}\\)");
 
+    private static final Pattern MAIL =
+            Pattern.compile("^[^@\\s]{0,5}\\s*[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}\\s*$");
+
     private final Findings findings;
     private final ItemReader items;
     private final ClassFinder classes;
     private final CourseOfSeries courses;
     private final PhraseSet<CredentialKind> kinds = new PhraseSet<>();
+    private final PhraseSet<Boolean> contacts;
     private final ItemPieces pieces;
     private final List<FieldWords> fields = new ArrayList<>();
 
@@ -58,6 +62,7 @@ final class UnlistedReader {
                 .addAll(words.list("languages"), CredentialKind.LICENCE)
                 .addAll(words.list("degrees"), CredentialKind.LICENCE)
                 .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
+        this.contacts = PhraseSet.of(words.list("contacts"));
         this.pieces = new ItemPieces(words, items);
         for (Field field : Field.values()) {
             if (field != Field.OTHER) {
@@ -95,7 +100,7 @@ final class UnlistedReader {
                 && tokens.stream()
                         .anyMatch(token -> token.word().length() > 1
                                 && Character.isLetter(token.word().charAt(0)));
-        boolean address = Addresses.only(text).isPresent();
+        boolean address = Addresses.only(text).isPresent() || contact(text);
         if (!name || address || findings.noCertification(text) || items.detail(text, false)) {
             return Optional.empty();
         }
@@ -110,6 +115,15 @@ final class UnlistedReader {
                 .flatMap(words -> member(withoutContents(words)))
                 .map(entry -> member(entry, quote, reading, link))
                 .orElseGet(() -> unlisted(tokens, quote, reading, link)));
+    }
+
+    /** "LinkedIn: …", "Email: …": the last lines of a resume, under the heading that happens to stand above. */
+    private boolean contact(String text) {
+        int colon = text.indexOf(':');
+        String label = colon < 0 ? "" : text.substring(0, colon);
+        String rest = text.substring(colon + 1);
+        return MAIL.matcher(rest).find()
+                || (contacts.in(Tokens.of(label)) && Addresses.only(rest).isPresent());
     }
 
     /** A text without what only lists the contents of a course: "Data Science: statistics, SQL, prompt engineering". */

@@ -76,6 +76,7 @@ class PortfolioReaderTest {
                 "github.com/yourprofile",
                 "github.com/username",
                 "https://github.com/your-username",
+                "https://github.com/your-github-handle/pricing-demo",
                 "github.com",
                 "https://github.com/features/actions",
                 "kaggle.com/learn/pandas",
