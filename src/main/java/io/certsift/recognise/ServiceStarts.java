@@ -16,7 +16,7 @@ final class ServiceStarts {
     private static final int REACH_OF_LEADING = 5;
 
     /** "The churn model was deployed …" opens with so few words before its verb, or else it speaks of something else too. */
-    private static final int MOST_WORDS_OF_SUBJECT = 5;
+    private static final int MOST_WORDS_OF_SUBJECT = 9;
 
     private final Systems systems;
     private final VerbPlaces places;
@@ -27,6 +27,7 @@ final class ServiceStarts {
     private final PhraseSet<Boolean> eventNouns;
     private final PhraseSet<Boolean> hosting;
     private final PhraseSet<Boolean> hosts;
+    private final PhraseSet<Boolean> manner;
 
     ServiceStarts(Lexicon words, Systems systems, VerbPlaces places) {
         this.systems = systems;
@@ -38,6 +39,7 @@ final class ServiceStarts {
         this.eventNouns = PhraseSet.of(words.list("event-nouns"));
         this.hosting = PhraseSet.of(words.list("hosting"));
         this.hosts = PhraseSet.of(words.list("hosts"));
+        this.manner = PhraseSet.of(words.list("manner"));
     }
 
     boolean says(Clause clause, boolean technical, boolean profile) {
@@ -93,7 +95,9 @@ final class ServiceStarts {
 
     /** "The churn model was deployed to …", "built a model deployed in …": said of the system, not of who did it. */
     private boolean undergone(Clause clause, PhraseSet.Hit<Boolean> hit, Scope scope) {
-        if (systems.phraseEnd(clause, hit.to()) > hit.to()) {
+        boolean object = systems.phraseEnd(clause, hit.to()) > hit.to()
+                && manner.at(clause.tokens(), hit.to()).isEmpty();
+        if (object) {
             return false;
         }
         int end = places.behindAuxiliaries(clause, hit.from());
