@@ -43,4 +43,83 @@ class PdfReaderMarginsTest {
         }
         assertThat(pdf.flows()).endsWith("1 LANGUAGES", "1 English", "1 Dutch", "1 German");
     }
+
+    private static final String[] TITLES = {"Profile", "Experience", "Education", "Certificates"};
+    private static final String[] TEXTS = {
+        "Keeps the pumps of a water works and the programs that tell when they fail",
+        "Engineer, Lower Valley Water Works, Trent",
+        "Technician of Machines, School of Mines, Belluno",
+        "Certified Pump Professional, Pumps and Pipes, 2021"
+    };
+
+    private static DrawnPdf sections() {
+        DrawnPdf pdf = new DrawnPdf().text(180, 60, 22, DrawnPdf.PLAIN, "Ugo Fontanella");
+        for (int i = 0; i < TEXTS.length; i++) {
+            pdf.lines(180, 120 + 60 * i, TEXTS[i], "and a second line about it, in small letters and long enough");
+        }
+        return pdf;
+    }
+
+    private static final String SECOND = "0 and a second line about it, in small letters and long enough";
+
+    @Test
+    void titlesInTheMarginUnderTheContactsHeadTheirSections() {
+        DrawnPdf pdf = sections();
+        String[] contacts = {"Trent", "ugo@example.org", "+39 0461 000000"};
+        for (int i = 0; i < contacts.length; i++) {
+            pdf.rightAligned(165, 66 + 12 * i, contacts[i]);
+        }
+        for (int i = 0; i < TITLES.length; i++) {
+            pdf.text(165 - 6.2f * TITLES[i].length(), 120 + 60 * i, 14, DrawnPdf.PLAIN, TITLES[i]);
+        }
+        assertThat(pdf.flows().stream().filter(line -> line.startsWith("0 ")))
+                .containsExactly(
+                        "0 Ugo Fontanella",
+                        "0 Profile",
+                        "0 " + TEXTS[0],
+                        SECOND,
+                        "0 Experience",
+                        "0 " + TEXTS[1],
+                        SECOND,
+                        "0 Education",
+                        "0 " + TEXTS[2],
+                        SECOND,
+                        "0 Certificates",
+                        "0 " + TEXTS[3],
+                        SECOND);
+    }
+
+    @Test
+    void titlesTurnedIntoTheMarginHeadTheirSections() {
+        DrawnPdf pdf = sections();
+        for (int i = 0; i < TITLES.length; i++) {
+            pdf.raw("BT 0 1 -1 0 150 %d Tm (%s) Tj ET", 842 - 160 - 60 * i, TITLES[i]);
+        }
+        assertThat(pdf.flows())
+                .containsExactly(
+                        "0 Ugo Fontanella",
+                        "0 Profile",
+                        "0 " + TEXTS[0],
+                        SECOND,
+                        "0 Experience",
+                        "0 " + TEXTS[1],
+                        SECOND,
+                        "0 Education",
+                        "0 " + TEXTS[2],
+                        SECOND,
+                        "0 Certificates",
+                        "0 " + TEXTS[3],
+                        SECOND);
+    }
+
+    @Test
+    void largeTitlesOverTheTextOfASidebarStayInIt() {
+        DrawnPdf pdf = sections();
+        for (int i = 0; i < TITLES.length; i++) {
+            pdf.text(40, 120 + 60 * i, 14, DrawnPdf.PLAIN, "Tools")
+                    .text(40, 137 + 60 * i, "pipes, valves")
+                    .text(40, 148 + 60 * i, "seals, pumps");
+        }
+        assertThat(pdf.flows()).contains("1 Tools", "1 pipes, valves").doesNotContain("0 Tools");
+    }
 }
