@@ -121,6 +121,16 @@ final class Findings {
         return preparation.in(rest, linked || calledCertificate(name + " " + rest));
     }
 
+    /** "AWS Cloud Developer Course": a course for those who would bear the title, and no word of an exam. */
+    boolean courseOfTitle(Mention mention, String rest) {
+        return mention.title()
+                && mention.entry().kind() == CredentialKind.EXAM
+                && knowledge.catalog().reported(mention.entry()).tier() == Tier.OTHER
+                && !calledCertificate(rest)
+                && !marketplace(rest)
+                && preparation.weakly(rest);
+    }
+
     /** Whether a marketplace of courses is named. */
     boolean marketplace(String rest) {
         return IssuerFinder.any(issuers.issuers(Tokens.of(rest)), Issuer.Kind.MARKETPLACE);

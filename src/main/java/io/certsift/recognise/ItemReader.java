@@ -214,12 +214,19 @@ final class ItemReader {
                 && !nameEndings.in(tokens);
     }
 
+    private static boolean detailed(List<Item> items) {
+        return !items.isEmpty() && !items.get(items.size() - 1).details().isEmpty();
+    }
+
     /** A sentence about what was learned, below an item. */
     private boolean description(Paragraph paragraph, List<Item> items) {
         List<Token> tokens = Tokens.of(paragraph.text());
         boolean opens = !tokens.isEmpty() && !descriptions.at(tokens, 0).isEmpty();
         boolean sentence = paragraph.text().strip().endsWith(".");
         boolean certificate = calledCertificate.in(tokens);
+        if (sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !paragraph.bullet() && detailed(items)) {
+            return true; // "Professional certification from NVIDIA in …." below its name, issuer and date
+        }
         if (items.isEmpty()) {
             return sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !certificate;
         }

@@ -33,6 +33,14 @@ final class PreparationWords {
                         !proven || weak.at(tokens, hit.from()).stream().noneMatch(other -> other.to() >= hit.to()));
     }
 
+    /** Whether a text says so with nothing but words that tell little: "course". */
+    boolean weakly(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return weak.in(tokens)
+                && words.find(tokens).stream()
+                        .noneMatch(hit -> weak.at(tokens, hit.from()).isEmpty());
+    }
+
     /** "SnowPro Core, SQL Boot Camp": the word ends a part that is about something of its own. */
     private boolean ofAnother(String text, List<Token> tokens, PhraseSet.Hit<Boolean> hit) {
         int start = tokens.get(hit.from()).span().start();

@@ -9,11 +9,14 @@ final class ServiceStarts {
     /** Where the verb has no object of its own right behind it, the system stands within so many words. */
     private static final int REACH = 12;
 
+    /** "Deployed on a small AWS instance": so many words from "on" to the host. */
+    private static final int REACH_OF_HOST = 3;
+
     /** "Owned the design and rollout of …": so many words from the one verb to the other. */
     private static final int REACH_OF_LEADING = 5;
 
     /** "The churn model was deployed …" opens with so few words before its verb, or else it speaks of something else too. */
-    private static final int MOST_WORDS_OF_SUBJECT = 5;
+    private static final int MOST_WORDS_OF_SUBJECT = 9;
 
     private final Systems systems;
     private final VerbPlaces places;
@@ -21,6 +24,10 @@ final class ServiceStarts {
     private final PhraseSet<Boolean> leads;
     private final PhraseSet<Boolean> events;
     private final PhraseSet<Boolean> closing;
+    private final PhraseSet<Boolean> eventNouns;
+    private final PhraseSet<Boolean> hosting;
+    private final PhraseSet<Boolean> hosts;
+    private final PhraseSet<Boolean> manner;
 
     ServiceStarts(Lexicon words, Systems systems, VerbPlaces places) {
         this.systems = systems;
@@ -29,6 +36,10 @@ final class ServiceStarts {
         this.leads = PhraseSet.of(words.list("leads"));
         this.events = PhraseSet.of(words.list("events"));
         this.closing = PhraseSet.of(words.list("closing"));
+        this.eventNouns = PhraseSet.of(words.list("event-nouns"));
+        this.hosting = PhraseSet.of(words.list("hosting"));
+        this.hosts = PhraseSet.of(words.list("hosts"));
+        this.manner = PhraseSet.of(words.list("manner"));
     }
 
     boolean says(Clause clause, boolean technical, boolean profile) {
@@ -41,17 +52,33 @@ final class ServiceStarts {
         Scope system = technical ? Scope.TECHNICAL_SYSTEM : Scope.SYSTEM;
         for (PhraseSet.Hit<Boolean> hit : putIntoService.find(clause.tokens())) {
             boolean habit = places.habit(clause, hit);
-            if (habit && (profile || clause.label(hit.to()))) {
+            if ((habit && (profile || clause.label(hit.to()))) || compound(clause, hit)) {
                 continue;
             }
             boolean done = places.placed(clause, hit.from(), habit)
                     && (object(clause, hit.to(), technical && !habit ? Scope.ANYTHING : system)
-                            || places.antecedent(clause, hit, system));
+                            || places.antecedent(clause, hit, system)
+                            || (technical && !habit && hosted(clause, hit.to())));
             if (done || (!habit && undergone(clause, hit, system))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Deployment workflows": no deployment of workflows. */
+    private boolean compound(Clause clause, PhraseSet.Hit<Boolean> hit) {
+        return !eventNouns.at(clause.tokens(), hit.from()).isEmpty()
+                && hit.to() < clause.size()
+                && !clause.pauseBefore(hit.to())
+                && systems.behindJoints(clause, hit.to()) == hit.to();
+    }
+
+    /** "Deployed on Heroku": of a project, whose name stands above. */
+    private boolean hosted(Clause clause, int from) {
+        return !hosting.at(clause.tokens(), from).isEmpty()
+                && hosts.find(clause.tokens()).stream()
+                        .anyMatch(host -> host.from() > from && host.from() <= from + REACH_OF_HOST);
     }
 
     private boolean object(Clause clause, int from, Scope scope) {
@@ -68,7 +95,9 @@ final class ServiceStarts {
 
     /** "The churn model was deployed to …", "built a model deployed in …": said of the system, not of who did it. */
     private boolean undergone(Clause clause, PhraseSet.Hit<Boolean> hit, Scope scope) {
-        if (systems.phraseEnd(clause, hit.to()) > hit.to()) {
+        boolean object = systems.phraseEnd(clause, hit.to()) > hit.to()
+                && manner.at(clause.tokens(), hit.to()).isEmpty();
+        if (object) {
             return false;
         }
         int end = places.behindAuxiliaries(clause, hit.from());

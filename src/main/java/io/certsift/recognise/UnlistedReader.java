@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the items of a certifications section that the catalog does not name: members of a class told by their pattern,
@@ -41,6 +42,13 @@ final class UnlistedReader {
     private static final Pattern MAIL =
             Pattern.compile("^[^@\\s]{0,5}\\s*[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}\\s*$");
 
+    private static final Pattern SKILLS = Pattern.compile("\\s*(\\p{L}[^:,]{2,40}):([^:]{5,400})");
+
+    /** A list of skills has at least so many parts, and this many of them are technologies. */
+    private static final int LEAST_SKILLS = 3;
+
+    private static final int LEAST_TECHNOLOGIES = 2;
+
     private final Findings findings;
     private final ItemReader items;
     private final ClassFinder classes;
@@ -48,6 +56,9 @@ final class UnlistedReader {
     private final PhraseSet<CredentialKind> kinds = new PhraseSet<>();
     private final PhraseSet<Boolean> contacts;
     private final ItemPieces pieces;
+    private final StatusLabels labels;
+    private final PhraseSet<Boolean> technologies;
+    private final PhraseSet<Boolean> degrees;
     private final List<FieldWords> fields = new ArrayList<>();
 
     private record FieldWords(Field field, PhraseSet<Boolean> words) {}
@@ -64,6 +75,9 @@ final class UnlistedReader {
                 .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
         this.contacts = PhraseSet.of(words.list("contacts"));
         this.pieces = new ItemPieces(words, items);
+        this.technologies = PhraseSet.of(knowledge.lexicons().evidence().list("technologies"));
+        this.degrees = PhraseSet.of(words.list("degrees"));
+        this.labels = new StatusLabels(knowledge.lexicons().claims(), findings.dates());
         for (Field field : Field.values()) {
             if (field != Field.OTHER) {
                 fields.add(new FieldWords(
@@ -74,6 +88,9 @@ final class UnlistedReader {
 
     List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
+        if (skills(item.paragraph().text())) {
+            return found;
+        }
         List<Span> parts = pieces.of(item.paragraph().text(), mentions);
         boolean alone = mentions.isEmpty()
                 && parts.stream()
@@ -87,8 +104,24 @@ final class UnlistedReader {
                 break;
             }
             read(item, piece, alone, asOf).ifPresent(found::add);
+            if (degrees.in(Tokens.of(piece.of(item.paragraph().text())))) {
+                break; // behind a degree stands what was studied
+            }
         }
         return found;
+    }
+
+    /** "Web development: HTML, CSS, React": what somebody can do, behind a label that is no issuer. */
+    private boolean skills(String text) {
+        Matcher list = SKILLS.matcher(text);
+        return list.matches()
+                && !findings.certificate(list.group(1))
+                && list.group(2).split(",").length >= LEAST_SKILLS
+                && Stream.of(list.group(2).split(","))
+                                .map(Tokens::of)
+                                .filter(technologies::in)
+                                .count()
+                        >= LEAST_TECHNOLOGIES;
     }
 
     private Optional<Finding> read(Item item, Span piece, boolean alone, LocalDate asOf) {
@@ -105,7 +138,8 @@ final class UnlistedReader {
             return Optional.empty();
         }
         // Dates and issuers in cells of their own belong to the only name of a row.
-        String context = (alone ? paragraph.text() : text) + " \n " + item.detailText();
+        String label = labels.over(paragraph.text(), piece.start());
+        String context = (alone ? paragraph.text() : text) + " \n " + item.detailText() + " \n " + label;
         ClaimReader.Reading reading = findings.claims().listed(context, Optional.empty(), asOf);
         Quote quote = Findings.quote(paragraph, piece, item.section().kind());
         Optional<String> link = Findings.link(paragraph, piece, true);

@@ -132,8 +132,8 @@ final class Paragrapher {
 
     private static boolean follows(TextLine last, TextLine next, Column column) {
         float pitch = pitch(last, next);
-        float most =
-                column.leading() > 0 ? column.leading() * MOST_LEADING_RATIO : MOST_LEADING * Math.max(1, next.size());
+        float leading = column.leading(next);
+        float most = leading > 0 ? leading * MOST_LEADING_RATIO : MOST_LEADING * Math.max(1, next.size());
         return pitch > 0 && pitch <= most;
     }
 
@@ -163,24 +163,11 @@ final class Paragrapher {
         if (!lower && SENTENCE_END.matcher(last.text()).find()) {
             return false;
         }
-        float width = box(next).width() / Math.max(1, text.length());
-        int blank = firstBreak(text);
-        float right = column.right(last);
-        float room = right - box(last).right();
-        if (room < width * (blank + 1)) {
+        if (column.broken(last, next)) {
             return true;
         }
-        float filled = (box(last).right() - column.left()) / Math.max(1, right - column.left());
+        float filled = (box(last).right() - column.left()) / Math.max(1, column.right(last) - column.left());
         return lower && filled >= NEARLY_FULL;
-    }
-
-    private static int firstBreak(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                return at;
-            }
-        }
-        return text.length();
     }
 
     static boolean sameType(TextLine a, TextLine b) {

@@ -46,14 +46,35 @@ class PortfolioReaderTest {
     }
 
     @Test
+    void aHeadingGluedToAnAddressChangesNotWhoseHostItIs() {
+        assertThat(read(SectionKind.OTHER, Tables.bullet("PROFILESlinkedin.com/in/ada-example")))
+                .isEmpty();
+        assertThat(read(SectionKind.PROJECTS, Tables.bullet("LINKSgithub.com/ada-example/ranker")))
+                .isNotEmpty();
+    }
+
+    @Test
     void anOwnPageOnALineOfItsOwnCountsUnderCertificationsTooAndACredentialDoesNot() {
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("github.com/ada-example")))
+                .isNotEmpty();
+        assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("🔗 https://github.com/ada-example")))
                 .isNotEmpty();
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("github.com/ada/certificates")))
                 .isEmpty();
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("AI-900, github.com/ada")))
                 .isEmpty();
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("ada-example.dev")))
+                .isEmpty();
+    }
+
+    @Test
+    void underAHeadingOfNoKindADomainCountsInALineOfContactsAndNotInASentence() {
+        assertThat(read(SectionKind.OTHER, Tables.bullet("Leeds, +44 113 0000000, ada-example.dev")))
+                .isNotEmpty();
+        assertThat(read(
+                        SectionKind.OTHER,
+                        Tables.bullet(
+                                "Rebuilt the shop of a bakery in Leeds (bakery-example.com) with two colleagues")))
                 .isEmpty();
     }
 

@@ -83,6 +83,34 @@ class ParagrapherTest {
     }
 
     @Test
+    void aLittleRoomBetweenItemsPartsThemThoughMostLinesOfTheColumnAreItems() {
+        Sheet sheet = new Sheet();
+        for (String skill : new String[] {"Python", "Airflow", "Docker", "SQL", "Go", "dbt"}) {
+            sheet.line(skill).gap(1.5f);
+        }
+        assertThat(sheet.line("TensorFlow Developer")
+                        .line("Certificate, April 2023")
+                        .gap(3.7f)
+                        .line("Generative AI Leader 24")
+                        .gap(3.7f)
+                        .line("AWS AI Practitioner")
+                        .paragraphs())
+                .endsWith(
+                        "TensorFlow Developer Certificate, April 2023",
+                        "Generative AI Leader 24",
+                        "AWS AI Practitioner");
+    }
+
+    @Test
+    void smallPrintDoesNotTellHowFarLargerLinesStandApart() {
+        Sheet sheet = new Sheet();
+        for (int i = 0; i < 9; i++) {
+            sheet.small(FULL + " " + FULL);
+        }
+        assertThat(sheet.gap(20).line(FULL).line("goes on here.").paragraphs()).endsWith(FULL + " goes on here.");
+    }
+
+    @Test
     void aLineWithARightAlignedDateEndsThere() {
         assertThat(new Sheet()
                         .line("Deep Learning Specialization, Coursera and DeepLearning.AI\t2021")

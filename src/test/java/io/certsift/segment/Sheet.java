@@ -79,6 +79,10 @@ final class Sheet {
         return line(text, 20, true, Place.BODY);
     }
 
+    Sheet small(String text) {
+        return line(text, 5, false, Place.BODY);
+    }
+
     Sheet footer(String text) {
         return line(text, 10, false, Place.PAGE_FOOTER);
     }

@@ -80,6 +80,11 @@ record Glyph(
                 visibility);
     }
 
+    /** The glyph upright at another place. */
+    Glyph at(float newX, float newY) {
+        return new Glyph(text, newX, newY, width, size, 0, bold, ink, order, visibility);
+    }
+
     Glyph with(Visibility seen) {
         return seen == visibility ? this : new Glyph(text, x, y, width, size, angle, bold, ink, order, seen);
     }
