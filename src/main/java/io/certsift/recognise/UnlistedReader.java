@@ -34,6 +34,11 @@ final class UnlistedReader {
     /** A name has at most so many words; more is a sentence. */
     private static final int MOST_WORDS = 18;
 
+    /** So many short words in a row, apart by dots or commas, with nothing else beside them, are skills. */
+    private static final int LEAST_SKILLS = 6;
+
+    private static final int MOST_WORDS_OF_SKILL = 5;
+
     /** Behind a colon or in brackets three or more, apart by commas. */
     private static final Pattern CONTENTS =
             Pattern.compile(":[^:,\\n]{1,60}(?:,[^:,\\n]{1,60}){2,20}|\\([^(),\\n]{1,60}(?:,[^(),\\n]{1,60}){2,20}\\)");
@@ -75,6 +80,9 @@ final class UnlistedReader {
     List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
         List<Span> parts = pieces.of(item.paragraph().text(), mentions);
+        if (mentions.size() <= 1 && skills(item, parts)) { // "Microsoft Excel" is a skill, and an exam
+            return found;
+        }
         boolean alone = mentions.isEmpty()
                 && parts.stream()
                                 .filter(piece ->
@@ -89,6 +97,22 @@ final class UnlistedReader {
             read(item, piece, alone, asOf).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "Java • Linux • HTML • Django • Excel": nothing tells of certificates, and no heading that of the skills. */
+    private boolean skills(Item item, List<Span> parts) {
+        String text = item.paragraph().text();
+        return parts.size() >= LEAST_SKILLS
+                && parts.stream().map(part -> Tokens.of(part.of(text))).allMatch(this::skill)
+                && !pieces.ending(text)
+                && !findings.calledCertificate(text)
+                && findings.dates().read(text).isEmpty();
+    }
+
+    /** A few words; one alone that is an issuer's name tells of certificates, "Microsoft Excel" does not. */
+    private boolean skill(List<Token> words) {
+        boolean issuer = words.size() == 1 && !findings.issuers().issuers(words).isEmpty();
+        return words.size() <= MOST_WORDS_OF_SKILL && !issuer;
     }
 
     private Optional<Finding> read(Item item, Span piece, boolean alone, LocalDate asOf) {
