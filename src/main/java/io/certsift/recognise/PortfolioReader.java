@@ -99,10 +99,10 @@ final class PortfolioReader {
                 .anyMatch(host -> address.at(host) && !address.host().equals(host))) {
             return placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."));
         }
-        if (universityPage(address)) {
-            return true;
-        }
         boolean known = otherHosts.stream().anyMatch(address::at);
+        if (universityPage(address)) {
+            return !known;
+        }
         return personal
                 && !known
                 && address.firstPart().length() < 24

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Reads the items of a certifications section that the catalog does not name: members of a class told by their pattern,
@@ -42,13 +41,6 @@ final class UnlistedReader {
     private static final Pattern MAIL =
             Pattern.compile("^[^@\\s]{0,5}\\s*[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}\\s*$");
 
-    private static final Pattern SKILLS = Pattern.compile("\\s*(\\p{L}[^:,]{2,40}):([^:]{5,400})");
-
-    /** A list of skills has at least so many parts, and this many of them are technologies. */
-    private static final int LEAST_SKILLS = 3;
-
-    private static final int LEAST_TECHNOLOGIES = 2;
-
     private final Findings findings;
     private final ItemReader items;
     private final ClassFinder classes;
@@ -57,7 +49,7 @@ final class UnlistedReader {
     private final PhraseSet<Boolean> contacts;
     private final ItemPieces pieces;
     private final StatusLabels labels;
-    private final PhraseSet<Boolean> technologies;
+    private final SkillLists skills;
     private final PhraseSet<Boolean> degrees;
     private final List<FieldWords> fields = new ArrayList<>();
 
@@ -75,7 +67,7 @@ final class UnlistedReader {
                 .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
         this.contacts = PhraseSet.of(words.list("contacts"));
         this.pieces = new ItemPieces(words, items);
-        this.technologies = PhraseSet.of(knowledge.lexicons().evidence().list("technologies"));
+        this.skills = new SkillLists(knowledge, findings, pieces);
         this.degrees = PhraseSet.of(words.list("degrees"));
         this.labels = new StatusLabels(knowledge.lexicons().claims(), findings.dates());
         for (Field field : Field.values()) {
@@ -88,40 +80,27 @@ final class UnlistedReader {
 
     List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
-        if (skills(item.paragraph().text())) {
+        String text = item.paragraph().text();
+        List<Span> parts = pieces.of(text, mentions);
+        // "Microsoft Excel" is a skill, and an exam.
+        if (skills.labelled(text) || (mentions.size() <= 1 && skills.inRow(text, parts))) {
             return found;
         }
-        List<Span> parts = pieces.of(item.paragraph().text(), mentions);
         boolean alone = mentions.isEmpty()
                 && parts.stream()
-                                .filter(piece ->
-                                        !items.detail(piece.of(item.paragraph().text()), false))
+                                .filter(piece -> !items.detail(piece.of(text), false))
                                 .count()
                         == 1;
         for (Span piece : parts) {
-            if (piece.start() > 0
-                    && items.describing(Tokens.of(piece.of(item.paragraph().text())))) {
+            if (piece.start() > 0 && items.describing(Tokens.of(piece.of(text)))) {
                 break;
             }
             read(item, piece, alone, asOf).ifPresent(found::add);
-            if (degrees.in(Tokens.of(piece.of(item.paragraph().text())))) {
+            if (degrees.in(Tokens.of(piece.of(text)))) {
                 break; // behind a degree stands what was studied
             }
         }
         return found;
-    }
-
-    /** "Web development: HTML, CSS, React": what somebody can do, behind a label that is no issuer. */
-    private boolean skills(String text) {
-        Matcher list = SKILLS.matcher(text);
-        return list.matches()
-                && !findings.certificate(list.group(1))
-                && list.group(2).split(",").length >= LEAST_SKILLS
-                && Stream.of(list.group(2).split(","))
-                                .map(Tokens::of)
-                                .filter(technologies::in)
-                                .count()
-                        >= LEAST_TECHNOLOGIES;
     }
 
     private Optional<Finding> read(Item item, Span piece, boolean alone, LocalDate asOf) {
