@@ -27,6 +27,9 @@ final class ItemReader {
     /** What follows more than this many details belongs to nothing: a column of years, not one item's dates. */
     private static final int MOST_DETAILS = 20;
 
+    /** So many topics with commas between them are a list. */
+    private static final int LEAST_TOPICS = 3;
+
     private final MentionFinder mentions;
     private final Fragments fragments;
     private final IssuerFinder issuers;
@@ -38,6 +41,7 @@ final class ItemReader {
     private final PhraseSet<Boolean> descriptions;
     private final PhraseSet<Boolean> describing;
     private final PhraseSet<Boolean> calledCertificate;
+    private final PhraseSet<Boolean> nameEndings;
     private final PhraseSet<Boolean> statuses;
     private final Progress progress;
 
@@ -56,6 +60,7 @@ final class ItemReader {
         this.descriptions = PhraseSet.of(items.list("descriptions"));
         this.describing = PhraseSet.of(items.list("describing"));
         this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
+        this.nameEndings = PhraseSet.of(items.list("name-endings"));
         this.statuses = new PhraseSet<Boolean>()
                 .addAll(claims.list("in-progress"), true)
                 .addAll(claims.list("expired"), true)
@@ -82,7 +87,7 @@ final class ItemReader {
                     && (detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())
                             || (!paragraph.bullet() && progress.unfinished(paragraph.text())))) {
                 attach(items, paragraph);
-            } else if (describing(paragraph, items) || below(paragraph, items)) {
+            } else if (describing(paragraph, items) || below(paragraph, items) || topics(paragraph, items)) {
                 continue;
             } else if (mentions.names().anyDistinct(paragraph.text()) || !description(paragraph, items)) {
                 items.add(new Item(section, paragraph, List.of(), above));
@@ -213,12 +218,31 @@ final class ItemReader {
                 && !calledCertificate.in(Tokens.of(paragraph.text()));
     }
 
+    /** "SQL, reporting, forecasting" below a name of the catalog: what it is about. */
+    private boolean topics(Paragraph paragraph, List<Item> items) {
+        List<Token> tokens = Tokens.of(paragraph.text());
+        return !items.isEmpty()
+                && mentions.names().any(items.get(items.size() - 1).paragraph().text())
+                && !paragraph.bullet()
+                && paragraph.text().split(",").length >= LEAST_TOPICS
+                && !mentions.names().anyDistinct(paragraph.text())
+                && !calledCertificate.in(tokens)
+                && !nameEndings.in(tokens);
+    }
+
+    private static boolean detailed(List<Item> items) {
+        return !items.isEmpty() && !items.get(items.size() - 1).details().isEmpty();
+    }
+
     /** A sentence about what was learned, below an item. */
     private boolean description(Paragraph paragraph, List<Item> items) {
         List<Token> tokens = Tokens.of(paragraph.text());
         boolean opens = !tokens.isEmpty() && !descriptions.at(tokens, 0).isEmpty();
         boolean sentence = paragraph.text().strip().endsWith(".");
         boolean certificate = calledCertificate.in(tokens);
+        if (sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !paragraph.bullet() && detailed(items)) {
+            return true; // "Professional certification from NVIDIA in …." below its name, issuer and date
+        }
         if (items.isEmpty()) {
             return sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !certificate;
         }
