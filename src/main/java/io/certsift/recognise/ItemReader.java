@@ -36,12 +36,14 @@ final class ItemReader {
     private final DateReader dates;
     private final PhraseSet<Boolean> details;
     private final PhraseSet<Boolean> organisations;
+    private final PhraseSet<Boolean> topics = new PhraseSet<>();
     private final PhraseSet<Boolean> labels;
     private final PhraseSet<Boolean> descriptions;
     private final PhraseSet<Boolean> describing;
     private final PhraseSet<Boolean> calledCertificate;
     private final PhraseSet<Boolean> nameEndings;
     private final PhraseSet<Boolean> statuses;
+    private final Progress progress;
 
     ItemReader(Lexicon items, Lexicon claims, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
         this.mentions = mentions;
@@ -50,6 +52,10 @@ final class ItemReader {
         this.dates = dates;
         this.details = PhraseSet.of(items.list("details"));
         this.organisations = PhraseSet.of(items.list("organisations"));
+        items.names().stream()
+                .filter(name -> name.startsWith("fields-"))
+                .forEach(name -> topics.addAll(items.list(name), true));
+        this.progress = new Progress(claims);
         this.labels = PhraseSet.of(items.list("label-words"));
         this.descriptions = PhraseSet.of(items.list("descriptions"));
         this.describing = PhraseSet.of(items.list("describing"));
@@ -77,7 +83,9 @@ final class ItemReader {
             boolean named = mentions.names().any(paragraph.text());
             if (!named && subHeading(paragraph, next, items)) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
-            } else if (!named && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())) {
+            } else if (!named
+                    && (detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())
+                            || (!paragraph.bullet() && progress.unfinished(paragraph.text())))) {
                 attach(items, paragraph);
             } else if (describing(paragraph, items) || below(paragraph, items) || topics(paragraph, items)) {
                 continue;
@@ -126,9 +134,17 @@ final class ItemReader {
             return true;
         }
         return organisation
-                && organisations.in(tokens)
+                && organisation(tokens)
                 && !calledCertificate.in(tokens)
                 && leftover(text, false) <= MOST_WORDS_OF_ORGANISATION;
+    }
+
+    /** Whether a word of organisations' names stands there that is no part of a topic: not that of "machine learning". */
+    private boolean organisation(List<Token> tokens) {
+        List<PhraseSet.Hit<Boolean>> about = topics.find(tokens);
+        return organisations.find(tokens).stream()
+                .anyMatch(
+                        hit -> about.stream().noneMatch(topic -> topic.from() <= hit.from() && hit.to() <= topic.to()));
     }
 
     /** The number of words that are neither issuer, date, link nor status. */
