@@ -28,6 +28,9 @@ final class Paragrapher {
     /** A line that begins in lower case goes on the one before if that fills this part of its column. */
     private static final float NEARLY_FULL = 0.7f;
 
+    /** Two left edges closer than this, in points, are one. */
+    private static final float SAME_EDGE = 1;
+
     /** Text hangs at least so many points behind its bullet. */
     private static final float LEAST_HANG = 3f;
 
@@ -42,6 +45,9 @@ final class Paragrapher {
 
     /** The line with the contacts is none of the title's above it. */
     private static final Pattern MAIL = Pattern.compile("^\\S{1,64}@\\S{1,255}\\.\\S");
+
+    /** A dash is not left at the end of a line by all that set text: with it goes the word behind it. */
+    private static final int DASH_AND_BLANK = 2;
 
     private static final Pattern DASH = Pattern.compile("^\\s*[-\\u2013\\u2014]\\s+\\p{Lu}");
 
@@ -98,12 +104,12 @@ final class Paragrapher {
         if (apart || last.box().isEmpty() || next.box().isEmpty()) {
             return false;
         }
+        Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
-        boolean hanging = hanging(group, next);
+        boolean hanging = hanging(group, next, column);
         if (!hanging && (headed(next, headings) || group.size() == 1 && heading.test(last.text()))) {
             return false;
         }
-        Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
         return sameType(last, next)
                 && follows(last, next, column)
                 && aligned(group, next)
@@ -148,10 +154,17 @@ final class Paragrapher {
         return indent < INDENT && indent > -OUTDENT;
     }
 
-    /** A line that hangs below the text of a bullet goes on it, however short the line before. */
-    private static boolean hanging(List<TextLine> group, TextLine next) {
+    /**
+     * A line that hangs below the text of a bullet goes on it, however short the line before. Where the bullet is drawn, the text
+     * behind it is the line.
+     */
+    private static boolean hanging(List<TextLine> group, TextLine next, Column column) {
         TextLine first = group.get(0);
-        return Bullets.length(first.text()) > 0 && box(next).x() > box(first).x() + LEAST_HANG;
+        float indent = box(next).x() - box(first).x();
+        if (first.bullet()) {
+            return Math.abs(indent) <= SAME_EDGE && box(first).x() > column.left() + LEAST_HANG;
+        }
+        return Bullets.length(first.text()) > 0 && indent > LEAST_HANG;
     }
 
     private static boolean full(TextLine last, TextLine next, Column column) {
@@ -164,7 +177,7 @@ final class Paragrapher {
             return false;
         }
         float width = box(next).width() / Math.max(1, text.length());
-        int blank = firstBreak(text);
+        int blank = dash(next) ? firstBreak(text, DASH_AND_BLANK) : firstBreak(text, 0);
         float right = column.right(last);
         float room = right - box(last).right();
         if (room < width * (blank + 1)) {
@@ -174,8 +187,8 @@ final class Paragrapher {
         return lower && filled >= NEARLY_FULL;
     }
 
-    private static int firstBreak(String text) {
-        for (int at = 0; at < text.length(); at++) {
+    private static int firstBreak(String text, int from) {
+        for (int at = from; at < text.length(); at++) {
             if (Character.isWhitespace(text.charAt(at))) {
                 return at;
             }

@@ -71,6 +71,11 @@ final class Sheet {
         return line(text, 10, false, Place.BODY);
     }
 
+    /** A line whose bullet is drawn before it. */
+    Sheet drawn(String text) {
+        return line(text, 10, false, true, Place.BODY);
+    }
+
     Sheet bold(String text) {
         return line(text, 10, true, Place.BODY);
     }
@@ -88,6 +93,10 @@ final class Sheet {
     }
 
     private Sheet line(String text, float size, boolean bold, Place place) {
+        return line(text, size, bold, false, place);
+    }
+
+    private Sheet line(String text, float size, boolean bold, boolean bullet, Place place) {
         float width = text.length() * LETTER * size / 10;
         lines.add(new TextLine(
                 text,
@@ -99,7 +108,7 @@ final class Sheet {
                 size,
                 bold,
                 false,
-                false,
+                bullet,
                 Optional.empty(),
                 Visibility.VISIBLE,
                 List.of()));
@@ -116,6 +125,11 @@ final class Sheet {
         left += by;
         line(text);
         left -= by;
+        return this;
+    }
+
+    Sheet indentedBy(float by) {
+        left += by;
         return this;
     }
 
