@@ -326,4 +326,49 @@ class SegmenterTest {
                 new Sheet().bold("OTHER").line(full).line("certificate.").read();
         assertThat(Sheet.texts(resume)).contains(full + " certificate.");
     }
+
+    @Test
+    void aColumnOfNothingButHeadingsStandsOverTheSectionsBesideIt() {
+        Resume resume = new Sheet()
+                .flow(0, 160)
+                .line("Data analyst, Harbour Foods (2020 - present)")
+                .line("Prepared reports for nine plants.")
+                .line("Rewrote the rules for missing values.")
+                .line("BSc Mathematics, Example University")
+                .line("Microsoft Azure AI Fundamentals (AI-900), 2024")
+                .line("IBM Data Science Professional Certificate, Coursera, 2022")
+                .line("Python, SQL")
+                .flow(1, 50)
+                .gap(-6)
+                .bold("Professional")
+                .bold("experience")
+                .gap(12)
+                .bold("Education")
+                .bold("Certifications")
+                .gap(12)
+                .bold("Skills")
+                .read();
+        assertThat(resume.sections()).allMatch(section -> section.flow() == 0);
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).hasSize(3);
+        assertThat(Sheet.texts(resume, SectionKind.EDUCATION)).containsExactly("BSc Mathematics, Example University");
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).hasSize(2);
+        assertThat(Sheet.texts(resume, SectionKind.SKILLS)).containsExactly("Python, SQL");
+    }
+
+    @Test
+    void aColumnThatHoldsMoreThanHeadingsStaysBesideTheText() {
+        Resume resume = new Sheet()
+                .flow(0, 160)
+                .line("Data analyst, Harbour Foods (2020 - present)")
+                .line("Prepared reports for nine plants.")
+                .line("Rewrote the rules for missing values.")
+                .line("Answered the auditors every spring.")
+                .flow(1, 50)
+                .bold("Skills")
+                .line("Python")
+                .bold("Languages")
+                .line("Danish")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.SKILLS)).containsExactly("Python");
+    }
 }
