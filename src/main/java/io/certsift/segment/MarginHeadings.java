@@ -68,10 +68,10 @@ final class MarginHeadings {
         for (int at = 0; at < column.size(); ) {
             int lines = 1;
             for (int more = 2; more <= MOST_LINES && at + more <= column.size(); more++) {
-                List<TextLine> some = column.subList(at, at + more);
-                if (goesOn(some.subList(0, more - 1), some.get(more - 1)) && heading.test(text(some))) {
-                    lines = more;
+                if (!goesOn(column.subList(at, at + more - 1), column.get(at + more - 1))) {
+                    break;
                 }
+                lines = heading.test(text(column.subList(at, at + more))) ? more : lines;
             }
             labels.add(whole(column.subList(at, at + lines)));
             at += lines;

@@ -2,9 +2,16 @@ package io.certsift.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certsift.model.Link;
+import io.certsift.model.Place;
 import io.certsift.model.Resume;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
+import io.certsift.model.TextLine;
+import io.certsift.model.Visibility;
+import io.certsift.text.Span;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -328,47 +335,40 @@ class SegmenterTest {
     }
 
     @Test
-    void aColumnOfNothingButHeadingsStandsOverTheSectionsBesideIt() {
-        Resume resume = new Sheet()
-                .flow(0, 160)
-                .line("Data analyst, Harbour Foods (2020 - present)")
-                .line("Prepared reports for nine plants.")
-                .line("Rewrote the rules for missing values.")
-                .line("BSc Mathematics, Example University")
-                .line("Microsoft Azure AI Fundamentals (AI-900), 2024")
-                .line("IBM Data Science Professional Certificate, Coursera, 2022")
-                .line("Python, SQL")
-                .flow(1, 50)
-                .gap(-6)
-                .bold("Professional")
-                .bold("experience")
-                .gap(12)
-                .bold("Education")
-                .bold("Certifications")
-                .gap(12)
-                .bold("Skills")
-                .read();
-        assertThat(resume.sections()).allMatch(section -> section.flow() == 0);
-        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).hasSize(3);
-        assertThat(Sheet.texts(resume, SectionKind.EDUCATION)).containsExactly("BSc Mathematics, Example University");
-        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).hasSize(2);
-        assertThat(Sheet.texts(resume, SectionKind.SKILLS)).containsExactly("Python, SQL");
+    void aLinkThatIsCalledLikeAHeadingAndLooksLikeTextIsNone() {
+        Resume resume = Sheet.of(
+                heading("Ada Example"),
+                linked("Portfolio", "https://ada.example.org"),
+                heading("Experience"),
+                TextLine.plain("Example Bank, data analyst, 2019 - 2024", 4),
+                heading("Skills"),
+                TextLine.plain("Python", 6));
+        assertThat(Sheet.texts(resume, SectionKind.PROJECTS)).isEmpty();
+        assertThat(Sheet.texts(resume)).contains("Portfolio");
     }
 
-    @Test
-    void aColumnThatHoldsMoreThanHeadingsStaysBesideTheText() {
-        Resume resume = new Sheet()
-                .flow(0, 160)
-                .line("Data analyst, Harbour Foods (2020 - present)")
-                .line("Prepared reports for nine plants.")
-                .line("Rewrote the rules for missing values.")
-                .line("Answered the auditors every spring.")
-                .flow(1, 50)
-                .bold("Skills")
-                .line("Python")
-                .bold("Languages")
-                .line("Danish")
-                .read();
-        assertThat(Sheet.texts(resume, SectionKind.SKILLS)).containsExactly("Python");
+    private static TextLine heading(String text) {
+        return line(text, 14, List.of());
+    }
+
+    private static TextLine linked(String text, String target) {
+        return line(text, 10, List.of(new Link(new Span(0, text.length()), target)));
+    }
+
+    private static TextLine line(String text, float size, List<Link> links) {
+        return new TextLine(
+                text,
+                0,
+                text.hashCode() & 1023,
+                Place.BODY,
+                0,
+                Optional.empty(),
+                size,
+                false,
+                size > 10,
+                false,
+                Optional.empty(),
+                Visibility.VISIBLE,
+                links);
     }
 }
