@@ -28,6 +28,9 @@ final class Paragrapher {
     /** A line that begins in lower case goes on the one before if that fills this part of its column. */
     private static final float NEARLY_FULL = 0.7f;
 
+    /** Two left edges closer than this, in points, are one. */
+    private static final float SAME_EDGE = 1;
+
     /** Text hangs at least so many points behind its bullet. */
     private static final float LEAST_HANG = 3f;
 
@@ -98,12 +101,12 @@ final class Paragrapher {
         if (apart || last.box().isEmpty() || next.box().isEmpty()) {
             return false;
         }
+        Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
-        boolean hanging = hanging(group, next);
+        boolean hanging = hanging(group, next, column);
         if (!hanging && (headed(next, headings) || group.size() == 1 && heading.test(last.text()))) {
             return false;
         }
-        Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
         return sameType(last, next)
                 && follows(last, next, column)
                 && aligned(group, next)
@@ -126,7 +129,7 @@ final class Paragrapher {
     }
 
     /** Whether a line begins with a dash: a bullet, or in a name that is broken before its dash ("Learning – Specialty"). */
-    private static boolean dash(TextLine line) {
+    static boolean dash(TextLine line) {
         return DASH.matcher(line.text()).find();
     }
 
@@ -148,10 +151,17 @@ final class Paragrapher {
         return indent < INDENT && indent > -OUTDENT;
     }
 
-    /** A line that hangs below the text of a bullet goes on it, however short the line before. */
-    private static boolean hanging(List<TextLine> group, TextLine next) {
+    /**
+     * A line that hangs below the text of a bullet goes on it, however short the line before. Where the bullet is drawn, the text
+     * behind it is the line.
+     */
+    private static boolean hanging(List<TextLine> group, TextLine next, Column column) {
         TextLine first = group.get(0);
-        return Bullets.length(first.text()) > 0 && box(next).x() > box(first).x() + LEAST_HANG;
+        float indent = box(next).x() - box(first).x();
+        if (first.bullet()) {
+            return Math.abs(indent) <= SAME_EDGE && box(first).x() > column.left() + LEAST_HANG;
+        }
+        return Bullets.length(first.text()) > 0 && indent > LEAST_HANG;
     }
 
     private static boolean full(TextLine last, TextLine next, Column column) {

@@ -206,4 +206,33 @@ class ParagrapherTest {
                         .paragraphs())
                 .endsWith("IBM Data Science Professional Diploma");
     }
+
+    @Test
+    void aLineUnderTheTextOfADrawnBulletGoesOnIt() {
+        Sheet sheet = new Sheet()
+                .line(FULL + " " + FULL)
+                .gap(20)
+                .line("Platform engineer")
+                .gap(3);
+        sheet.indentedBy(12)
+                .drawn("Operate the training platform for")
+                .line("35 data scientists.")
+                .drawn("Shipped the registry; every")
+                .line("Scoring service reads from it.");
+        assertThat(sheet.indentedBy(-12).line("Systems administrator").paragraphs())
+                .endsWith(
+                        "Platform engineer",
+                        "Operate the training platform for 35 data scientists.",
+                        "Shipped the registry; every Scoring service reads from it.",
+                        "Systems administrator");
+    }
+
+    @Test
+    void aNameUnderAWrittenBulletGoesOnBehindTheDashThatItsWordWasTakenAlongWith() {
+        Sheet sheet = new Sheet()
+                .line("\u2022 Google Professional Machine Learning Eng")
+                .line("\u2022 AWS Certified Machine Learning");
+        assertThat(sheet.indented(10, "\u2013 Specialty, earned March 2022").paragraphs())
+                .endsWith("AWS Certified Machine Learning \u2013 Specialty, earned March 2022");
+    }
 }

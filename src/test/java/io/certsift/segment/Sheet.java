@@ -71,6 +71,11 @@ final class Sheet {
         return line(text, 10, false, Place.BODY);
     }
 
+    /** A line whose bullet is drawn before it. */
+    Sheet drawn(String text) {
+        return line(text, 10, false, true, Place.BODY);
+    }
+
     Sheet bold(String text) {
         return line(text, 10, true, Place.BODY);
     }
@@ -92,6 +97,10 @@ final class Sheet {
     }
 
     private Sheet line(String text, float size, boolean bold, Place place) {
+        return line(text, size, bold, false, place);
+    }
+
+    private Sheet line(String text, float size, boolean bold, boolean bullet, Place place) {
         float width = text.length() * LETTER * size / 10;
         lines.add(new TextLine(
                 text,
@@ -103,7 +112,7 @@ final class Sheet {
                 size,
                 bold,
                 false,
-                false,
+                bullet,
                 Optional.empty(),
                 Visibility.VISIBLE,
                 List.of()));
@@ -120,6 +129,11 @@ final class Sheet {
         left += by;
         line(text);
         left -= by;
+        return this;
+    }
+
+    Sheet indentedBy(float by) {
+        left += by;
         return this;
     }
 
