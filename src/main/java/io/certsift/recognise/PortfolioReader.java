@@ -102,7 +102,8 @@ final class PortfolioReader {
         if (universityPage(address)) {
             return true;
         }
-        boolean known = otherHosts.stream().anyMatch(address::at);
+        boolean known = otherHosts.stream().anyMatch(address::at)
+                || SCHOOL.matcher(address.host()).find();
         return personal
                 && !known
                 && address.firstPart().length() < 24
@@ -114,6 +115,9 @@ final class PortfolioReader {
     private boolean placeholder(String word) {
         return placeholders.contains(word) || word.startsWith("your-") || word.startsWith("your_");
     }
+
+    /** A school's own site: "Website https://www.uni.edu" in a list of degrees. */
+    private static final Pattern SCHOOL = Pattern.compile("\\.(?:edu|ac|edu\\.[a-z]{2}|ac\\.[a-z]{2})$");
 
     private static final Pattern DOMAIN =
             Pattern.compile("\\.(?!md$|py$|js$|ts$|net$(?<=\\bvb\\.net)|txt$|pdf$|docx?$)[a-z]{2,18}$");
