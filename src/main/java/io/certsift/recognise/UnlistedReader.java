@@ -42,12 +42,10 @@ final class UnlistedReader {
     private static final Pattern MAIL =
             Pattern.compile("^[^@\\s]{0,5}\\s*[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}\\s*$");
 
-    private static final Pattern SKILLS = Pattern.compile("\\s*(\\p{L}[^:,]{2,40}):([^:]{5,400})");
+    /** A sentence of so many words may have a comma anywhere: "AI certified, Salesforce". */
+    private static final int MOST_WORDS_OF_ONE_PART = 8;
 
-    /** A list of skills has at least so many parts, and this many of them are technologies. */
-    private static final int LEAST_SKILLS = 3;
-
-    private static final int LEAST_TECHNOLOGIES = 2;
+    private static final Pattern PARTS = Pattern.compile("[,;:()|\\u2022\\t]");
 
     private final Findings findings;
     private final ItemReader items;
@@ -57,13 +55,13 @@ final class UnlistedReader {
     private final PhraseSet<Boolean> contacts;
     private final ItemPieces pieces;
     private final StatusLabels labels;
-    private final PhraseSet<Boolean> technologies;
+    private final SkillLists lists;
     private final PhraseSet<Boolean> degrees;
     private final List<FieldWords> fields = new ArrayList<>();
 
     private record FieldWords(Field field, PhraseSet<Boolean> words) {}
 
-    UnlistedReader(Knowledge knowledge, Findings findings, ItemReader items) {
+    UnlistedReader(Knowledge knowledge, Findings findings, ItemReader items, SkillLists lists) {
         this.findings = findings;
         this.items = items;
         this.classes = new ClassFinder(knowledge);
@@ -75,7 +73,7 @@ final class UnlistedReader {
                 .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
         this.contacts = PhraseSet.of(words.list("contacts"));
         this.pieces = new ItemPieces(words, items);
-        this.technologies = PhraseSet.of(knowledge.lexicons().evidence().list("technologies"));
+        this.lists = lists;
         this.degrees = PhraseSet.of(words.list("degrees"));
         this.labels = new StatusLabels(knowledge.lexicons().claims(), findings.dates());
         for (Field field : Field.values()) {
@@ -111,17 +109,10 @@ final class UnlistedReader {
         return found;
     }
 
-    /** "Web development: HTML, CSS, React": what somebody can do, behind a label that is no issuer. */
+    /** What somebody can do, behind a label that is no issuer. */
     private boolean skills(String text) {
-        Matcher list = SKILLS.matcher(text);
-        return list.matches()
-                && !findings.certificate(list.group(1))
-                && list.group(2).split(",").length >= LEAST_SKILLS
-                && Stream.of(list.group(2).split(","))
-                                .map(Tokens::of)
-                                .filter(technologies::in)
-                                .count()
-                        >= LEAST_TECHNOLOGIES;
+        String label = lists.label(text);
+        return !label.isEmpty() && !findings.certificate(label);
     }
 
     private Optional<Finding> read(Item item, Span piece, boolean alone, LocalDate asOf) {
@@ -176,6 +167,13 @@ final class UnlistedReader {
         return classes.find(Tokens.of(text))
                 .or(() -> classes.find(findings.mentions().names().mended(text)))
                 .filter(entry -> entry.kind() != CredentialKind.SERIES || !courses.told(text));
+    }
+
+    /** In a long sentence the words that tell the class stand in one part: "ML pipelines, clouds (Oracle certified)" has none. */
+    Optional<CatalogEntry> memberIn(String text) {
+        boolean whole = Tokens.of(text).size() <= MOST_WORDS_OF_ONE_PART;
+        Stream<String> parts = whole ? Stream.of(text) : PARTS.splitAsStream(text);
+        return parts.map(this::member).flatMap(Optional::stream).findFirst();
     }
 
     /** A member of a class that the catalog knows only by the pattern of the class. */
