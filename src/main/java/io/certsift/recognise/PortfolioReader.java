@@ -99,13 +99,13 @@ final class PortfolioReader {
                 .anyMatch(host -> address.at(host) && !address.host().equals(host))) {
             return placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."));
         }
+        boolean known = otherHosts.stream().anyMatch(address::at);
         if (universityPage(address)) {
-            return true;
+            return !known;
         }
-        boolean known = otherHosts.stream().anyMatch(address::at)
-                || SCHOOL.matcher(address.host()).find();
         return personal
                 && !known
+                && !SCHOOL.matcher(address.host()).find()
                 && address.firstPart().length() < 24
                 && placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."))
                 && DOMAIN.matcher(address.host()).find();

@@ -37,6 +37,11 @@ final class ProductionReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?:19|20)\\d{2}\\W{0,3}(?:-|\u2013|\u2014|to)\\W{0,3}(?:[A-Z][a-z]{2,9}\\.? )?(?:(?:19|20)\\d{2}|[Pp]resent|[Cc]urrent|[Nn]ow)");
+
+    private static final int LEAST_PERIODS = 2;
+
     /** A resume that names so many technologies is about making software. */
     private static final int LEAST_TECHNOLOGIES = 4;
 
@@ -78,7 +83,7 @@ final class ProductionReader {
 
     List<Quote> read(Section section, Paragraph paragraph, boolean technical) {
         List<Quote> found = new ArrayList<>();
-        if (!TELLING.contains(section.kind())) {
+        if (!TELLING.contains(section.kind()) && !jobs(section)) {
             return found;
         }
         // A profile tells what its writer is and likes to do; only what was done counts there.
@@ -89,6 +94,16 @@ final class ProductionReader {
             }
         }
         return found;
+    }
+
+    /** "Skills" with periods below: the heading of the jobs was not told, and they stand there too. */
+    private static boolean jobs(Section section) {
+        return section.kind() == SectionKind.SKILLS
+                && section.paragraphs().stream()
+                                .filter(paragraph ->
+                                        PERIOD.matcher(paragraph.text()).find())
+                                .count()
+                        >= LEAST_PERIODS;
     }
 
     private static Span whole(Paragraph paragraph) {

@@ -110,17 +110,35 @@ final class ServiceStarts {
         boolean subject = end <= MOST_WORDS_OF_SUBJECT
                 && systems.phraseEnd(clause, 0) >= end
                 && !clause.word(0).endsWith("ed");
-        return made ? systems.named(clause, 1, scope) : subject && systems.endsWith(clause, 0, end, scope);
+        return made
+                ? systems.named(clause, 1, scope) || systems.endsWith(clause, 1, end, scope)
+                : subject && systems.endsWith(clause, 0, end, scope);
     }
 
     /** "Led the rollout of …". */
     private boolean led(Clause clause, Scope scope) {
         for (PhraseSet.Hit<Boolean> event : events.find(clause.tokens())) {
-            if (ledAt(clause, event.from()) && systems.named(clause, event.to(), scope)) {
+            if (ledAt(clause, event.from()) && systems.named(clause, behindOf(clause, event.to()), scope)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The place behind the "of" that follows, other nouns joined before it: "deployment, upkeep and administration of". */
+    private static int behindOf(Clause clause, int from) {
+        for (int at = from; at < Math.min(clause.size(), from + REACH_OF_LEADING); at++) {
+            if (clause.word(at).equals("of")) {
+                return at + 1;
+            }
+            boolean joined = clause.pauseBefore(at)
+                    || clause.word(at).equals("and")
+                    || clause.word(at - 1).equals("and");
+            if (!joined) {
+                break;
+            }
+        }
+        return clause.size();
     }
 
     /** Whether "led the", "owned the design and" or the like stands before a word. */

@@ -56,6 +56,7 @@ final class UnlistedReader {
     private final ItemPieces pieces;
     private final StatusLabels labels;
     private final SkillLists lists;
+    private final SkillRow row;
     private final PhraseSet<Boolean> degrees;
     private final List<FieldWords> fields = new ArrayList<>();
 
@@ -74,6 +75,7 @@ final class UnlistedReader {
         this.contacts = PhraseSet.of(words.list("contacts"));
         this.pieces = new ItemPieces(words, items);
         this.lists = lists;
+        this.row = new SkillRow(findings, pieces);
         this.degrees = PhraseSet.of(words.list("degrees"));
         this.labels = new StatusLabels(knowledge.lexicons().claims(), findings.dates());
         for (Field field : Field.values()) {
@@ -86,23 +88,23 @@ final class UnlistedReader {
 
     List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
-        if (skills(item.paragraph().text())) {
+        String text = item.paragraph().text();
+        List<Span> parts = pieces.of(text, mentions);
+        // "Microsoft Excel" is a skill, and an exam.
+        if (skills(text) || (mentions.size() <= 1 && row.in(text, parts))) {
             return found;
         }
-        List<Span> parts = pieces.of(item.paragraph().text(), mentions);
         boolean alone = mentions.isEmpty()
                 && parts.stream()
-                                .filter(piece ->
-                                        !items.detail(piece.of(item.paragraph().text()), false))
+                                .filter(piece -> !items.detail(piece.of(text), false))
                                 .count()
                         == 1;
         for (Span piece : parts) {
-            if (piece.start() > 0
-                    && items.describing(Tokens.of(piece.of(item.paragraph().text())))) {
+            if (piece.start() > 0 && items.describing(Tokens.of(piece.of(text)))) {
                 break;
             }
             read(item, piece, alone, asOf).ifPresent(found::add);
-            if (degrees.in(Tokens.of(piece.of(item.paragraph().text())))) {
+            if (degrees.in(Tokens.of(piece.of(text)))) {
                 break; // behind a degree stands what was studied
             }
         }

@@ -106,6 +106,7 @@ class PortfolioReaderTest {
                 "ada.lovelace@uni-example.edu",
                 "leetcode.com/ada",
                 "codechef.com/users/ada",
+                "https://www.upwork.com/freelancers/~01ada",
                 "public.tableau.com/profile/ada",
                 "behance.net/ada",
                 "dribbble.com/ada",

@@ -28,6 +28,24 @@ class PdfReaderMarginsTest {
     }
 
     @Test
+    void theEndOfALineThatReachesOverTheStripBelowItStaysInIt() {
+        List<String> flows = new DrawnPdf()
+                .text(
+                        50,
+                        100,
+                        "Machine Learning Engineering for Production Specialization, of the firm Learnwell and others")
+                .rightAligned(545, 100, "Nov 2022")
+                .text(50, 112, "Tensor Developer Certificate")
+                .rightAligned(545, 112, "May 2021 (not renewed, expired May 2024)")
+                .text(50, 124, "Dataworks Certified Professional")
+                .rightAligned(545, 124, "in progress")
+                .text(50, 136, "Certificate of Completion")
+                .rightAligned(545, 136, "Jun 2020")
+                .flows();
+        assertThat(flows).hasSize(4).allMatch(line -> line.startsWith("0 "));
+    }
+
+    @Test
     void aSidebarFlushRightWithItsOwnRhythmIsNone() {
         DrawnPdf pdf = new DrawnPdf()
                 .lines(
