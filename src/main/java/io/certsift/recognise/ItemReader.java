@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Puts the paragraphs of a certifications section together to items: what only gives an issuer, a date, a link or a status
@@ -18,6 +19,8 @@ import java.util.Optional;
  * was learned are left out. Thread-safe.
  */
 final class ItemReader {
+    private static final Pattern GOING_ON = Pattern.compile("^\\p{Ll}{2,20} \\p{Ll}");
+
     /** A description has at least so many words; names are hardly ever longer. */
     private static final int LEAST_WORDS_OF_DESCRIPTION = 9;
 
@@ -74,13 +77,22 @@ final class ItemReader {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
             } else if (!named && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())) {
                 attach(items, paragraph);
-            } else if (describing(paragraph, items) || below(paragraph, items)) {
+            } else if (describing(paragraph, items)
+                    || below(paragraph, items)
+                    || (!named && goesOn(paragraph, items))) {
                 continue;
             } else if (mentions.names().anyDistinct(paragraph.text()) || !description(paragraph, items)) {
                 items.add(new Item(section, paragraph, List.of(), above));
             }
         }
         return items;
+    }
+
+    /** "management and collaboration. View": in a narrow column the rest of a line above; but "dbt Certified" is a name. */
+    private static boolean goesOn(Paragraph paragraph, List<Item> items) {
+        return !paragraph.bullet()
+                && !items.isEmpty()
+                && GOING_ON.matcher(paragraph.text()).find();
     }
 
     private static void attach(List<Item> items, Paragraph paragraph) {
