@@ -8,6 +8,7 @@ import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Puts the paragraphs of a certifications section together to items: what only gives an issuer, a date, a link or a status
@@ -15,6 +16,8 @@ import java.util.Optional;
  * was learned are left out. Thread-safe.
  */
 final class ItemReader {
+    private static final Pattern GOING_ON = Pattern.compile("^\\p{Ll}{2,20} \\p{Ll}");
+
     /** What follows more than this many details belongs to nothing: a column of years, not one item's dates. */
     private static final int MOST_DETAILS = 20;
 
@@ -52,13 +55,20 @@ final class ItemReader {
                     && (detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())
                             || (!paragraph.bullet() && progress.unfinished(paragraph.text())))) {
                 attach(items, paragraph);
-            } else if (descriptions.below(paragraph, items)) {
+            } else if (descriptions.below(paragraph, items) || (!named && goesOn(paragraph, items))) {
                 continue;
             } else if (mentions.names().anyDistinct(paragraph.text()) || !descriptions.likely(paragraph, items)) {
                 items.add(new Item(section, paragraph, List.of(), above));
             }
         }
         return items;
+    }
+
+    /** "management and collaboration. View": in a narrow column the rest of a line above; but "dbt Certified" is a name. */
+    private static boolean goesOn(Paragraph paragraph, List<Item> items) {
+        return !paragraph.bullet()
+                && !items.isEmpty()
+                && GOING_ON.matcher(paragraph.text()).find();
     }
 
     private static void attach(List<Item> items, Paragraph paragraph) {
