@@ -74,7 +74,7 @@ final class PageLines {
                 segments = RuledCells.blocks(segments, rules, flows::table, budget);
             }
             for (ColumnFinder.Block block : ColumnFinder.find(segments, flows, budget)) {
-                rows(CellGrid.blocks(block.segments()), block.flow(), Visibility.VISIBLE);
+                rows(CellGrid.blocks(block.segments(), flows::table), block.flow(), Visibility.VISIBLE);
             }
         } else if (!segments.isEmpty()) {
             int flow = flows.side(ColumnFinder.left(segments));
