@@ -2,6 +2,7 @@ package io.certsift.recognise;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,8 @@ final class Addresses {
     private static final Pattern WRAPPED = Pattern.compile(
             "[?&](?:url|q|u|target|to|dest|destination|redirect|link)=(https?(?::|%3a)[^&]+)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
 
     /** Browsers and servers take no longer ones. */
     private static final int MOST_CHARACTERS = 2000;
@@ -58,7 +61,7 @@ final class Addresses {
 
     static List<Address> inText(String text) {
         List<Address> found = new ArrayList<>();
-        Matcher matcher = IN_TEXT.matcher(text);
+        Matcher matcher = IN_TEXT.matcher(letters(text));
         while (matcher.find()) {
             if (!abbreviation(matcher.group()) && !inMail(text, matcher.start(), matcher.end())) {
                 parse(matcher.group()).ifPresent(found::add);
@@ -100,8 +103,13 @@ final class Addresses {
 
     /** The address that a text is, if it is nothing else. */
     static Optional<Address> only(String text) {
-        String bare = text.strip();
+        String bare = letters(text.strip());
         return IN_TEXT.matcher(bare).matches() && !abbreviation(bare) ? parse(bare) : Optional.empty();
+    }
+
+    /** A text with each ligature as the letters that it is drawn for. */
+    private static String letters(String text) {
+        return LIGATURE.matcher(text).replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
     }
 
     /** "B.Tech", or two sentences with no blank between them: letters around a dot that are no host. */

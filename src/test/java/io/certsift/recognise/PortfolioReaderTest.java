@@ -96,6 +96,7 @@ class PortfolioReaderTest {
     @ValueSource(
             strings = {
                 "github.com/yourprofile",
+                "github.com/yourpro\uFB01le",
                 "github.com/username",
                 "https://github.com/your-username",
                 "https://github.com/your-github-handle/pricing-demo",

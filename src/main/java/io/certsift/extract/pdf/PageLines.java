@@ -87,7 +87,7 @@ final class PageLines {
 
     private void body(List<Segment> segments) {
         for (ColumnFinder.Block block : ColumnFinder.find(MarginLabels.dates(segments), flows, budget)) {
-            rows(CellGrid.blocks(MarginLabels.all(block.segments())), block.flow(), Visibility.VISIBLE);
+            rows(CellGrid.blocks(MarginLabels.all(block.segments()), flows::table), block.flow(), Visibility.VISIBLE);
         }
     }
 
