@@ -101,9 +101,9 @@ final class GutterSides {
      * line to themselves.
      */
     private static boolean dates(List<Segment> minor, List<Segment> major) {
-        List<Segment> dates = minor.stream().filter(DateCell::date).toList();
+        List<Segment> dates = minor.stream().filter(Segment::date).toList();
         List<Segment> headings =
-                minor.stream().filter(segment -> !DateCell.date(segment)).toList();
+                minor.stream().filter(segment -> !segment.date()).toList();
         boolean margin = dates.size() >= FEWEST_DATES
                 && shared(dates, major) >= ALL
                 && (headings.isEmpty() || share(headings, s -> major.stream().noneMatch(s::beside)) >= ATTACHED);
@@ -195,7 +195,7 @@ final class GutterSides {
     }
 
     private static double datedLines(List<Segment> segments) {
-        List<Segment> dates = segments.stream().filter(DateCell::date).toList();
+        List<Segment> dates = segments.stream().filter(Segment::date).toList();
         return share(segments, s -> dates.stream().anyMatch(s::level));
     }
 

@@ -72,6 +72,7 @@ final class PageLines {
         if (mainDirection) {
             if (!glyphs.isEmpty() && glyphs.get(0).angle() == 0) {
                 segments = RuledCells.blocks(segments, rules, flows::table, budget);
+                segments = CellGrid.sureBlocks(OpenTables.blocks(segments, flows::table, budget));
             }
             for (ColumnFinder.Block block : ColumnFinder.find(segments, flows, budget)) {
                 rows(CellGrid.blocks(block.segments()), block.flow(), Visibility.VISIBLE);
@@ -103,7 +104,7 @@ final class PageLines {
             float apart = Math.abs(segment.baseline() - other.baseline());
             float small = Math.min(segment.size(), other.size());
             float large = Math.max(segment.size(), other.size());
-            if (apart <= SAME_LINE * small) {
+            if (apart <= (segment.date() != other.date() ? Segment.LEVEL_OF_DATE : SAME_LINE) * small) {
                 return true;
             }
             boolean raised = small < RAISED * large;
