@@ -48,6 +48,11 @@ final class ItemPieces {
         return name && (ends(text, part) || parts >= 4);
     }
 
+    /** Whether a text has a word that names of certificates end in. */
+    boolean ending(String text) {
+        return nameEndings.in(Tokens.of(text));
+    }
+
     private boolean ends(String text, Span part) {
         return nameEndings.in(Tokens.of(part.of(text))) && !items.detail(part.of(text), false);
     }

@@ -27,17 +27,23 @@ final class ItemReader {
     /** What follows more than this many details belongs to nothing: a column of years, not one item's dates. */
     private static final int MOST_DETAILS = 20;
 
+    /** So many topics with commas between them are a list. */
+    private static final int LEAST_TOPICS = 3;
+
     private final MentionFinder mentions;
     private final Fragments fragments;
     private final IssuerFinder issuers;
     private final DateReader dates;
     private final PhraseSet<Boolean> details;
     private final PhraseSet<Boolean> organisations;
+    private final PhraseSet<Boolean> topics = new PhraseSet<>();
     private final PhraseSet<Boolean> labels;
     private final PhraseSet<Boolean> descriptions;
     private final PhraseSet<Boolean> describing;
     private final PhraseSet<Boolean> calledCertificate;
+    private final PhraseSet<Boolean> nameEndings;
     private final PhraseSet<Boolean> statuses;
+    private final Progress progress;
 
     ItemReader(Lexicon items, Lexicon claims, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
         this.mentions = mentions;
@@ -46,10 +52,15 @@ final class ItemReader {
         this.dates = dates;
         this.details = PhraseSet.of(items.list("details"));
         this.organisations = PhraseSet.of(items.list("organisations"));
+        items.names().stream()
+                .filter(name -> name.startsWith("fields-"))
+                .forEach(name -> topics.addAll(items.list(name), true));
+        this.progress = new Progress(claims);
         this.labels = PhraseSet.of(items.list("label-words"));
         this.descriptions = PhraseSet.of(items.list("descriptions"));
         this.describing = PhraseSet.of(items.list("describing"));
         this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
+        this.nameEndings = PhraseSet.of(items.list("name-endings"));
         this.statuses = new PhraseSet<Boolean>()
                 .addAll(claims.list("in-progress"), true)
                 .addAll(claims.list("expired"), true)
@@ -72,9 +83,11 @@ final class ItemReader {
             boolean named = mentions.names().any(paragraph.text());
             if (!named && subHeading(paragraph, next, items)) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
-            } else if (!named && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())) {
+            } else if (!named
+                    && (detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())
+                            || (!paragraph.bullet() && progress.unfinished(paragraph.text())))) {
                 attach(items, paragraph);
-            } else if (describing(paragraph, items) || below(paragraph, items)) {
+            } else if (describing(paragraph, items) || below(paragraph, items) || topics(paragraph, items)) {
                 continue;
             } else if (mentions.names().anyDistinct(paragraph.text()) || !description(paragraph, items)) {
                 items.add(new Item(section, paragraph, List.of(), above));
@@ -121,9 +134,17 @@ final class ItemReader {
             return true;
         }
         return organisation
-                && organisations.in(tokens)
+                && organisation(tokens)
                 && !calledCertificate.in(tokens)
                 && leftover(text, false) <= MOST_WORDS_OF_ORGANISATION;
+    }
+
+    /** Whether a word of organisations' names stands there that is no part of a topic: not that of "machine learning". */
+    private boolean organisation(List<Token> tokens) {
+        List<PhraseSet.Hit<Boolean>> about = topics.find(tokens);
+        return organisations.find(tokens).stream()
+                .anyMatch(
+                        hit -> about.stream().noneMatch(topic -> topic.from() <= hit.from() && hit.to() <= topic.to()));
     }
 
     /** The number of words that are neither issuer, date, link nor status. */
@@ -197,12 +218,31 @@ final class ItemReader {
                 && !calledCertificate.in(Tokens.of(paragraph.text()));
     }
 
+    /** "SQL, reporting, forecasting" below a name of the catalog: what it is about. */
+    private boolean topics(Paragraph paragraph, List<Item> items) {
+        List<Token> tokens = Tokens.of(paragraph.text());
+        return !items.isEmpty()
+                && mentions.names().any(items.get(items.size() - 1).paragraph().text())
+                && !paragraph.bullet()
+                && paragraph.text().split(",").length >= LEAST_TOPICS
+                && !mentions.names().anyDistinct(paragraph.text())
+                && !calledCertificate.in(tokens)
+                && !nameEndings.in(tokens);
+    }
+
+    private static boolean detailed(List<Item> items) {
+        return !items.isEmpty() && !items.get(items.size() - 1).details().isEmpty();
+    }
+
     /** A sentence about what was learned, below an item. */
     private boolean description(Paragraph paragraph, List<Item> items) {
         List<Token> tokens = Tokens.of(paragraph.text());
         boolean opens = !tokens.isEmpty() && !descriptions.at(tokens, 0).isEmpty();
         boolean sentence = paragraph.text().strip().endsWith(".");
         boolean certificate = calledCertificate.in(tokens);
+        if (sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !paragraph.bullet() && detailed(items)) {
+            return true; // "Professional certification from NVIDIA in …." below its name, issuer and date
+        }
         if (items.isEmpty()) {
             return sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !certificate;
         }

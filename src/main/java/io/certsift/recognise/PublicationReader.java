@@ -66,7 +66,7 @@ final class PublicationReader {
 
     private boolean told(Section section, String text) {
         List<Token> tokens = Tokens.of(text);
-        boolean own = !others.in(tokens);
+        boolean own = !others(tokens);
         boolean studies = section.kind() == SectionKind.EDUCATION;
         if (DOI.matcher(text).find()) {
             return own;
@@ -80,6 +80,13 @@ final class PublicationReader {
                 && !studies
                 && cues.in(tokens)
                 && (venues.in(tokens) || PATENT.matcher(text).find() || strong(tokens));
+    }
+
+    /** Whether words tell of something else, but for those of a cue: "peer-reviewed". */
+    private boolean others(List<Token> tokens) {
+        List<PhraseSet.Hit<Boolean>> own = cues.find(tokens);
+        return others.find(tokens).stream()
+                .anyMatch(hit -> own.stream().noneMatch(cue -> cue.from() <= hit.from() && hit.to() <= cue.to()));
     }
 
     private boolean linkedThesis(Paragraph paragraph) {

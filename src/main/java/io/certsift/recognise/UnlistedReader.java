@@ -38,12 +38,19 @@ final class UnlistedReader {
     private static final Pattern CONTENTS =
             Pattern.compile(":[^:,\\n]{1,60}(?:,[^:,\\n]{1,60}){2,20}|\\([^(),\\n]{1,60}(?:,[^(),\\n]{1,60}){2,20}\\)");
 
+    private static final Pattern MAIL =
+            Pattern.compile("^[^@\\s]{0,5}\\s*[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}\\s*$");
+
     private final Findings findings;
     private final ItemReader items;
     private final ClassFinder classes;
     private final CourseOfSeries courses;
     private final PhraseSet<CredentialKind> kinds = new PhraseSet<>();
+    private final PhraseSet<Boolean> contacts;
     private final ItemPieces pieces;
+    private final StatusLabels labels;
+    private final SkillLists skills;
+    private final PhraseSet<Boolean> degrees;
     private final List<FieldWords> fields = new ArrayList<>();
 
     private record FieldWords(Field field, PhraseSet<Boolean> words) {}
@@ -58,7 +65,11 @@ final class UnlistedReader {
                 .addAll(words.list("languages"), CredentialKind.LICENCE)
                 .addAll(words.list("degrees"), CredentialKind.LICENCE)
                 .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
+        this.contacts = PhraseSet.of(words.list("contacts"));
         this.pieces = new ItemPieces(words, items);
+        this.skills = new SkillLists(knowledge, findings, pieces);
+        this.degrees = PhraseSet.of(words.list("degrees"));
+        this.labels = new StatusLabels(knowledge.lexicons().claims(), findings.dates());
         for (Field field : Field.values()) {
             if (field != Field.OTHER) {
                 fields.add(new FieldWords(
@@ -69,19 +80,25 @@ final class UnlistedReader {
 
     List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
-        List<Span> parts = pieces.of(item.paragraph().text(), mentions);
+        String text = item.paragraph().text();
+        List<Span> parts = pieces.of(text, mentions);
+        // "Microsoft Excel" is a skill, and an exam.
+        if (skills.labelled(text) || (mentions.size() <= 1 && skills.inRow(text, parts))) {
+            return found;
+        }
         boolean alone = mentions.isEmpty()
                 && parts.stream()
-                                .filter(piece ->
-                                        !items.detail(piece.of(item.paragraph().text()), false))
+                                .filter(piece -> !items.detail(piece.of(text), false))
                                 .count()
                         == 1;
         for (Span piece : parts) {
-            if (piece.start() > 0
-                    && items.describing(Tokens.of(piece.of(item.paragraph().text())))) {
+            if (piece.start() > 0 && items.describing(Tokens.of(piece.of(text)))) {
                 break;
             }
             read(item, piece, alone, asOf).ifPresent(found::add);
+            if (degrees.in(Tokens.of(piece.of(text)))) {
+                break; // behind a degree stands what was studied
+            }
         }
         return found;
     }
@@ -95,12 +112,13 @@ final class UnlistedReader {
                 && tokens.stream()
                         .anyMatch(token -> token.word().length() > 1
                                 && Character.isLetter(token.word().charAt(0)));
-        boolean address = Addresses.only(text).isPresent();
+        boolean address = Addresses.only(text).isPresent() || contact(text);
         if (!name || address || findings.noCertification(text) || items.detail(text, false)) {
             return Optional.empty();
         }
         // Dates and issuers in cells of their own belong to the only name of a row.
-        String context = (alone ? paragraph.text() : text) + " \n " + item.detailText();
+        String label = labels.over(paragraph.text(), piece.start());
+        String context = (alone ? paragraph.text() : text) + " \n " + item.detailText() + " \n " + label;
         ClaimReader.Reading reading = findings.claims().listed(context, Optional.empty(), asOf);
         Quote quote = Findings.quote(paragraph, piece, item.section().kind());
         Optional<String> link = Findings.link(paragraph, piece, true);
@@ -110,6 +128,15 @@ final class UnlistedReader {
                 .flatMap(words -> member(withoutContents(words)))
                 .map(entry -> member(entry, quote, reading, link))
                 .orElseGet(() -> unlisted(tokens, quote, reading, link)));
+    }
+
+    /** "LinkedIn: …", "Email: …": the last lines of a resume, under the heading that happens to stand above. */
+    private boolean contact(String text) {
+        int colon = text.indexOf(':');
+        String label = colon < 0 ? "" : text.substring(0, colon);
+        String rest = text.substring(colon + 1);
+        return MAIL.matcher(rest).find()
+                || (contacts.in(Tokens.of(label)) && Addresses.only(rest).isPresent());
     }
 
     /** A text without what only lists the contents of a course: "Data Science: statistics, SQL, prompt engineering". */

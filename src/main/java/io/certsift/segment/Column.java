@@ -20,6 +20,9 @@ record Column(float left, float right, Map<Integer, Reach> rights, float leading
 
     private static final int FEWEST_LINES = 4;
 
+    /** A dash is not left at the end of a line by all that set text: with it goes the word behind it. */
+    private static final int DASH_AND_BLANK = 2;
+
     static final Column UNKNOWN = new Column(0, 0, Map.of(), 0, Map.of());
 
     /** How far lines reach that begin where a line does; of few such lines nothing is known but the whole column's edge. */
@@ -40,7 +43,7 @@ record Column(float left, float right, Map<Integer, Reach> rights, float leading
     boolean broken(TextLine last, TextLine next) {
         String text = next.text().strip();
         float width = Paragrapher.box(next).width() / Math.max(1, text.length());
-        int word = 0;
+        int word = Paragrapher.dash(next) ? DASH_AND_BLANK : 0;
         while (word < text.length() && !Character.isWhitespace(text.charAt(word))) {
             word++;
         }

@@ -20,6 +20,7 @@ class PublicationReaderTest {
                 "Published a paper on drift detection at NeurIPS 2023.",
                 "First author of a workshop paper at ICML 2022.",
                 "Paper accepted at EMNLP.",
+                "Built the test rig for the turbine; results published in peer-reviewed journals.",
                 "Presented at CVPR 2021 a method for sparse depth.",
                 "Co-authored two journal articles in IEEE Transactions on Robotics.",
                 "Preprint on arXiv: 2301.01234, with two colleagues.",
@@ -39,6 +40,7 @@ class PublicationReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Co-authored a white paper on contract redlining.",
                 "Keynote at a meetup on large language models.",
                 "Panel at the AI Summit conference.",
                 "Invited talk at NeurIPS social.",

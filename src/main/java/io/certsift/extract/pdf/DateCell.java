@@ -50,6 +50,11 @@ final class DateCell {
         return words && date(segment.text() + " " + next.text());
     }
 
+    /** A date, and perhaps a few words about it. */
+    static boolean holdsDate(Segment segment) {
+        return segment.letters() <= LONGEST && DATED.matcher(segment.text()).find();
+    }
+
     /** A date or figure and no more. */
     static boolean date(Segment segment) {
         return segment.letters() <= LONGEST && date(segment.text());
