@@ -26,8 +26,8 @@ final class CellGrid {
     /** Lines over and under a row in which one must reach across it, to tell it from lines of columns that are level by chance. */
     private static final int AROUND = 6;
 
-    /** Share of the distance of two cells that is room for the text of the first, at least. */
-    private static final double ROOM = 0.75;
+    /** Share of the distance of two cells that is room for the text of the first, at least: the rest may be padding. */
+    static final double ROOM = 0.75;
 
     private final boolean columnsKnown;
     private final List<Segment> blocks = new ArrayList<>();
@@ -52,6 +52,7 @@ final class CellGrid {
 
     private static List<Segment> blocks(List<Segment> segments, CellGrid grid) {
         List<List<Segment>> rows = rows(segments);
+        int last = -1;
         for (int at = 0; at < rows.size(); ) {
             List<List<Segment>> cells = cells(rows.get(at));
             int end = at + 1;
@@ -60,8 +61,9 @@ final class CellGrid {
                 end++;
             }
             boolean told = grid.columnsKnown ? brokenCells(cells, rows.subList(at, end)) : ended(cells);
-            if (end - at <= MOST_LINES && told && (grid.columnsKnown || crossed(rows, at, end, cells))) {
+            if (end - at <= MOST_LINES && told && (grid.columnsKnown || at == last || crossed(rows, at, end, cells))) {
                 grid.add(cells);
+                last = end;
             } else {
                 rows.subList(at, end).forEach(grid.blocks::addAll);
             }

@@ -46,7 +46,7 @@ final class GutterSides {
             return true;
         }
         double shared = shared(minor, major);
-        if (leftMinor && dates(minor, major)) {
+        if (dates(minor, major)) {
             return false;
         }
         if (leftMinor && shared >= HALF && labels(minor, major) || !leftMinor && shared >= ALL && lineEnds(minor)) {
@@ -99,8 +99,8 @@ final class GutterSides {
     }
 
     /**
-     * Dates in the margin, each level with the line that it dates, below headings that begin in the margin too and have the
-     * line to themselves.
+     * Dates in the margin, each level with the line that it dates, below headings that begin in the margin too, or are centred,
+     * and have the line to themselves.
      */
     private static boolean dates(List<Segment> minor, List<Segment> major) {
         List<Segment> dates = minor.stream().filter(Segment::date).toList();

@@ -233,15 +233,21 @@ final class OpenTables {
         return false;
     }
 
-    /** How wide the text of each column is: what was broken had no room for more. */
+    /** How much room each column has for its text: as wide as its widest line, and most of the way to the next column. */
     private static double[] rooms(List<Row> rows, int columns) {
         double[] rooms = new double[columns];
-        for (Row row : rows) {
-            for (int column = 0; column < columns; column++) {
+        double next = Double.NaN;
+        for (int column = columns - 1; column >= 0; column--) {
+            double left = Double.POSITIVE_INFINITY;
+            for (Row row : rows) {
                 for (Segment segment : row.cells().get(column)) {
                     rooms[column] = Math.max(rooms[column], segment.right() - segment.left());
+                    left = Math.min(left, segment.left());
                 }
             }
+            rooms[column] =
+                    column + 1 < columns ? Math.max(rooms[column], CellGrid.ROOM * (next - left)) : rooms[column];
+            next = left;
         }
         return rooms;
     }
