@@ -7,11 +7,15 @@ import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells the paragraphs of a certifications section that describe what was learned from its items. Thread-safe. */
 final class ItemDescriptions {
     /** A description has at least so many words; names are hardly ever longer. */
     private static final int LEAST_WORDS_OF_DESCRIPTION = 9;
+
+    /** "Comprehensive online certificate covering": it says so by then. */
+    private static final int MOST_WORDS_BEFORE_TELLING = 5;
 
     /** So many topics with commas between them are a list. */
     private static final int LEAST_TOPICS = 3;
@@ -19,13 +23,17 @@ final class ItemDescriptions {
     private static final Pattern DATED = Pattern.compile("\\([^()]{0,40}\\b(?:19|20)\\d\\d\\b[^()]{0,20}\\)\\s*$");
 
     private final MentionFinder mentions;
+    private final SkillLists lists;
+    private final ItemDetails details;
     private final PhraseSet<Boolean> descriptions;
     private final PhraseSet<Boolean> describing;
     private final PhraseSet<Boolean> calledCertificate;
     private final PhraseSet<Boolean> nameEndings;
 
-    ItemDescriptions(Lexicon items, MentionFinder mentions) {
+    ItemDescriptions(Lexicon items, MentionFinder mentions, SkillLists lists, ItemDetails details) {
         this.mentions = mentions;
+        this.lists = lists;
+        this.details = details;
         this.descriptions = PhraseSet.of(items.list("descriptions"));
         this.describing = PhraseSet.of(items.list("describing"));
         this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
@@ -40,7 +48,15 @@ final class ItemDescriptions {
     /** A line that says by its first word that it tells what was learned, whatever names it uses. */
     private boolean opened(Paragraph paragraph, List<Item> items) {
         List<Token> tokens = Tokens.of(paragraph.text());
-        return !items.isEmpty() && tokens.size() >= 3 && opening(tokens);
+        boolean skills = !paragraph.bullet() && lists.bare(paragraph.text());
+        return !items.isEmpty() && tokens.size() >= 3 && (opening(tokens) || told(paragraph, tokens) || skills);
+    }
+
+    /** "Professional certificate covering AI and SQL, with projects.": a sentence that soon says so. */
+    private boolean told(Paragraph paragraph, List<Token> tokens) {
+        return tokens.size() >= LEAST_WORDS_OF_DESCRIPTION
+                && paragraph.text().strip().endsWith(".")
+                && describing.in(tokens.subList(1, MOST_WORDS_BEFORE_TELLING));
     }
 
     /** Whether words open a description. */
@@ -66,7 +82,10 @@ final class ItemDescriptions {
         return !items.isEmpty()
                 && mentions.names().any(items.get(items.size() - 1).paragraph().text())
                 && !paragraph.bullet()
-                && paragraph.text().split(",").length >= LEAST_TOPICS
+                && Stream.of(paragraph.text().split(","))
+                                .filter(part -> !details.only(part, false))
+                                .count()
+                        >= LEAST_TOPICS
                 && !mentions.names().anyDistinct(paragraph.text())
                 && !calledCertificate.in(tokens)
                 && !nameEndings.in(tokens);

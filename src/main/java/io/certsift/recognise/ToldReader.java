@@ -218,7 +218,7 @@ final class ToldReader {
         if (!findings.calledCertificate(text) || Tokens.of(text).size() > MOST_WORDS_OF_MEMBER) {
             return Optional.empty();
         }
-        Optional<CatalogEntry> entry = unlisted.member(text);
+        Optional<CatalogEntry> entry = unlisted.memberIn(text);
         if (entry.isEmpty() || entry.get().kind() == CredentialKind.LICENCE) {
             return Optional.empty();
         }

@@ -50,6 +50,8 @@ final class Paragrapher {
 
     private static final Pattern CAPITAL_AT_END = Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}\\d]*$");
 
+    private static final Pattern JOINT_AT_END = Pattern.compile("(?iu)(?:[&/+]|\\b(?:and|und|et|y|e))\\s*$");
+
     /** So many headings in one type tell that a line in another type is none. */
     private static final int HEADINGS_TELL = 2;
 
@@ -102,6 +104,12 @@ final class Paragrapher {
             return false;
         }
         Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
+        if (group.size() == 1 && heading.test(last.text()) && open(last, next)) {
+            return true;
+        }
+        if (torn(last, next)) {
+            return sameType(last, next) && follows(last, next, column);
+        }
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
         boolean hanging = hanging(group, next, column);
         if (!hanging && (headed(next, headings) || group.size() == 1 && heading.test(last.text()))) {
@@ -111,6 +119,25 @@ final class Paragrapher {
                 && follows(last, next, column)
                 && aligned(group, next)
                 && (hanging && !dash(next) || full(last, next, column));
+    }
+
+    /** Whether a line ends within a word, or within the text of a link, that goes on in the next one, wherever that begins. */
+    private static boolean torn(TextLine last, TextLine next) {
+        boolean word = Joiner.torn(last.text(), next.text())
+                && box(next).x() < box(last).right();
+        return word
+                || last.links().stream()
+                        .filter(link -> link.span().end() == last.text().length())
+                        .anyMatch(link -> next.links().stream()
+                                .anyMatch(other -> other.span().start() == 0
+                                        && other.span().length() > 0
+                                        && other.target().equals(link.target())));
+    }
+
+    /** Whether a heading is broken at its joint: "Certifications and" over "Training". */
+    private static boolean open(TextLine last, TextLine next) {
+        return JOINT_AT_END.matcher(last.text()).find()
+                && box(next).width() <= box(last).width();
     }
 
     /** Whether a line is a heading; not if its words may be one's, but the headings of this document are set in another type. */

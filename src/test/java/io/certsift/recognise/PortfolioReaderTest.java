@@ -46,6 +46,14 @@ class PortfolioReaderTest {
     }
 
     @Test
+    void aSchoolsOwnSiteIsNobodysPortfolio() {
+        assertThat(read(
+                        SectionKind.OTHER,
+                        Tables.bullet("Website: https://www.college-example.ac.in/ Final grade 7.6")))
+                .isEmpty();
+    }
+
+    @Test
     void aHeadingGluedToAnAddressChangesNotWhoseHostItIs() {
         assertThat(read(SectionKind.OTHER, Tables.bullet("PROFILESlinkedin.com/in/ada-example")))
                 .isEmpty();
@@ -88,6 +96,7 @@ class PortfolioReaderTest {
     @ValueSource(
             strings = {
                 "github.com/yourprofile",
+                "github.com/yourpro\uFB01le",
                 "github.com/username",
                 "https://github.com/your-username",
                 "https://github.com/your-github-handle/pricing-demo",

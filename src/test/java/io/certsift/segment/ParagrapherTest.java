@@ -2,6 +2,7 @@ package io.certsift.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certsift.model.SectionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,48 @@ class ParagrapherTest {
                         .indented(6, "casting.")
                         .paragraphs())
                 .containsExactly("Trained and evaluated a number of recurrent networks for time-series forecasting.");
+    }
+
+    @Test
+    void aWordThatIsTornBesideADateIsMadeWhole() {
+        assertThat(new Sheet()
+                        .line("Jun. 2023\tGradient Descent Specialization, Northern University & Learn-")
+                        .indented(60, "well.AI")
+                        .paragraphs())
+                .containsExactly("Jun. 2023\tGradient Descent Specialization, Northern University & Learnwell.AI");
+    }
+
+    @Test
+    void aHeadingThatIsBrokenIsOne() {
+        assertThat(Sheet.texts(
+                        new Sheet()
+                                .large("CERTIFICATIONS AND")
+                                .large("TRAINING")
+                                .line("• one")
+                                .large("EXPERIENCE")
+                                .line("• two")
+                                .read(),
+                        SectionKind.CERTIFICATIONS))
+                .containsExactly("one");
+        assertThat(Sheet.texts(
+                        new Sheet()
+                                .large("LICENSES & CERTIFICA-")
+                                .large("TIONS")
+                                .line("• one")
+                                .read(),
+                        SectionKind.CERTIFICATIONS))
+                .containsExactly("one");
+    }
+
+    @Test
+    void linesThatShareTheirLinkAreOneItem() {
+        assertThat(new Sheet()
+                        .linked("Tensor Developer", "https://example.org/a")
+                        .linked("Certificate", "https://example.org/a")
+                        .linked("Gradient Specialist", "https://example.org/b")
+                        .line("a line that is much longer than all of the items above it are")
+                        .paragraphs())
+                .startsWith("Tensor Developer Certificate", "Gradient Specialist");
     }
 
     @Test

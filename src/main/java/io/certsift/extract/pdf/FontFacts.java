@@ -1,8 +1,10 @@
 package io.certsift.extract.pdf;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -16,17 +18,19 @@ final class FontFacts {
     static final String UNMAPPED = "\uFFFD";
 
     private static final Pattern BOLD = Pattern.compile("bold|black|heavy|semibold|demi|-sb$|cmbx|ptmb|phvb|[^a-z]bd");
-    private static final Pattern PICTOGRAMS =
-            Pattern.compile("awesome|icon|symbol|wingding|webding|dingbat|material|glyph|fontello|feather|emoji");
+    private static final Pattern PICTOGRAMS = Pattern.compile(
+            "awesome|icon|symbol|wingding|webding|dingbat|material|glyph|fontello|feather|emoji|marvosym");
     private static final int SEMIBOLD = 600;
     /** Characters by which a font is judged. */
     private static final int SAMPLE = 4_000;
 
     private final PDFont font;
+    private final PageFonts page;
     private final String name;
     private final boolean bold;
     private final boolean pictograms;
     private final boolean wingdings;
+    private final Optional<TexCodes> texCodes;
     private final float scale;
     private final StringBuilder sample = new StringBuilder();
     private final Map<Integer, String> texts = new HashMap<>();
@@ -34,14 +38,17 @@ final class FontFacts {
     private int mapped;
     private int letters;
 
-    FontFacts(PDFont font) {
+    /** @param page the other fonts of the page */
+    FontFacts(PDFont font, PageFonts page) {
         this.font = font;
+        this.page = page;
         String full = font.getName() == null ? "" : font.getName();
         name = full.replaceFirst("^[A-Z]{6}\\+", "");
         String lower = name.toLowerCase(Locale.ROOT);
         bold = heavy(font.getFontDescriptor()) || BOLD.matcher(lower).find();
         pictograms = PICTOGRAMS.matcher(lower).find();
-        wingdings = lower.contains("wingding") || lower.contains("webding");
+        wingdings = lower.contains("wingding") || lower.contains("webding") || lower.contains("marvosym");
+        texCodes = TexCodes.of(font);
         scale = font instanceof PDType3Font type3 ? type3Scale(type3) : 1;
     }
 
@@ -94,6 +101,10 @@ final class FontFacts {
     /** The characters of a code: {@link #UNMAPPED} if unknown, {@link GlyphText#BULLET_MARK} for a pictogram. */
     String text(int code) {
         String text = texts.computeIfAbsent(code, this::decode);
+        if (text.equals(UNMAPPED)) {
+            text = ligature(code);
+            texts.put(code, text);
+        }
         if (text.equals(UNMAPPED) || text.equals(GlyphText.BULLET_MARK)) {
             unmapped++;
         } else if (!text.isBlank()) {
@@ -106,6 +117,36 @@ final class FontFacts {
         return text;
     }
 
+    private String ligature(int code) {
+        try {
+            boolean lost = UNMAPPED.equals(font.toUnicode(code));
+            return lost
+                    ? LostLigature.of(font.getWidth(code), letter -> page.width(name(), letter))
+                            .orElse(UNMAPPED)
+                    : UNMAPPED;
+        } catch (IOException | RuntimeException e) {
+            return UNMAPPED; // a font without widths tells nothing
+        }
+    }
+
+    /** The width of a letter, in the units of the font; 0 if it has none of it that is known. */
+    double width(String letter) {
+        try {
+            int code = letter.charAt(0);
+            if (font instanceof PDSimpleFont && letter.equals(font.toUnicode(code))) {
+                return font.getWidth(code);
+            }
+            for (Map.Entry<Integer, String> known : texts.entrySet()) {
+                if (known.getValue().equals(letter)) {
+                    return font.getWidth(known.getKey());
+                }
+            }
+            return 0;
+        } catch (IOException | RuntimeException e) {
+            return 0; // a font without widths tells nothing
+        }
+    }
+
     private String decode(int code) {
         String text = null;
         try {
@@ -114,10 +155,17 @@ final class FontFacts {
             // A broken character map is the same as none.
         }
         if (text == null || text.isEmpty() || text.equals("\0")) {
-            // Old bitmap fonts of TeX name no characters, but their codes are those of ASCII.
-            boolean ascii = font instanceof PDSimpleFont && code > 32 && code < 127;
-            text = code == 32 ? " " : ascii ? String.valueOf((char) code) : UNMAPPED;
+            text = texCodes.flatMap(codes -> codes.text(code)).orElseGet(() -> unnamed(code));
         }
         return wingdings && !text.isBlank() ? GlyphText.BULLET_MARK : GlyphText.clean(GlyphText.ligature(text));
+    }
+
+    /** What stands for a code without a name: a pictogram, or in old fonts the character of ASCII. */
+    private String unnamed(int code) {
+        if (pictograms) {
+            return GlyphText.BULLET_MARK;
+        }
+        boolean ascii = font instanceof PDSimpleFont && code > 32 && code < 127;
+        return code == 32 ? " " : ascii ? String.valueOf((char) code) : UNMAPPED;
     }
 }

@@ -10,8 +10,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -65,6 +69,18 @@ class PdfReaderTextTest {
                         .raw("BT 50 700 Td [(Machine) -280 (Learning) -280 (Engineer)] TJ ET")
                         .visible())
                 .containsExactly("Machine Learning Engineer");
+    }
+
+    @Test
+    void narrowGapsPartWordsWhereNoBlankIsDrawn() {
+        assertThat(new DrawnPdf()
+                        .raw("BT 50 700 Td [(Computer) -150 (science) -150 (undergraduate)] TJ ET")
+                        .visible())
+                .containsExactly("Computer science undergraduate");
+        assertThat(new DrawnPdf()
+                        .raw("BT 50 700 Td [(Te) -150 (chnical state of the art)] TJ ET")
+                        .visible())
+                .containsExactly("Technical state of the art");
     }
 
     @Test
@@ -227,5 +243,56 @@ class PdfReaderTextTest {
                         .lines())
                 .extracting(TextLine::bullet)
                 .containsExactly(true, false, false);
+    }
+
+    @Test
+    void aPictogramWithoutACharacterBeforeALineIsItsBullet() {
+        COSArray differences = new COSArray();
+        differences.add(COSInteger.get(33));
+        differences.add(COSName.getPDFName("nobodyknows"));
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, differences);
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+        font.setName(COSName.BASE_FONT, "ABCDEF+FontAwesome5Free-Solid");
+        font.setItem(COSName.ENCODING, encoding);
+        DrawnPdf pdf = new DrawnPdf().raw("BT 62 700 Td (AWS Certified AI Practitioner) Tj ET");
+        COSDictionary fonts = pdf.page().getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        fonts.setItem(COSName.getPDFName("Signs"), font);
+        assertThat(pdf.raw("BT /Signs 10 Tf 50 700 Td (!) Tj ET").visible())
+                .containsExactly("• AWS Certified AI Practitioner");
+    }
+
+    @Test
+    void aLigatureWithoutACharacterIsToldByItsWidth() throws IOException {
+        assertThat(ligature(492).visible()).containsExactly("Certified");
+        assertThat(ligature(900).visible()).containsExactly("Cer\uFFFDfied");
+    }
+
+    /** "Certified" with a glyph of some width for "ti", which its font calls no character. */
+    private static DrawnPdf ligature(int width) throws IOException {
+        DrawnPdf pdf = new DrawnPdf();
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
+        font.setName(COSName.BASE_FONT, "ABCDEF+Helvetica");
+        font.setInt(COSName.FIRST_CHAR, 1);
+        font.setInt(COSName.LAST_CHAR, 1);
+        font.setItem(COSName.WIDTHS, COSArray.ofCOSIntegers(List.of(width)));
+        COSStream map = pdf.document.getDocument().createCOSStream();
+        try (OutputStream out = map.createOutputStream()) {
+            out.write(
+                    ("/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange "
+                                    + "1 beginbfchar <01> <fffd> endbfchar endcmap end")
+                            .getBytes(StandardCharsets.US_ASCII));
+        }
+        font.setItem(COSName.TO_UNICODE, map);
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName("P"), DrawnPdf.PLAIN);
+        resources.getCOSObject().getCOSDictionary(COSName.FONT).setItem(COSName.getPDFName("L"), font);
+        pdf.page().setResources(resources);
+        return pdf.draw(content ->
+                content.appendRawCommands("BT /P 10 Tf 50 700 Td (Cer) Tj /L 10 Tf <01> Tj /P 10 Tf (fied) Tj ET\n"));
     }
 }
