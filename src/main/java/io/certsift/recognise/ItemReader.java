@@ -71,7 +71,7 @@ final class ItemReader {
             Optional<Paragraph> next =
                     at + 1 < paragraphs.size() ? Optional.of(paragraphs.get(at + 1)) : Optional.empty();
             boolean named = mentions.names().any(paragraph.text());
-            boolean issuer = issuersAbove && issuerAlone(paragraph.text());
+            boolean issuer = issuersAbove && !paragraph.bullet() && issuerAlone(paragraph.text());
             if (!named && (issuer || subHeading(paragraph, next, items))) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
             } else if (!named && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())) {
@@ -113,10 +113,11 @@ final class ItemReader {
         return issuers > 1 && !last;
     }
 
-    /** Whether a text is the name of an issuer and no more. */
+    /** Whether a text is the name of an issuer, or of an organisation that may be one, and no more. */
     private boolean issuerAlone(String text) {
-        return !issuers.find(Tokens.of(text)).isEmpty()
-                && leftover(text, false) == 0
+        List<Token> tokens = Tokens.of(text);
+        return (!issuers.find(tokens).isEmpty() || organisations.in(tokens))
+                && detail(text, true)
                 && dates.read(text).isEmpty()
                 && !mentions.names().any(text);
     }

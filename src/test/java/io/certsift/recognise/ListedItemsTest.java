@@ -65,6 +65,19 @@ class ListedItemsTest {
     }
 
     @Test
+    void anIssuerAboveMayBeAnOrganisationThatNoListKnows() {
+        assertThat(listed(
+                        "Northern University",
+                        "Introduction to Statistics, 2023",
+                        "DeepLearning.AI, Coursera",
+                        "Deep Learning Specialization, 2023",
+                        "Google",
+                        "TensorFlow Developer Certificate, 2022"))
+                .extracting(Certification::id)
+                .contains("dlai-dl-spec", "tensorflow-developer");
+    }
+
+    @Test
     void aNameBrokenOverTwoParagraphsIsOne() {
         assertThat(listed("Google Cloud Professional Machine Learning", "Engineer, August 2025"))
                 .extracting(Certification::id)
