@@ -30,7 +30,7 @@ final class ItemReader {
 
     ItemReader(Lexicons lexicons, SkillLists lists, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
         this.mentions = mentions;
-        this.fragments = new Fragments(mentions);
+        this.fragments = new Fragments(mentions, this::issuerAlone);
         this.issuers = issuers;
         this.details = new ItemDetails(lexicons, lists, issuers, dates);
         this.descriptions = new ItemDescriptions(lexicons.items(), mentions, lists, details);
@@ -44,12 +44,14 @@ final class ItemReader {
         String above = details.status(heading) || !issuers.issuers(heading).isEmpty() ? section.heading() : "";
         String status = above;
         List<Paragraph> paragraphs = fragments.joined(section.paragraphs());
+        boolean issuersAbove = issuersAbove(paragraphs);
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             Optional<Paragraph> next =
                     at + 1 < paragraphs.size() ? Optional.of(paragraphs.get(at + 1)) : Optional.empty();
             boolean named = mentions.names().any(paragraph.text());
-            if (!named && subHeading(paragraph, next, items)) {
+            boolean issuer = issuersAbove && !paragraph.bullet() && issuerAlone(paragraph.text());
+            if (!named && (issuer || subHeading(paragraph, next, items))) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
             } else if (!named
                     && (detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())
@@ -82,6 +84,30 @@ final class ItemReader {
         List<Paragraph> details = new ArrayList<>(last.details());
         details.add(paragraph);
         items.add(new Item(last.section(), last.paragraph(), details, last.above()));
+    }
+
+    /** Whether each issuer stands above what it issued, as the first one does: then none stands at the end. */
+    private boolean issuersAbove(List<Paragraph> paragraphs) {
+        int issuers = 0;
+        boolean last = false;
+        for (Paragraph paragraph : paragraphs) {
+            boolean issuer = !paragraph.bullet() && issuerAlone(paragraph.text());
+            if (issuer && last || !issuer && issuers == 0) {
+                return false;
+            }
+            issuers += issuer ? 1 : 0;
+            last = issuer;
+        }
+        return issuers > 1 && !last;
+    }
+
+    /** Whether a text is the name of an issuer, or of an organisation that may be one, and no more. */
+    private boolean issuerAlone(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return (!issuers.find(tokens).isEmpty() || organisations.in(tokens))
+                && detail(text, true)
+                && dates.read(text).isEmpty()
+                && !mentions.names().any(text);
     }
 
     /** Whether a paragraph speaks of the items below it: an issuer or a label alone, set apart from them. */
