@@ -22,6 +22,9 @@ final class Addresses {
     /** Browsers and servers take no longer ones. */
     private static final int MOST_CHARACTERS = 2000;
 
+    /** Shorter ones end other hosts' names by chance: "netflix.com" is not at "x.com". */
+    private static final int LEAST_LETTERS_OF_GLUED = 10;
+
     private Addresses() {}
 
     /**
@@ -32,9 +35,11 @@ final class Addresses {
      */
     record Address(String host, String path) {
 
-        /** Whether the host is the given one or below it. */
+        /** Whether the host is the given one or below it, be it with a heading glued to it: "PROFILESlinkedin.com". */
         boolean at(String domain) {
-            return host.equals(domain) || host.endsWith("." + domain);
+            return host.equals(domain)
+                    || host.endsWith("." + domain)
+                    || (domain.length() >= LEAST_LETTERS_OF_GLUED && host.endsWith(domain));
         }
 
         String firstPart() {

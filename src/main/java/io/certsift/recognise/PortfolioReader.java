@@ -105,6 +105,7 @@ final class PortfolioReader {
         }
         return personal
                 && !known
+                && !SCHOOL.matcher(address.host()).find()
                 && address.firstPart().length() < 24
                 && placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."))
                 && DOMAIN.matcher(address.host()).find();
@@ -114,6 +115,9 @@ final class PortfolioReader {
     private boolean placeholder(String word) {
         return placeholders.contains(word) || word.startsWith("your-") || word.startsWith("your_");
     }
+
+    /** A school's own site: "Website https://www.uni.edu" in a list of degrees. */
+    private static final Pattern SCHOOL = Pattern.compile("\\.(?:edu|ac|edu\\.[a-z]{2}|ac\\.[a-z]{2})$");
 
     private static final Pattern DOMAIN =
             Pattern.compile("\\.(?!md$|py$|js$|ts$|net$(?<=\\bvb\\.net)|txt$|pdf$|docx?$)[a-z]{2,18}$");

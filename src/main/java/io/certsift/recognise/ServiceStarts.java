@@ -3,11 +3,15 @@ package io.certsift.recognise;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.recognise.Systems.Scope;
 import io.certsift.text.PhraseSet;
+import java.util.Set;
 
 /** Tells whether a clause says that a system was put before its users. Thread-safe. */
 final class ServiceStarts {
     /** Where the verb has no object of its own right behind it, the system stands within so many words. */
     private static final int REACH = 12;
+
+    /** "Deployed on a small AWS instance": so many words from "on" to the host. */
+    private static final int REACH_OF_HOST = 3;
 
     /** "Owned the design and rollout of …": so many words from the one verb to the other. */
     private static final int REACH_OF_LEADING = 5;
@@ -21,6 +25,10 @@ final class ServiceStarts {
     private final PhraseSet<Boolean> leads;
     private final PhraseSet<Boolean> events;
     private final PhraseSet<Boolean> closing;
+    private final PhraseSet<Boolean> eventNouns;
+    private final Set<String> articles;
+    private final PhraseSet<Boolean> hosting;
+    private final PhraseSet<Boolean> hosts;
     private final PhraseSet<Boolean> manner;
 
     ServiceStarts(Lexicon words, Systems systems, VerbPlaces places) {
@@ -30,6 +38,10 @@ final class ServiceStarts {
         this.leads = PhraseSet.of(words.list("leads"));
         this.events = PhraseSet.of(words.list("events"));
         this.closing = PhraseSet.of(words.list("closing"));
+        this.eventNouns = PhraseSet.of(words.list("event-nouns"));
+        this.articles = Set.copyOf(words.list("event-articles"));
+        this.hosting = PhraseSet.of(words.list("hosting"));
+        this.hosts = PhraseSet.of(words.list("hosts"));
         this.manner = PhraseSet.of(words.list("manner"));
     }
 
@@ -43,17 +55,35 @@ final class ServiceStarts {
         Scope system = technical ? Scope.TECHNICAL_SYSTEM : Scope.SYSTEM;
         for (PhraseSet.Hit<Boolean> hit : putIntoService.find(clause.tokens())) {
             boolean habit = places.habit(clause, hit);
-            if (habit && (profile || clause.label(hit.to()))) {
+            if ((habit && (profile || clause.label(hit.to()))) || compound(clause, hit)) {
                 continue;
             }
             boolean done = places.placed(clause, hit.from(), habit)
                     && (object(clause, hit.to(), technical && !habit ? Scope.ANYTHING : system)
-                            || places.antecedent(clause, hit, system));
+                            || places.antecedent(clause, hit, system)
+                            || (technical && !habit && hosted(clause, hit.to())));
             if (done || (!habit && undergone(clause, hit, system))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Deployment workflows", "RAG, deployment, GenAI": no deployment of anything. */
+    private boolean compound(Clause clause, PhraseSet.Hit<Boolean> hit) {
+        if (eventNouns.at(clause.tokens(), hit.from()).isEmpty()) {
+            return false;
+        }
+        boolean pause = hit.to() == clause.size() || clause.pauseBefore(hit.to());
+        return pause
+                || (systems.behindJoints(clause, hit.to()) == hit.to() && !articles.contains(clause.word(hit.to())));
+    }
+
+    /** "Deployed on Heroku": of a project, whose name stands above. */
+    private boolean hosted(Clause clause, int from) {
+        return !hosting.at(clause.tokens(), from).isEmpty()
+                && hosts.find(clause.tokens()).stream()
+                        .anyMatch(host -> host.from() > from && host.from() <= from + REACH_OF_HOST);
     }
 
     private boolean object(Clause clause, int from, Scope scope) {

@@ -28,6 +28,9 @@ final class Paragrapher {
     /** A line that begins in lower case goes on the one before if that fills this part of its column. */
     private static final float NEARLY_FULL = 0.7f;
 
+    /** Two left edges closer than this, in points, are one. */
+    private static final float SAME_EDGE = 1;
+
     /** Text hangs at least so many points behind its bullet. */
     private static final float LEAST_HANG = 3f;
 
@@ -46,6 +49,8 @@ final class Paragrapher {
     private static final Pattern DASH = Pattern.compile("^\\s*[-\\u2013\\u2014]\\s+\\p{Lu}");
 
     private static final Pattern CAPITAL_AT_END = Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}\\d]*$");
+
+    private static final Pattern JOINT_AT_END = Pattern.compile("(?iu)(?:[&/+]|\\b(?:and|und|et|y|e))\\s*$");
 
     /** So many headings in one type tell that a line in another type is none. */
     private static final int HEADINGS_TELL = 2;
@@ -98,16 +103,38 @@ final class Paragrapher {
         if (apart || last.box().isEmpty() || next.box().isEmpty()) {
             return false;
         }
+        Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
+        if (torn(last, next) || group.size() == 1 && heading.test(last.text()) && open(last, next)) {
+            return sameType(last, next) && follows(last, next, column);
+        }
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
-        boolean hanging = hanging(group, next);
+        boolean hanging = hanging(group, next, column);
         if (!hanging && (headed(next, headings) || group.size() == 1 && heading.test(last.text()))) {
             return false;
         }
-        Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
         return sameType(last, next)
                 && follows(last, next, column)
                 && aligned(group, next)
                 && (hanging && !dash(next) || full(last, next, column));
+    }
+
+    /** Whether a line ends within a word, or within the text of a link, that goes on in the next one, wherever that begins. */
+    private static boolean torn(TextLine last, TextLine next) {
+        boolean word = Joiner.torn(last.text(), next.text())
+                && box(next).x() < box(last).right();
+        return word
+                || last.links().stream()
+                        .filter(link -> link.span().end() == last.text().length())
+                        .anyMatch(link -> next.links().stream()
+                                .anyMatch(other -> other.span().start() == 0
+                                        && other.span().length() > 0
+                                        && other.target().equals(link.target())));
+    }
+
+    /** Whether a heading is broken at its joint: "Certifications and" over "Training". */
+    private static boolean open(TextLine last, TextLine next) {
+        return JOINT_AT_END.matcher(last.text()).find()
+                && box(next).width() <= box(last).width();
     }
 
     /** Whether a line is a heading; not if its words may be one's, but the headings of this document are set in another type. */
@@ -126,14 +153,14 @@ final class Paragrapher {
     }
 
     /** Whether a line begins with a dash: a bullet, or in a name that is broken before its dash ("Learning – Specialty"). */
-    private static boolean dash(TextLine line) {
+    static boolean dash(TextLine line) {
         return DASH.matcher(line.text()).find();
     }
 
     private static boolean follows(TextLine last, TextLine next, Column column) {
         float pitch = pitch(last, next);
-        float most =
-                column.leading() > 0 ? column.leading() * MOST_LEADING_RATIO : MOST_LEADING * Math.max(1, next.size());
+        float leading = column.leading(next);
+        float most = leading > 0 ? leading * MOST_LEADING_RATIO : MOST_LEADING * Math.max(1, next.size());
         return pitch > 0 && pitch <= most;
     }
 
@@ -148,10 +175,17 @@ final class Paragrapher {
         return indent < INDENT && indent > -OUTDENT;
     }
 
-    /** A line that hangs below the text of a bullet goes on it, however short the line before. */
-    private static boolean hanging(List<TextLine> group, TextLine next) {
+    /**
+     * A line that hangs below the text of a bullet goes on it, however short the line before. Where the bullet is drawn, the text
+     * behind it is the line.
+     */
+    private static boolean hanging(List<TextLine> group, TextLine next, Column column) {
         TextLine first = group.get(0);
-        return Bullets.length(first.text()) > 0 && box(next).x() > box(first).x() + LEAST_HANG;
+        float indent = box(next).x() - box(first).x();
+        if (first.bullet()) {
+            return Math.abs(indent) <= SAME_EDGE && box(first).x() > column.left() + LEAST_HANG;
+        }
+        return Bullets.length(first.text()) > 0 && indent > LEAST_HANG;
     }
 
     private static boolean full(TextLine last, TextLine next, Column column) {
@@ -163,24 +197,11 @@ final class Paragrapher {
         if (!lower && SENTENCE_END.matcher(last.text()).find()) {
             return false;
         }
-        float width = box(next).width() / Math.max(1, text.length());
-        int blank = firstBreak(text);
-        float right = column.right(last);
-        float room = right - box(last).right();
-        if (room < width * (blank + 1)) {
+        if (column.broken(last, next)) {
             return true;
         }
-        float filled = (box(last).right() - column.left()) / Math.max(1, right - column.left());
+        float filled = (box(last).right() - column.left()) / Math.max(1, column.right(last) - column.left());
         return lower && filled >= NEARLY_FULL;
-    }
-
-    private static int firstBreak(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                return at;
-            }
-        }
-        return text.length();
     }
 
     static boolean sameType(TextLine a, TextLine b) {

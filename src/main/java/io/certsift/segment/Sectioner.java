@@ -142,13 +142,16 @@ final class Sectioner {
         if (paragraph.bullet() || text.isEmpty()) {
             return Optional.empty();
         }
+        boolean set = looks.fit(paragraph) || styled.contains(text);
         Optional<Meaning> meaning = words.meaning(text);
         if (meaning.isPresent()) {
-            return Optional.of(Draft.of(meaning.get(), text, paragraph.flow(), Opening.ALONE));
+            return set || !link(paragraph)
+                    ? Optional.of(Draft.of(meaning.get(), text, paragraph.flow(), Opening.ALONE))
+                    : Optional.empty();
         }
         Draft around = current.get(paragraph.flow());
         boolean unknown = paragraph.text().strip().split("\\s+").length <= MOST_WORDS_OF_UNKNOWN
-                && (looks.fit(paragraph) || styled.contains(text))
+                && set
                 && paragraph.text().chars().noneMatch(Character::isDigit);
         if (around == null || !unknown) {
             return Optional.empty();
@@ -173,6 +176,12 @@ final class Sectioner {
                 && words.meaning(last)
                         .filter(meaning -> meaning.kind() != SectionKind.CERTIFICATIONS)
                         .isEmpty();
+    }
+
+    /** Whether a paragraph is a link as a whole: "Portfolio" among the contacts leads to one, and heads nothing. */
+    private static boolean link(Paragraph paragraph) {
+        int length = paragraph.text().strip().length();
+        return paragraph.links().stream().anyMatch(link -> link.span().length() >= length);
     }
 
     private String headingText(Paragraph paragraph) {

@@ -112,4 +112,17 @@ class ListedItemsTest {
     void licencesAreListedAndNotCounted() {
         assertThat(listed("* Driving licence, class B")).singleElement().matches(found -> !found.countsAsItem());
     }
+
+    @Test
+    void topicsBelowANameAndItsIssuerAreNoItem() {
+        assertThat(listed(
+                        "OCI Generative AI Professional",
+                        "Oracle",
+                        "Prompts, embeddings, deployment",
+                        "Azure AI Fundamentals",
+                        "Microsoft",
+                        "Vision, speech, language"))
+                .extracting(Certification::id)
+                .containsExactly("vendor-ai-specialist", "azure-ai-fundamentals");
+    }
 }

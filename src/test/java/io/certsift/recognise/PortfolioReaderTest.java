@@ -46,6 +46,22 @@ class PortfolioReaderTest {
     }
 
     @Test
+    void aSchoolsOwnSiteIsNobodysPortfolio() {
+        assertThat(read(
+                        SectionKind.OTHER,
+                        Tables.bullet("Website: https://www.college-example.ac.in/ Final grade 7.6")))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadingGluedToAnAddressChangesNotWhoseHostItIs() {
+        assertThat(read(SectionKind.OTHER, Tables.bullet("PROFILESlinkedin.com/in/ada-example")))
+                .isEmpty();
+        assertThat(read(SectionKind.PROJECTS, Tables.bullet("LINKSgithub.com/ada-example/ranker")))
+                .isNotEmpty();
+    }
+
+    @Test
     void anOwnPageOnALineOfItsOwnCountsUnderCertificationsTooAndACredentialDoesNot() {
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("github.com/ada-example")))
                 .isNotEmpty();

@@ -42,6 +42,7 @@ class PublicationReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Co-authored a white paper on contract redlining.",
                 "Keynote at a meetup on large language models.",
                 "Panel at the AI Summit conference.",
                 "Invited talk at NeurIPS social.",

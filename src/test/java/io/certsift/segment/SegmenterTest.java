@@ -2,9 +2,16 @@ package io.certsift.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certsift.model.Link;
+import io.certsift.model.Place;
 import io.certsift.model.Resume;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
+import io.certsift.model.TextLine;
+import io.certsift.model.Visibility;
+import io.certsift.text.Span;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -325,5 +332,43 @@ class SegmenterTest {
         Resume resume =
                 new Sheet().bold("OTHER").line(full).line("certificate.").read();
         assertThat(Sheet.texts(resume)).contains(full + " certificate.");
+    }
+
+    @Test
+    void aLinkThatIsCalledLikeAHeadingAndLooksLikeTextIsNone() {
+        Resume resume = Sheet.of(
+                heading("Ada Example"),
+                linked("Portfolio", "https://ada.example.org"),
+                heading("Experience"),
+                TextLine.plain("Example Bank, data analyst, 2019 - 2024", 4),
+                heading("Skills"),
+                TextLine.plain("Python", 6));
+        assertThat(Sheet.texts(resume, SectionKind.PROJECTS)).isEmpty();
+        assertThat(Sheet.texts(resume)).contains("Portfolio");
+    }
+
+    private static TextLine heading(String text) {
+        return line(text, 14, List.of());
+    }
+
+    private static TextLine linked(String text, String target) {
+        return line(text, 10, List.of(new Link(new Span(0, text.length()), target)));
+    }
+
+    private static TextLine line(String text, float size, List<Link> links) {
+        return new TextLine(
+                text,
+                0,
+                text.hashCode() & 1023,
+                Place.BODY,
+                0,
+                Optional.empty(),
+                size,
+                false,
+                size > 10,
+                false,
+                Optional.empty(),
+                Visibility.VISIBLE,
+                links);
     }
 }

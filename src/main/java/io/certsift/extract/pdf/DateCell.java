@@ -24,6 +24,11 @@ final class DateCell {
                 || segment.letters() <= LONGEST && PLACE.matcher(segment.text()).matches();
     }
 
+    /** A date, and perhaps a few words about it. */
+    static boolean holdsDate(Segment segment) {
+        return segment.letters() <= LONGEST && DATED.matcher(segment.text()).find();
+    }
+
     /** A date or figure and no more. */
     static boolean date(Segment segment) {
         return segment.letters() <= LONGEST && date(segment.text());

@@ -80,6 +80,11 @@ record Glyph(
                 visibility);
     }
 
+    /** The glyph upright at another place. */
+    Glyph at(float newX, float newY) {
+        return new Glyph(text, newX, newY, width, size, 0, bold, ink, order, visibility);
+    }
+
     Glyph with(Visibility seen) {
         return seen == visibility ? this : new Glyph(text, x, y, width, size, angle, bold, ink, order, seen);
     }
@@ -90,5 +95,12 @@ record Glyph(
 
     Glyph asBold() {
         return bold ? this : new Glyph(text, x, y, width, size, angle, true, ink, order, visibility);
+    }
+
+    /** A direction of writing in whole degrees; slightly slanted lines of scans count as level. */
+    static int angle(double degrees) {
+        int whole = Math.floorMod((int) Math.round(degrees), 360);
+        int right = Math.round(whole / 90f) * 90;
+        return Math.floorMod(Math.abs(whole - right) <= 3 ? right : whole, 360);
     }
 }

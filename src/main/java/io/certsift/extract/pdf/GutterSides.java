@@ -15,6 +15,8 @@ final class GutterSides {
     private static final double PADDED = 1.33;
     /** Stretches on one side for each on the other, at most, in a table of cells: some rows have a cell empty. */
     private static final double MOST_BESIDE = 1.7;
+    /** Share of dates among what ends lines: half with a place below each, less with a state; a sidebar has hardly any. */
+    private static final double DATED_ENDS = 0.4;
     /** Share of the width of a column that a line of running text fills, but for the last of a paragraph. */
     private static final double FILLED = 0.85;
     /** Distance of lines, in font sizes, up to which they belong together. */
@@ -47,7 +49,7 @@ final class GutterSides {
         if (leftMinor && dates(minor, major)) {
             return false;
         }
-        if (leftMinor && shared >= HALF && labels(minor, major)) {
+        if (leftMinor && shared >= HALF && labels(minor, major) || !leftMinor && shared >= ALL && lineEnds(minor)) {
             return false;
         }
         if (shared < ATTACHED) {
@@ -118,20 +120,25 @@ final class GutterSides {
      * on a line of its own.
      */
     private static boolean labels(List<Segment> minor, List<Segment> major) {
-        double right = minor.stream().mapToDouble(Segment::right).max().orElse(0);
-        boolean flush = share(minor, s -> right - s.right() < FLUSH) >= ALL
-                && share(
-                                minor,
-                                s -> minor.get(0).left() - s.left() < FLUSH
-                                        && s.left() - minor.get(0).left() < FLUSH)
-                        < 0.5;
-        if (!flush || apart(minor, major) < ALL || blockLength(minor) > 2.3) {
+        if (!flushRight(minor) || apart(minor, major) < ALL || blockLength(minor) > 2.3) {
             return false;
         }
         minor.stream()
                 .filter(s -> !DateCell.dated(s) && !s.text().endsWith(":"))
                 .forEach(Segment::markAsLabel);
         return true;
+    }
+
+    /** Dates at the right, and the places and states among them: all end a line at the right edge. */
+    private static boolean lineEnds(List<Segment> minor) {
+        return flushRight(minor) && share(minor, DateCell::holdsDate) >= DATED_ENDS;
+    }
+
+    private static boolean flushRight(List<Segment> segments) {
+        double right = segments.stream().mapToDouble(Segment::right).max().orElse(0);
+        float left = segments.get(0).left();
+        return share(segments, s -> right - s.right() < FLUSH) >= ALL
+                && share(segments, s -> Math.abs(left - s.left()) < FLUSH) < 0.5;
     }
 
     /** Rows of cells: one kind of them are dates or figures, or hardly any fills its column as running text does. */
