@@ -67,4 +67,12 @@ class AddressesTest {
     void aStrayPercentSignIsTakenAsItStands() {
         assertThat(Addresses.parse("https://x.org/?url=https://y.org/100%")).isPresent();
     }
+
+    @Test
+    void partsOfAMailAddressWithAHyphenAreNoAddress() {
+        assertThat(Addresses.inText("ada@uni-turin.it, ada@love\u2011lace.example.org | c.ada-love.dev@example.org"))
+                .isEmpty();
+        assertThat(Addresses.inText("Site-ada.dev - love-lace.dev").stream().map(Addresses.Address::toString))
+                .contains("love-lace.dev");
+    }
 }

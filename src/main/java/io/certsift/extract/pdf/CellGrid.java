@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * Finds rows of cells without rules, such as badges, in text that is one column: lines that stand closely
@@ -27,11 +28,20 @@ final class CellGrid {
 
     private CellGrid() {}
 
-    /** @param segments of one column */
-    static List<Segment> blocks(List<Segment> segments) {
+    /**
+     * @param segments of one column
+     * @param tables gives each table its number
+     */
+    static List<Segment> blocks(List<Segment> segments, IntSupplier tables) {
         CellGrid grid = new CellGrid();
         List<List<Segment>> rows = rows(segments);
         for (int at = 0; at < rows.size(); ) {
+            Optional<LooseTable> table = LooseTable.at(rows, at);
+            if (table.isPresent()) {
+                grid.blocks.addAll(table.get().blocks(tables.getAsInt()));
+                at += table.get().lines();
+                continue;
+            }
             List<List<Segment>> cells = cells(rows.get(at));
             int end = at + 1;
             while (!cells.isEmpty() && end < rows.size() && end - at <= MOST_LINES && goesOn(cells, rows, end)) {

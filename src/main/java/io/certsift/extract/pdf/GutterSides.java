@@ -123,9 +123,11 @@ final class GutterSides {
         if (!flushRight(minor) || apart(minor, major) < ALL || blockLength(minor) > 2.3) {
             return false;
         }
-        minor.stream()
-                .filter(s -> !DateCell.dated(s) && !s.text().endsWith(":"))
-                .forEach(Segment::markAsLabel);
+        if (share(minor, DateCell::date) < HALF) { // "in progress" among dates is no heading
+            minor.stream()
+                    .filter(s -> !DateCell.dated(s) && !s.text().endsWith(":"))
+                    .forEach(Segment::markAsLabel);
+        }
         return true;
     }
 

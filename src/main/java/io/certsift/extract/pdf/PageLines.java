@@ -86,8 +86,8 @@ final class PageLines {
     }
 
     private void body(List<Segment> segments) {
-        for (ColumnFinder.Block block : ColumnFinder.find(segments, flows, budget)) {
-            rows(CellGrid.blocks(block.segments()), block.flow(), Visibility.VISIBLE);
+        for (ColumnFinder.Block block : ColumnFinder.find(MarginLabels.dates(segments), flows, budget)) {
+            rows(CellGrid.blocks(MarginLabels.all(block.segments()), flows::table), block.flow(), Visibility.VISIBLE);
         }
     }
 
