@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds links and handles on code and model hosts, and personal sites. Thread-safe. */
 final class PortfolioReader {
@@ -56,8 +57,10 @@ final class PortfolioReader {
         if (section.kind() == SectionKind.CERTIFICATIONS) {
             // A link there shows a credential, but for somebody's own page on a line of its own: it stands there for
             // want of room.
-            Addresses.only(paragraph.text().replaceFirst("^[^\\p{L}\\d]+", ""))
-                    .filter(address -> address.path().equalsIgnoreCase(address.firstPart()) && shows(address, false))
+            String line = paragraph.text().replaceFirst("^[^\\p{L}\\d]+", "");
+            boolean called = called(line);
+            Addresses.only(called ? line.substring(line.indexOf(':') + 1) : line)
+                    .filter(address -> address.path().equalsIgnoreCase(address.firstPart()) && shows(address, called))
                     .ifPresent(address -> found.add(quote(address.toString(), section, paragraph)));
             return found;
         }
@@ -132,6 +135,14 @@ final class PortfolioReader {
     private boolean siteLabel(String text) {
         List<Token> tokens = Tokens.of(text);
         return siteLabels.find(tokens).stream().anyMatch(hit -> hit.from() <= 1 && text.indexOf(':') > 0);
+    }
+
+    /** Whether an address stands behind the name of its host, or behind a word for somebody's site. */
+    private boolean called(String line) {
+        List<Token> label = Tokens.of(line.substring(0, Math.max(0, line.indexOf(':'))));
+        return Stream.of(handleLabels, siteLabels)
+                .flatMap(labels -> labels.find(label).stream())
+                .anyMatch(hit -> hit.from() == 0 && hit.to() == label.size());
     }
 
     /** A handle behind a label, as in "GitHub: ada-example". */

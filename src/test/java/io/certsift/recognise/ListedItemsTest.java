@@ -44,6 +44,18 @@ class ListedItemsTest {
     }
 
     @Test
+    void aLineThatGoesOnInSmallLettersIsNoItem() {
+        assertThat(listed(
+                        "Introduction to Version Control, Example School",
+                        "Basics of repositories, branches",
+                        "management and teamwork. View Certificate",
+                        "dbt Analytics Engineering"))
+                .extracting(found -> found.quote().text())
+                .anyMatch(text -> text.startsWith("dbt"))
+                .noneMatch(text -> text.startsWith("management"));
+    }
+
+    @Test
     void neighboursThatAreTwoNamesStayTwo() {
         assertThat(listed("AWS Certified AI Practitioner", "Azure AI Fundamentals"))
                 .extracting(Certification::id)

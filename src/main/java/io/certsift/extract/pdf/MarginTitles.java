@@ -36,18 +36,9 @@ final class MarginTitles {
     private MarginTitles(List<Segment> text) {
         this.text = new ArrayList<>(text);
         this.text.sort(Comparator.comparing(Segment::baseline).thenComparing(Segment::left));
-        Map<Integer, Integer> letters = new HashMap<>();
-        text.forEach(s -> letters.merge(Math.round(s.left() / SAME), s.letters(), Integer::sum));
-        int most = letters.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0);
-        edge = (most - 0.5f) * SAME;
-        List<Segment> main = this.text.stream()
-                .filter(s -> Math.round(s.left() / SAME) == most)
-                .sorted(Comparator.comparing(Segment::size))
-                .toList();
-        size = main.isEmpty() ? 0 : main.get(main.size() / 2).size();
+        TextEdge main = TextEdge.of(text);
+        edge = main.left();
+        size = main.size();
     }
 
     /**
