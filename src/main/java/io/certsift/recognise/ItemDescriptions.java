@@ -7,6 +7,7 @@ import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells the paragraphs of a certifications section that describe what was learned from its items. Thread-safe. */
 final class ItemDescriptions {
@@ -23,14 +24,16 @@ final class ItemDescriptions {
 
     private final MentionFinder mentions;
     private final SkillLists lists;
+    private final ItemDetails details;
     private final PhraseSet<Boolean> descriptions;
     private final PhraseSet<Boolean> describing;
     private final PhraseSet<Boolean> calledCertificate;
     private final PhraseSet<Boolean> nameEndings;
 
-    ItemDescriptions(Lexicon items, MentionFinder mentions, SkillLists lists) {
+    ItemDescriptions(Lexicon items, MentionFinder mentions, SkillLists lists, ItemDetails details) {
         this.mentions = mentions;
         this.lists = lists;
+        this.details = details;
         this.descriptions = PhraseSet.of(items.list("descriptions"));
         this.describing = PhraseSet.of(items.list("describing"));
         this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
@@ -86,7 +89,10 @@ final class ItemDescriptions {
         return !items.isEmpty()
                 && mentions.names().any(items.get(items.size() - 1).paragraph().text())
                 && !paragraph.bullet()
-                && paragraph.text().split(",").length >= LEAST_TOPICS
+                && Stream.of(paragraph.text().split(","))
+                                .filter(part -> !details.only(part, false))
+                                .count()
+                        >= LEAST_TOPICS
                 && !mentions.names().anyDistinct(paragraph.text())
                 && !calledCertificate.in(tokens)
                 && !nameEndings.in(tokens);

@@ -33,7 +33,7 @@ final class ItemReader {
         this.fragments = new Fragments(mentions);
         this.issuers = issuers;
         this.details = new ItemDetails(lexicons, lists, issuers, dates);
-        this.descriptions = new ItemDescriptions(lexicons.items(), mentions, lists);
+        this.descriptions = new ItemDescriptions(lexicons.items(), mentions, lists, details);
         this.progress = new Progress(lexicons.claims());
     }
 
