@@ -10,10 +10,10 @@ import java.util.List;
  * one if a name of the catalog goes across their border that says more than what stands in either alone. Thread-safe.
  */
 final class Fragments {
-    private final MentionFinder mentions;
+    private final NameFinder names;
 
-    Fragments(MentionFinder mentions) {
-        this.mentions = mentions;
+    Fragments(NameFinder names) {
+        this.names = names;
     }
 
     List<Paragraph> joined(List<Paragraph> paragraphs) {
@@ -32,9 +32,8 @@ final class Fragments {
     private boolean belong(Paragraph first, Paragraph second) {
         return !second.bullet()
                 && first.flow() == second.flow()
-                && mentions.names()
-                        .crosses(
-                                first.text() + " " + second.text(), first.text().length());
+                && names.crosses(
+                        first.text() + " " + second.text(), first.text().length());
     }
 
     private static Paragraph join(Paragraph first, Paragraph second) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts the paragraphs of a certifications section together to items: what only gives an issuer, a date, a link or a status
@@ -31,7 +32,7 @@ final class ItemReader {
     private static final int LEAST_TOPICS = 3;
 
     private final MentionFinder mentions;
-    private final Fragments fragments;
+    private final ItemLines lines;
     private final IssuerFinder issuers;
     private final DateReader dates;
     private final PhraseSet<Boolean> details;
@@ -47,7 +48,6 @@ final class ItemReader {
 
     ItemReader(Lexicon items, Lexicon claims, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
         this.mentions = mentions;
-        this.fragments = new Fragments(mentions);
         this.issuers = issuers;
         this.dates = dates;
         this.details = PhraseSet.of(items.list("details"));
@@ -56,6 +56,7 @@ final class ItemReader {
                 .filter(name -> name.startsWith("fields-"))
                 .forEach(name -> topics.addAll(items.list(name), true));
         this.progress = new Progress(claims);
+        this.lines = new ItemLines(mentions.names(), issuers, dates, text -> detail(text, false));
         this.labels = PhraseSet.of(items.list("label-words"));
         this.descriptions = PhraseSet.of(items.list("descriptions"));
         this.describing = PhraseSet.of(items.list("describing"));
@@ -75,7 +76,7 @@ final class ItemReader {
         List<Token> heading = Tokens.of(section.heading());
         String above = statuses.in(heading) || !issuers.issuers(heading).isEmpty() ? section.heading() : "";
         String status = above;
-        List<Paragraph> paragraphs = fragments.joined(section.paragraphs());
+        List<Paragraph> paragraphs = lines.of(section.paragraphs());
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             Optional<Paragraph> next =
@@ -183,7 +184,7 @@ final class ItemReader {
         return false;
     }
 
-    private static final java.util.Set<String> SMALL = java.util.Set.of(
+    private static final Set<String> SMALL = Set.of(
             "by", "on", "in", "at", "of", "the", "and", "for", "to", "from", "via", "de", "en", "le", "la", "von", "am",
             "im", "em", "do", "da", "no", "id");
 
