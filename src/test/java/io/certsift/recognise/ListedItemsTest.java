@@ -167,4 +167,11 @@ class ListedItemsTest {
         List<Certification> found = listed("2019", "AI-102", "AI-900", "DP-100");
         assertThat(found).hasSize(3).allMatch(one -> one.earned().isEmpty());
     }
+
+    @Test
+    void aYearBeforeANameDatesItThoughItsIssuerStandsBelow() {
+        assertThat(listed("2023\tAzure AI Fundamentals", "Microsoft"))
+                .extracting(Certification::earned)
+                .hasToString("[Optional[2023]]");
+    }
 }
