@@ -165,6 +165,9 @@ final class OpenTables {
         if (placed.length == 0 || pitch > APART * size) {
             return false;
         }
+        if (Arrays.stream(placed).allMatch(segment -> segment == null)) {
+            return at + 1 < lines.size() && placed(lines.get(at + 1), head).length > 0;
+        }
         Row last = rows.get(rows.size() - 1);
         boolean close = pitch <= LEADING * size;
         boolean full = Arrays.stream(placed).allMatch(segment -> segment != null) && !(close && last.datedBy(placed));
@@ -190,11 +193,17 @@ final class OpenTables {
         return true;
     }
 
-    /** The stretches of a line by the column of a table that they stand in; none if one of them stands in no column. */
+    /**
+     * The stretches of a line by the column of a table that they stand in; none if one of them stands in no column, but for
+     * what stands on the left of the table.
+     */
     private static @Nullable Segment[] placed(List<Segment> line, List<Segment> head) {
         @Nullable Segment[] placed = new @Nullable Segment[head.size()];
         int from = 0;
         for (Segment segment : line) {
+            if (from == 0 && segment.right() < head.get(0).left() - SAME) {
+                continue;
+            }
             int column = from;
             while (column < head.size() && !flush(segment, head.get(column))) {
                 column++;
