@@ -11,12 +11,12 @@ import java.util.function.Predicate;
  * one if a name of the catalog goes across their border that says more than what stands in either alone. Thread-safe.
  */
 final class Fragments {
-    private final MentionFinder mentions;
+    private final NameFinder names;
     private final Predicate<String> issuer;
 
     /** @param issuer whether a text is the name of an issuer and no more */
-    Fragments(MentionFinder mentions, Predicate<String> issuer) {
-        this.mentions = mentions;
+    Fragments(NameFinder names, Predicate<String> issuer) {
+        this.names = names;
         this.issuer = issuer;
     }
 
@@ -36,18 +36,14 @@ final class Fragments {
     private boolean belong(Paragraph first, Paragraph second) {
         return !second.bullet()
                 && first.flow() == second.flow()
-                && mentions.names()
-                        .crosses(
-                                first.text() + " " + second.text(), first.text().length());
+                && names.crosses(
+                        first.text() + " " + second.text(), first.text().length());
     }
 
     /** An issuer below one name is not the beginning of the next, if that is a name without it. */
     private boolean issuerOfAnother(List<Paragraph> before, Paragraph next) {
         Paragraph last = before.get(before.size() - 1);
-        return before.size() > 1
-                && !last.bullet()
-                && issuer.test(last.text())
-                && mentions.names().any(next.text());
+        return before.size() > 1 && !last.bullet() && issuer.test(last.text()) && names.any(next.text());
     }
 
     private static Paragraph join(Paragraph first, Paragraph second) {

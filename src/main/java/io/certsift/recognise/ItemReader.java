@@ -22,7 +22,7 @@ final class ItemReader {
     private static final int MOST_DETAILS = 20;
 
     private final MentionFinder mentions;
-    private final Fragments fragments;
+    private final ItemLines lines;
     private final IssuerFinder issuers;
     private final ItemDetails details;
     private final ItemDescriptions descriptions;
@@ -30,10 +30,10 @@ final class ItemReader {
 
     ItemReader(Lexicons lexicons, SkillLists lists, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
         this.mentions = mentions;
-        this.fragments = new Fragments(mentions, this::issuerAlone);
         this.issuers = issuers;
         this.details = new ItemDetails(lexicons, lists, issuers, dates);
         this.descriptions = new ItemDescriptions(lexicons.items(), mentions, lists, details);
+        this.lines = new ItemLines(mentions.names(), issuers, dates, text -> detail(text, false), this::issuerAlone);
         this.progress = new Progress(lexicons.claims());
     }
 
@@ -43,7 +43,7 @@ final class ItemReader {
         List<Token> heading = Tokens.of(section.heading());
         String above = details.status(heading) || !issuers.issuers(heading).isEmpty() ? section.heading() : "";
         String status = above;
-        List<Paragraph> paragraphs = fragments.joined(section.paragraphs());
+        List<Paragraph> paragraphs = lines.of(section.paragraphs());
         boolean issuersAbove = issuersAbove(paragraphs);
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
@@ -103,11 +103,7 @@ final class ItemReader {
 
     /** Whether a text is the name of an issuer, or of an organisation that may be one, and no more. */
     private boolean issuerAlone(String text) {
-        List<Token> tokens = Tokens.of(text);
-        return (!issuers.find(tokens).isEmpty() || organisations.in(tokens))
-                && detail(text, true)
-                && dates.read(text).isEmpty()
-                && !mentions.names().any(text);
+        return details.issuer(text) && !mentions.names().any(text);
     }
 
     /** Whether a paragraph speaks of the items below it: an issuer or a label alone, set apart from them. */

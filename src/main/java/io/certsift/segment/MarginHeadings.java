@@ -36,6 +36,9 @@ final class MarginHeadings {
     /** And at most so many lower, if there is room above it for a title. */
     private static final float LOWER = 0.9f;
 
+    /** Height of one line in font sizes, at most; what was broken in a cell is higher. */
+    private static final float LINE = 1.2f;
+
     private final Predicate<String> heading;
 
     MarginHeadings(Predicate<String> heading) {
@@ -45,9 +48,7 @@ final class MarginHeadings {
     List<TextLine> placed(List<TextLine> lines) {
         Map<Integer, List<TextLine>> flows = new TreeMap<>();
         for (TextLine line : lines) {
-            if (line.box().isPresent()
-                    && line.visibility().visible()
-                    && line.cell().isEmpty()) {
+            if (line.box().isPresent() && line.visibility().visible()) {
                 flows.computeIfAbsent(line.flow(), flow -> new ArrayList<>()).add(line);
             }
         }
@@ -104,7 +105,8 @@ final class MarginHeadings {
     private static boolean opens(TextLine label, TextLine line) {
         Box left = Paragrapher.box(label);
         Box right = Paragrapher.box(line);
-        float lower = (right.bottom() - left.bottom()) / Math.max(1, label.size());
+        float bottom = Math.min(right.bottom(), right.y() + LINE * line.size());
+        float lower = (bottom - left.bottom()) / Math.max(1, label.size());
         return label.page() == line.page() && left.right() < right.x() && lower >= -HIGHER && lower <= LOWER;
     }
 

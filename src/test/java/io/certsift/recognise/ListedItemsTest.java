@@ -166,4 +166,65 @@ class ListedItemsTest {
                 .extracting(Certification::id)
                 .containsExactly("vendor-ai-specialist", "azure-ai-fundamentals");
     }
+
+    @Test
+    void aNameBehindTheDateOfAnotherItemIsAnItemOfItsOwn() {
+        List<Certification> found = listed(
+                "AWS Certified Machine Learning – Specialty",
+                "Amazon Web Services | April 2024 Google Cloud Professional Machine Learning Engineer",
+                "Google | October 2025");
+        assertThat(found)
+                .extracting(Certification::id)
+                .containsExactly("aws-ml-specialty", "google-professional-ml-engineer");
+        assertThat(found.get(0).earned()).hasToString("Optional[2024-04]");
+        assertThat(found.get(1).earned()).hasToString("Optional[2025-10]");
+    }
+
+    @Test
+    void namesWithTheirDatesInBracketsAreItemsThoughTheyRunTogether() {
+        List<Certification> found =
+                listed("Azure AI Fundamentals (2023) Terraform Associate (2022) AWS Certified AI Practitioner (2025)");
+        assertThat(found)
+                .extracting(one -> one.quote().text())
+                .doesNotHaveDuplicates()
+                .hasSize(3);
+        assertThat(found.get(1).earned()).hasToString("Optional[2022]");
+    }
+
+    @Test
+    void theYearOfAVersionPartsNoName() {
+        assertThat(listed(
+                        "Generative AI Leader, Google",
+                        "Oracle Cloud Infrastructure 2024 Certified AI Foundations Associate"))
+                .extracting(one -> one.quote().text())
+                .containsExactly(
+                        "Generative AI Leader, Google",
+                        "Oracle Cloud Infrastructure 2024 Certified AI Foundations Associate");
+    }
+
+    @Test
+    void datesOverTheirNamesBelongToThem() {
+        List<Certification> found = listed(
+                "March 2024",
+                "Azure AI Engineer Associate",
+                "Microsoft",
+                "2022",
+                "TensorFlow Developer Certificate",
+                "Google");
+        assertThat(found.get(0).earned()).hasToString("Optional[2024-03]");
+        assertThat(found.get(1).earned()).hasToString("Optional[2022]");
+    }
+
+    @Test
+    void aDateOverTheWholeListBelongsToNoneOfIt() {
+        List<Certification> found = listed("2019", "AI-102", "AI-900", "DP-100");
+        assertThat(found).hasSize(3).allMatch(one -> one.earned().isEmpty());
+    }
+
+    @Test
+    void aYearBeforeANameDatesItThoughItsIssuerStandsBelow() {
+        assertThat(listed("2023\tAzure AI Fundamentals", "Microsoft"))
+                .extracting(Certification::earned)
+                .hasToString("[Optional[2023]]");
+    }
 }
