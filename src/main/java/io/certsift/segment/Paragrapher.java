@@ -51,6 +51,11 @@ final class Paragrapher {
 
     private static final Pattern DASH = Pattern.compile("^\\s*[-\\u2013\\u2014]\\s+\\p{Lu}");
 
+    private static final Pattern YEAR_AT_END = Pattern.compile("\\b(?:19|20)\\d\\d\\s*$");
+
+    private static final Pattern DASH_AND_YEAR =
+            Pattern.compile("^\\s*[-\\u2013\\u2014]\\s*(?:\\p{L}{3,10}\\.?\\s+)?(?:19|20)\\d\\d\\b");
+
     private static final Pattern CAPITAL_AT_END = Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}\\d]*$");
 
     /** So many headings in one type tell that a line in another type is none. */
@@ -100,7 +105,7 @@ final class Paragrapher {
                 || next.place() == Place.FORM_FIELD
                 || next.bullet()
                 || MAIL.matcher(next.text()).find()
-                || Bullets.length(next.text()) > 0 && !(dash(next) && name(group));
+                || Bullets.length(next.text()) > 0 && !(dash(next) && name(group)) && !range(last, next);
         if (apart || last.box().isEmpty() || next.box().isEmpty()) {
             return false;
         }
@@ -113,12 +118,16 @@ final class Paragrapher {
         return sameType(last, next)
                 && follows(last, next, column)
                 && aligned(group, next)
-                && (hanging && !dash(next) || full(last, next, column));
+                && (hanging && !dash(next) || range(last, next) || full(last, next, column));
     }
 
-    /** Whether a line is a heading; not if its words may be one's, but the headings of this document are set in another type. */
+    /**
+     * Whether a line is or begins with a heading; not if its words may be one's, but the headings of this document are set in
+     * another type.
+     */
     private boolean headed(TextLine line, List<TextLine> headings) {
-        return heading.test(line.text())
+        int tab = line.text().indexOf('\t');
+        return heading.test(tab < 0 ? line.text() : line.text().substring(0, tab))
                 && headings.stream()
                                 .filter(other -> other.size() > 0 && !sameType(other, line))
                                 .count()
@@ -134,6 +143,12 @@ final class Paragrapher {
     /** Whether a line begins with a dash: a bullet, or in a name that is broken before its dash ("Learning – Specialty"). */
     private static boolean dash(TextLine line) {
         return DASH.matcher(line.text()).find();
+    }
+
+    /** Whether a range of dates is broken before its dash: "valid 2021" over "– 2023". */
+    private static boolean range(TextLine last, TextLine next) {
+        return YEAR_AT_END.matcher(last.text()).find()
+                && DASH_AND_YEAR.matcher(next.text()).find();
     }
 
     private static boolean follows(TextLine last, TextLine next, Column column) {

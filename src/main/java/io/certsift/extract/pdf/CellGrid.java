@@ -58,7 +58,8 @@ final class CellGrid {
         return grid.blocks;
     }
 
-    private static List<List<Segment>> rows(List<Segment> segments) {
+    /** The lines of a text, those of a line from left to right. */
+    static List<List<Segment>> rows(List<Segment> segments) {
         List<Segment> sorted = new ArrayList<>(segments);
         sorted.sort(Comparator.comparing(Segment::baseline).thenComparing(Segment::left));
         List<List<Segment>> rows = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.certsift.model.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /**
  * A table without rules, some of whose cells are of several lines: rows whose texts begin at the same places, three and more
@@ -21,6 +22,24 @@ record LooseTable(List<List<List<Segment>>> rows, int lines) {
     private static final float LEADING = 1.7f;
     /** Edges are the same within this many points. */
     private static final float SAME = 2.5f;
+
+    /** Rows of a page's table stand so much further apart than the lines of its cells; columns of text do not. */
+    private static final double PADDED = 1.08;
+
+    /**
+     * The segments of a page, each row of such a table one block: in a table with long texts in its last column, that would be
+     * taken for a column of the page.
+     */
+    static List<Segment> blocks(List<Segment> segments, IntSupplier tables) {
+        List<Segment> blocks = new ArrayList<>();
+        List<List<Segment>> lines = CellGrid.rows(segments);
+        for (int at = 0; at < lines.size(); ) {
+            Optional<LooseTable> table = at(lines, at).filter(LooseTable::padded);
+            blocks.addAll(table.isPresent() ? table.get().blocks(tables.getAsInt()) : lines.get(at));
+            at += table.map(LooseTable::lines).orElse(1);
+        }
+        return blocks;
+    }
 
     /** The table that begins with one of the lines of a column. */
     static Optional<LooseTable> at(List<List<Segment>> lines, int start) {
@@ -83,6 +102,25 @@ record LooseTable(List<List<List<Segment>>> rows, int lines) {
         return rows.stream()
                 .allMatch(row ->
                         texts(row, 0, 0).stream().allMatch(cell -> cell.lines().size() == 1));
+    }
+
+    private boolean padded() {
+        double inside = 0;
+        double between = Double.POSITIVE_INFINITY;
+        float end = Float.NaN;
+        for (List<List<Segment>> row : rows) {
+            float top = row.get(0).get(0).baseline();
+            between = Float.isNaN(end) ? between : Math.min(between, top - end);
+            end = top;
+            for (List<Segment> cell : row) {
+                for (int i = 1; i < cell.size(); i++) {
+                    inside = Math.max(
+                            inside, cell.get(i).baseline() - cell.get(i - 1).baseline());
+                }
+                end = Math.max(end, cell.get(cell.size() - 1).baseline());
+            }
+        }
+        return between > PADDED * inside;
     }
 
     /** A block for each row. */

@@ -72,6 +72,7 @@ final class PageLines {
         if (mainDirection) {
             if (!glyphs.isEmpty() && glyphs.get(0).angle() == 0) {
                 segments = RuledCells.blocks(segments, rules, flows::table, budget);
+                segments = LooseTable.blocks(segments, flows::table);
             }
             for (ColumnFinder.Block block : ColumnFinder.find(segments, flows, budget)) {
                 rows(CellGrid.blocks(block.segments(), flows::table), block.flow(), Visibility.VISIBLE);
