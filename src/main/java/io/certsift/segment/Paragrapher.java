@@ -127,7 +127,10 @@ final class Paragrapher {
      */
     private boolean headed(TextLine line, List<TextLine> headings) {
         int tab = line.text().indexOf('\t');
-        return heading.test(tab < 0 ? line.text() : line.text().substring(0, tab))
+        if (tab >= 0) {
+            return heading.test(line.text().substring(0, tab));
+        }
+        return heading.test(line.text())
                 && headings.stream()
                                 .filter(other -> other.size() > 0 && !sameType(other, line))
                                 .count()

@@ -217,7 +217,12 @@ class ParagrapherTest {
 
     @Test
     void aHeadingWithItsTextBesideItGoesOnNoLine() {
-        assertThat(new Sheet().line(FULL).line("Experience\tSenior engineer").paragraphs())
+        assertThat(new Sheet()
+                        .line(FULL)
+                        .line("Experience\tSenior engineer")
+                        .bold("Skills")
+                        .bold("Languages")
+                        .paragraphs())
                 .containsExactly(FULL, "Senior engineer");
     }
 }
