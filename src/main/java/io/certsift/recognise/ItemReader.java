@@ -65,6 +65,8 @@ final class ItemReader {
         String above = statuses.in(heading) || !issuers.issuers(heading).isEmpty() ? section.heading() : "";
         String status = above;
         List<Paragraph> paragraphs = fragments.joined(section.paragraphs());
+        boolean datesAbove = datesAbove(paragraphs);
+        List<Paragraph> waiting = new ArrayList<>();
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             Optional<Paragraph> next =
@@ -72,15 +74,40 @@ final class ItemReader {
             boolean named = mentions.names().any(paragraph.text());
             if (!named && subHeading(paragraph, next, items)) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
+            } else if (datesAbove && dated(paragraph)) {
+                waiting.add(paragraph);
             } else if (!named && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())) {
                 attach(items, paragraph);
             } else if (describing(paragraph, items) || below(paragraph, items)) {
                 continue;
             } else if (mentions.names().anyDistinct(paragraph.text()) || !description(paragraph, items)) {
-                items.add(new Item(section, paragraph, List.of(), above));
+                items.add(new Item(section, paragraph, waiting, above));
+                waiting.clear();
             }
         }
         return items;
+    }
+
+    /** Whether dates stand in the line above the name that they belong to: one above the first, and none below the last. */
+    private boolean datesAbove(List<Paragraph> paragraphs) {
+        int first = 0;
+        while (first < paragraphs.size() && detail(paragraphs.get(first).text(), false)) {
+            first++;
+        }
+        int last = paragraphs.size() - 1;
+        while (last >= first && detail(paragraphs.get(last).text(), false)) {
+            last--;
+        }
+        return last >= first
+                && paragraphs.subList(0, first).stream().anyMatch(this::dated)
+                && paragraphs.subList(last + 1, paragraphs.size()).stream().noneMatch(this::dated);
+    }
+
+    /** Whether a paragraph says no more than a date. */
+    private boolean dated(Paragraph paragraph) {
+        return detail(paragraph.text(), false)
+                && !mentions.names().any(paragraph.text())
+                && !dates.read(paragraph.text()).isEmpty();
     }
 
     private static void attach(List<Item> items, Paragraph paragraph) {
