@@ -70,7 +70,7 @@ final class CourseOfSeries {
                 Math.min(mention.segment().start(), mention.span().start()),
                 mention.span().start());
         String next = tail.replaceFirst("^\\s*:\\s*", "").split("[,;:|(\\u2013\\u2014\\u2022\\t.-]", 2)[0];
-        String last = head.substring(Math.max(head.lastIndexOf(':'), head.lastIndexOf(',')) + 1);
+        String last = head.replaceFirst("(?s)^.*[:,|\\u2022\\t]", "");
         return !items.detail(last, false) || !items.detail(next, false);
     }
 }

@@ -18,6 +18,9 @@ final class ServiceRuns {
     private final PhraseSet<Boolean> keep;
     private final PhraseSet<Boolean> intoService;
     private final PhraseSet<Boolean> inService;
+    private final PhraseSet<Boolean> onCall;
+    private final PhraseSet<Boolean> keepers;
+    private final PhraseSet<Boolean> live;
 
     ServiceRuns(Lexicon words, Systems systems, VerbPlaces places) {
         this.systems = systems;
@@ -29,6 +32,9 @@ final class ServiceRuns {
         this.keep = PhraseSet.of(words.list("keep"));
         this.intoService = PhraseSet.of(words.list("into-service"));
         this.inService = PhraseSet.of(words.list("in-service"));
+        this.onCall = PhraseSet.of(words.list("on-call"));
+        this.keepers = PhraseSet.of(words.list("keepers"));
+        this.live = PhraseSet.of(words.list("live"));
     }
 
     boolean says(Clause clause, boolean technical, boolean profile) {
@@ -37,6 +43,8 @@ final class ServiceRuns {
                 || operates(clause, run, system, profile)
                 || served(clause, profile)
                 || kept(clause, system)
+                || keptLive(clause, system)
+                || onCall.find(clause.tokens()).stream().anyMatch(hit -> systems.named(clause, hit.to(), system))
                 || standing(clause, technical, system);
     }
 
@@ -74,6 +82,14 @@ final class ServiceRuns {
             }
         }
         return false;
+    }
+
+    /** "Maintained production clusters": what is kept so is in service. */
+    private boolean keptLive(Clause clause, Scope scope) {
+        return keepers.find(clause.tokens()).stream()
+                .filter(hit -> places.placed(clause, hit.from(), false))
+                .anyMatch(hit -> live.in(clause.tokens().subList(hit.to(), systems.phraseEnd(clause, hit.to())))
+                        && systems.named(clause, hit.to(), scope));
     }
 
     /** "… into production", whatever it was; "… service used by 300 nurses": a system right before it. */

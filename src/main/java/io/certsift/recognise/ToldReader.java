@@ -52,6 +52,10 @@ final class ToldReader {
     /** A list of certificates on one line or two. */
     private static final int LONGEST_BARE_LIST = 300;
 
+    /** "On record: six certifications — …". */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?:certifications|certificates|credentials)( [\\u2013\\u2014] )", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DASH = Pattern.compile("\\s[\\u2013\\u2014-]\\s");
 
     private final Findings findings;
@@ -68,14 +72,14 @@ final class ToldReader {
 
     List<Finding> read(Section section, Paragraph paragraph, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
-        if (findings.noCertification(paragraph.text()) && section.kind() != SectionKind.SUMMARY) {
-            return found;
-        }
         List<Mention> mentions = findings.mentions().find(paragraph.text(), Surroundings.NONE);
         boolean bare = !NAMED_ELSEWHERE.contains(section.kind()) && bare(paragraph.text(), mentions);
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
             Span sentence = clauses.clause(paragraph.text(), mentions, at);
+            if (other(section, paragraph, sentence)) {
+                continue;
+            }
             if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)
                     || (bare && unratedExam(mention))) {
                 List<Span> names = NameClauses.within(mentions, at, sentence);
@@ -83,9 +87,17 @@ final class ToldReader {
             }
         }
         for (Span part : NameClauses.parts(paragraph.text(), mentions)) {
+            if (other(section, paragraph, clauses.sentence(paragraph.text(), part))) {
+                continue;
+            }
             member(section.kind(), paragraph, part, asOf).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Whether a sentence speaks of an award, a job simulation or the like. */
+    private boolean other(Section section, Paragraph paragraph, Span sentence) {
+        return section.kind() != SectionKind.SUMMARY && findings.noCertification(sentence.of(paragraph.text()));
     }
 
     private static boolean unratedExam(Mention mention) {
@@ -137,8 +149,7 @@ final class ToldReader {
         Span within = new Span(name.start() - sentence.start(), name.end() - sentence.start());
         boolean labelled = labelled(rest.substring(0, within.start()));
         if (labelled) { // what stands before "Certifications:" is said of something else
-            Span list = new Span(
-                    sentence.start() + rest.substring(0, within.start()).lastIndexOf(':') + 1, sentence.end());
+            Span list = new Span(sentence.start() + labelEnd(rest.substring(0, within.start())) + 1, sentence.end());
             return finding(
                     section, paragraph, mention, moved(names, sentence.start() - list.start()), list, true, asOf);
         }
@@ -168,9 +179,15 @@ final class ToldReader {
 
     /** "Certifications: …", "Certified along the way: …": what stands behind such a label in a sentence is a list. */
     private boolean labelled(String before) {
-        int colon = before.lastIndexOf(':');
-        String label = colon < 0 ? "" : before.substring(0, colon);
+        int end = labelEnd(before);
+        String label = end < 0 ? "" : before.substring(0, end);
         return findings.calledCertificate(label) && Tokens.of(label).size() <= MOST_WORDS_OF_LABEL;
+    }
+
+    /** The place of the colon; of a dash, if certificates in the plural are announced before it. */
+    private static int labelEnd(String before) {
+        Matcher dash = ANNOUNCED.matcher(before);
+        return Math.max(before.lastIndexOf(':'), dash.find() ? dash.start(1) : -1);
     }
 
     /** A line in the margin of the pages lists; it does not tell of work. */
@@ -196,7 +213,7 @@ final class ToldReader {
         if (!findings.calledCertificate(text) || Tokens.of(text).size() > MOST_WORDS_OF_MEMBER) {
             return Optional.empty();
         }
-        Optional<CatalogEntry> entry = unlisted.member(text);
+        Optional<CatalogEntry> entry = unlisted.memberIn(text);
         if (entry.isEmpty() || entry.get().kind() == CredentialKind.LICENCE) {
             return Optional.empty();
         }

@@ -6,9 +6,20 @@ import io.certsift.model.TextLine;
 import io.certsift.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins the lines of one paragraph to its text: hyphenated words made whole, links moved along, the bullet left out. */
 final class Joiner {
+    /** More characters than words have: a paragraph is not searched as a whole for each of its lines. */
+    private static final int LONGEST_WORD = 60;
+
+    private static final Pattern HYPHEN = Pattern.compile("\\p{L}[-\\u2010\\u2011\\u00AD]$");
+
+    /** The beginning of a word in capitals; shorter ones are names, as in "AWS-Certified" or "GPT-NEO". */
+    private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{5,}[-\\u2010\\u2011\\u00AD]$");
+
+    private static final Pattern CAPITALS_AT_START = Pattern.compile("^\\p{Lu}{2,}(?!\\p{L})");
+
     private Joiner() {}
 
     static Paragraph join(List<TextLine> lines, int number) {
@@ -42,17 +53,22 @@ final class Joiner {
                 fitted(links, text.toString().stripTrailing().length()));
     }
 
-    /** A hyphen at a line's end before a small letter is taken out; elsewhere a blank is put between the lines. */
+    /** A hyphen within a word is taken out; another one joins the words; elsewhere a blank is put between the lines. */
     private static void separate(StringBuilder text, String next) {
-        int last = text.length() - 1;
-        boolean hyphen = last > 0
-                && (text.charAt(last) == '-' || text.charAt(last) == '\u2010' || text.charAt(last) == '\u00AD')
-                && Character.isLetter(text.charAt(last - 1));
-        if (hyphen && !next.isEmpty() && Character.isLowerCase(next.charAt(0))) {
-            text.setLength(last);
-        } else if (!hyphen) {
+        String end = text.substring(Math.max(0, text.length() - LONGEST_WORD));
+        if (torn(end, next)) {
+            text.setLength(text.length() - 1);
+        } else if (!HYPHEN.matcher(end).find()) {
             text.append(' ');
         }
+    }
+
+    /** Whether a hyphen at the end parts a word: before a small letter, or in one of capitals that is no name of its own. */
+    static boolean torn(String text, String next) {
+        boolean small = !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
+        boolean capitals =
+                CAPITALS.matcher(text).find() && CAPITALS_AT_START.matcher(next).find();
+        return (small || capitals) && HYPHEN.matcher(text).find();
     }
 
     private static int leadingBlanks(String text) {

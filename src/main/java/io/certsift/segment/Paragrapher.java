@@ -46,9 +46,6 @@ final class Paragrapher {
     /** The line with the contacts is none of the title's above it. */
     private static final Pattern MAIL = Pattern.compile("^\\S{1,64}@\\S{1,255}\\.\\S");
 
-    /** A dash is not left at the end of a line by all that set text: with it goes the word behind it. */
-    private static final int DASH_AND_BLANK = 2;
-
     private static final Pattern DASH = Pattern.compile("^\\s*[-\\u2013\\u2014]\\s+\\p{Lu}");
 
     private static final Pattern YEAR_AT_END = Pattern.compile("\\b(?:19|20)\\d\\d\\s*$");
@@ -57,6 +54,8 @@ final class Paragrapher {
             Pattern.compile("^\\s*[-\\u2013\\u2014]\\s*(?:\\p{L}{3,10}\\.?\\s+)?(?:19|20)\\d\\d\\b");
 
     private static final Pattern CAPITAL_AT_END = Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}\\d]*$");
+
+    private static final Pattern JOINT_AT_END = Pattern.compile("(?iu)(?:[&/+]|\\b(?:and|und|et|y|e))\\s*$");
 
     /** So many headings in one type tell that a line in another type is none. */
     private static final int HEADINGS_TELL = 2;
@@ -110,6 +109,12 @@ final class Paragrapher {
             return false;
         }
         Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
+        if (group.size() == 1 && heading.test(last.text()) && open(last, next)) {
+            return true;
+        }
+        if (torn(last, next)) {
+            return sameType(last, next) && follows(last, next, column);
+        }
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
         boolean hanging = hanging(group, next, column);
         if (!hanging && (headed(next, headings) || group.size() == 1 && heading.test(last.text()))) {
@@ -119,6 +124,25 @@ final class Paragrapher {
                 && follows(last, next, column)
                 && aligned(group, next)
                 && (hanging && !dash(next) || range(last, next) || full(last, next, column));
+    }
+
+    /** Whether a line ends within a word, or within the text of a link, that goes on in the next one, wherever that begins. */
+    private static boolean torn(TextLine last, TextLine next) {
+        boolean word = Joiner.torn(last.text(), next.text())
+                && box(next).x() < box(last).right();
+        return word
+                || last.links().stream()
+                        .filter(link -> link.span().end() == last.text().length())
+                        .anyMatch(link -> next.links().stream()
+                                .anyMatch(other -> other.span().start() == 0
+                                        && other.span().length() > 0
+                                        && other.target().equals(link.target())));
+    }
+
+    /** Whether a heading is broken at its joint: "Certifications and" over "Training". */
+    private static boolean open(TextLine last, TextLine next) {
+        return JOINT_AT_END.matcher(last.text()).find()
+                && box(next).width() <= box(last).width();
     }
 
     /**
@@ -144,7 +168,7 @@ final class Paragrapher {
     }
 
     /** Whether a line begins with a dash: a bullet, or in a name that is broken before its dash ("Learning – Specialty"). */
-    private static boolean dash(TextLine line) {
+    static boolean dash(TextLine line) {
         return DASH.matcher(line.text()).find();
     }
 
@@ -156,8 +180,8 @@ final class Paragrapher {
 
     private static boolean follows(TextLine last, TextLine next, Column column) {
         float pitch = pitch(last, next);
-        float most =
-                column.leading() > 0 ? column.leading() * MOST_LEADING_RATIO : MOST_LEADING * Math.max(1, next.size());
+        float leading = column.leading(next);
+        float most = leading > 0 ? leading * MOST_LEADING_RATIO : MOST_LEADING * Math.max(1, next.size());
         return pitch > 0 && pitch <= most;
     }
 
@@ -194,24 +218,11 @@ final class Paragrapher {
         if (!lower && SENTENCE_END.matcher(last.text()).find()) {
             return false;
         }
-        float width = box(next).width() / Math.max(1, text.length());
-        int blank = dash(next) ? firstBreak(text, DASH_AND_BLANK) : firstBreak(text, 0);
-        float right = column.right(last);
-        float room = right - box(last).right();
-        if (room < width * (blank + 1)) {
+        if (column.broken(last, next)) {
             return true;
         }
-        float filled = (box(last).right() - column.left()) / Math.max(1, right - column.left());
+        float filled = (box(last).right() - column.left()) / Math.max(1, column.right(last) - column.left());
         return lower && filled >= NEARLY_FULL;
-    }
-
-    private static int firstBreak(String text, int from) {
-        for (int at = from; at < text.length(); at++) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                return at;
-            }
-        }
-        return text.length();
     }
 
     static boolean sameType(TextLine a, TextLine b) {

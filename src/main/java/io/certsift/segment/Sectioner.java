@@ -124,8 +124,11 @@ final class Sectioner {
         current.put(paragraph.flow(), rest);
     }
 
+    /** What runs along on every page; the header of the first one is where the name stands. */
     private static boolean apart(Paragraph paragraph) {
-        return paragraph.place() == Place.PAGE_FOOTER || paragraph.place() == Place.FOOTNOTE;
+        return paragraph.place() == Place.PAGE_FOOTER
+                || paragraph.place() == Place.FOOTNOTE
+                || paragraph.place() == Place.PAGE_HEADER && paragraph.page() > 1;
     }
 
     private static void marginal(List<Draft> drafts, Paragraph paragraph) {

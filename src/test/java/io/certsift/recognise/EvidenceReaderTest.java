@@ -76,6 +76,10 @@ class EvidenceReaderTest {
                 new Link(new Span(0, 15), "https://www.linkedin.com/in/ada/details/recommendations/"));
         assertThat(read(Tables.section(SectionKind.CONTACT, paragraph)).references())
                 .hasSize(1);
+        Paragraph labelled = Tables.bullet(
+                "Recommendations: LinkedIn", new Link(new Span(17, 25), "https://www.linkedin.com/in/ada#endorsed"));
+        assertThat(read(Tables.section(SectionKind.CONTACT, labelled)).references())
+                .hasSize(1);
     }
 
     @ParameterizedTest

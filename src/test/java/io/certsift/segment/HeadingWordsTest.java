@@ -20,6 +20,8 @@ class HeadingWordsTest {
                 "Certifications | certifications",
                 "CERTIFICATIONS | certifications",
                 "Certifications: | certifications",
+                "Academic Publications | publications",
+                "Refereed Conference Papers | publications",
                 "— Certifications — | certifications",
                 "C E R T I F I C A T I O N S | certifications",
                 "C ERTIFICATIONS | certifications",
@@ -130,6 +132,7 @@ class HeadingWordsTest {
                 "Software Engineer",
                 "Data Scientist, Example Bank",
                 "Education officer at the museum of natural history in Vienna",
+                "(Certificate)",
                 "2019 - 2022",
                 "",
                 "•"

@@ -2,6 +2,7 @@ package io.certsift.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certsift.model.SectionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,48 @@ class ParagrapherTest {
                         .indented(6, "casting.")
                         .paragraphs())
                 .containsExactly("Trained and evaluated a number of recurrent networks for time-series forecasting.");
+    }
+
+    @Test
+    void aWordThatIsTornBesideADateIsMadeWhole() {
+        assertThat(new Sheet()
+                        .line("Jun. 2023\tGradient Descent Specialization, Northern University & Learn-")
+                        .indented(60, "well.AI")
+                        .paragraphs())
+                .containsExactly("Jun. 2023\tGradient Descent Specialization, Northern University & Learnwell.AI");
+    }
+
+    @Test
+    void aHeadingThatIsBrokenIsOne() {
+        assertThat(Sheet.texts(
+                        new Sheet()
+                                .large("CERTIFICATIONS AND")
+                                .large("TRAINING")
+                                .line("• one")
+                                .large("EXPERIENCE")
+                                .line("• two")
+                                .read(),
+                        SectionKind.CERTIFICATIONS))
+                .containsExactly("one");
+        assertThat(Sheet.texts(
+                        new Sheet()
+                                .large("LICENSES & CERTIFICA-")
+                                .large("TIONS")
+                                .line("• one")
+                                .read(),
+                        SectionKind.CERTIFICATIONS))
+                .containsExactly("one");
+    }
+
+    @Test
+    void linesThatShareTheirLinkAreOneItem() {
+        assertThat(new Sheet()
+                        .linked("Tensor Developer", "https://example.org/a")
+                        .linked("Certificate", "https://example.org/a")
+                        .linked("Gradient Specialist", "https://example.org/b")
+                        .line("a line that is much longer than all of the items above it are")
+                        .paragraphs())
+                .startsWith("Tensor Developer Certificate", "Gradient Specialist");
     }
 
     @Test
@@ -80,6 +123,34 @@ class ParagrapherTest {
                         .line("Azure AI Fundamentals")
                         .paragraphs())
                 .containsExactly("AWS Certified Machine Learning - Specialty", "Azure AI Fundamentals");
+    }
+
+    @Test
+    void aLittleRoomBetweenItemsPartsThemThoughMostLinesOfTheColumnAreItems() {
+        Sheet sheet = new Sheet();
+        for (String skill : new String[] {"Python", "Airflow", "Docker", "SQL", "Go", "dbt"}) {
+            sheet.line(skill).gap(1.5f);
+        }
+        assertThat(sheet.line("TensorFlow Developer")
+                        .line("Certificate, April 2023")
+                        .gap(3.7f)
+                        .line("Generative AI Leader 24")
+                        .gap(3.7f)
+                        .line("AWS AI Practitioner")
+                        .paragraphs())
+                .endsWith(
+                        "TensorFlow Developer Certificate, April 2023",
+                        "Generative AI Leader 24",
+                        "AWS AI Practitioner");
+    }
+
+    @Test
+    void smallPrintDoesNotTellHowFarLargerLinesStandApart() {
+        Sheet sheet = new Sheet();
+        for (int i = 0; i < 9; i++) {
+            sheet.small(FULL + " " + FULL);
+        }
+        assertThat(sheet.gap(20).line(FULL).line("goes on here.").paragraphs()).endsWith(FULL + " goes on here.");
     }
 
     @Test

@@ -138,7 +138,7 @@ class SegmenterTest {
                 .header("Ada Example")
                 .line("• AI-102")
                 .read();
-        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).contains("AI-900", "AI-102");
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("AI-900", "AI-102");
     }
 
     @Test

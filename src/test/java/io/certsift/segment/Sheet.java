@@ -6,6 +6,7 @@ import io.certsift.knowledge.Lexicons;
 import io.certsift.model.Box;
 import io.certsift.model.Cell;
 import io.certsift.model.ExtractedText;
+import io.certsift.model.Link;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Place;
 import io.certsift.model.Resume;
@@ -13,6 +14,7 @@ import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
 import io.certsift.model.TextLine;
 import io.certsift.model.Visibility;
+import io.certsift.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +82,33 @@ final class Sheet {
         return line(text, 10, true, Place.BODY);
     }
 
+    /** A line that is a link as a whole. */
+    Sheet linked(String text, String target) {
+        line(text);
+        TextLine line = lines.remove(lines.size() - 1);
+        lines.add(new TextLine(
+                text,
+                page,
+                -1,
+                Place.BODY,
+                flow,
+                line.box(),
+                line.size(),
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Visibility.VISIBLE,
+                List.of(new Link(new Span(0, text.length()), target))));
+        return this;
+    }
+
     Sheet large(String text) {
         return line(text, 20, true, Place.BODY);
+    }
+
+    Sheet small(String text) {
+        return line(text, 5, false, Place.BODY);
     }
 
     Sheet footer(String text) {

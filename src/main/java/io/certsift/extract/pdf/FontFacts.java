@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -17,8 +18,8 @@ final class FontFacts {
     static final String UNMAPPED = "\uFFFD";
 
     private static final Pattern BOLD = Pattern.compile("bold|black|heavy|semibold|demi|-sb$|cmbx|ptmb|phvb|[^a-z]bd");
-    private static final Pattern PICTOGRAMS =
-            Pattern.compile("awesome|icon|symbol|wingding|webding|dingbat|material|glyph|fontello|feather|emoji");
+    private static final Pattern PICTOGRAMS = Pattern.compile(
+            "awesome|icon|symbol|wingding|webding|dingbat|material|glyph|fontello|feather|emoji|marvosym");
     private static final int SEMIBOLD = 600;
     /** Characters by which a font is judged. */
     private static final int SAMPLE = 4_000;
@@ -29,6 +30,7 @@ final class FontFacts {
     private final boolean bold;
     private final boolean pictograms;
     private final boolean wingdings;
+    private final Optional<TexCodes> texCodes;
     private final float scale;
     private final StringBuilder sample = new StringBuilder();
     private final Map<Integer, String> texts = new HashMap<>();
@@ -45,7 +47,8 @@ final class FontFacts {
         String lower = name.toLowerCase(Locale.ROOT);
         bold = heavy(font.getFontDescriptor()) || BOLD.matcher(lower).find();
         pictograms = PICTOGRAMS.matcher(lower).find();
-        wingdings = lower.contains("wingding") || lower.contains("webding");
+        wingdings = lower.contains("wingding") || lower.contains("webding") || lower.contains("marvosym");
+        texCodes = TexCodes.of(font);
         scale = font instanceof PDType3Font type3 ? type3Scale(type3) : 1;
     }
 
@@ -152,10 +155,17 @@ final class FontFacts {
             // A broken character map is the same as none.
         }
         if (text == null || text.isEmpty() || text.equals("\0")) {
-            // Old bitmap fonts of TeX name no characters, but their codes are those of ASCII.
-            boolean ascii = font instanceof PDSimpleFont && code > 32 && code < 127;
-            text = code == 32 ? " " : ascii ? String.valueOf((char) code) : UNMAPPED;
+            text = texCodes.flatMap(codes -> codes.text(code)).orElseGet(() -> unnamed(code));
         }
         return wingdings && !text.isBlank() ? GlyphText.BULLET_MARK : GlyphText.clean(GlyphText.ligature(text));
+    }
+
+    /** What stands for a code without a name: a pictogram, or in old fonts the character of ASCII. */
+    private String unnamed(int code) {
+        if (pictograms) {
+            return GlyphText.BULLET_MARK;
+        }
+        boolean ascii = font instanceof PDSimpleFont && code > 32 && code < 127;
+        return code == 32 ? " " : ascii ? String.valueOf((char) code) : UNMAPPED;
     }
 }

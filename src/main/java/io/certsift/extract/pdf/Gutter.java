@@ -34,7 +34,19 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
      *
      * @param known whether an earlier page was cut there, so that less is asked for
      */
-    static @Nullable Gutter of(List<Segment> all, int from, int to, float edge, boolean known) {
+    static @Nullable Gutter of(List<Segment> all, int first, int last, float edge, boolean known) {
+        int from = first;
+        while (from > 0 && from < last && all.get(from).level(all.get(from - 1))) {
+            from++; // the end of a line that reaches over the strip
+        }
+        int to = last;
+        while (to > from && to < all.size() && all.get(to - 1).level(all.get(to))) {
+            to--; // the beginning of such a line
+        }
+        return between(all, from, to, edge, known);
+    }
+
+    private static @Nullable Gutter between(List<Segment> all, int from, int to, float edge, boolean known) {
         List<Segment> left = new ArrayList<>();
         List<Segment> right = new ArrayList<>();
         for (Segment segment : all.subList(from, to)) {
@@ -42,7 +54,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         }
         int end = endOfColumns(left, right);
         if (end > 0) {
-            return of(all, from, from + end, edge, known);
+            return between(all, from, from + end, edge, known);
         }
         boolean headed = new GutterSides(left, right).headed();
         int fewest = known ? 1 : headed ? ColumnFinder.FEWEST_HEADED : ColumnFinder.FEWEST;
@@ -70,9 +82,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     private static int endOfColumns(List<Segment> left, List<Segment> right) {
         int rest = right.size();
         int least = Math.max(0, rest - MOST_DATES);
-        while (rest > least
-                && DateCell.date(right.get(rest - 1))
-                && left.stream().anyMatch(right.get(rest - 1)::level)) {
+        while (rest > least && right.get(rest - 1).date() && left.stream().anyMatch(right.get(rest - 1)::level)) {
             rest--;
         }
         if (rest == 0 || rest == right.size()) {

@@ -15,6 +15,8 @@ final class GutterSides {
     private static final double PADDED = 1.33;
     /** Stretches on one side for each on the other, at most, in a table of cells: some rows have a cell empty. */
     private static final double MOST_BESIDE = 1.7;
+    /** Share of dates among what ends lines: half with a place below each, less with a state; a sidebar has hardly any. */
+    private static final double DATED_ENDS = 0.4;
     /** Share of the width of a column that a line of running text fills, but for the last of a paragraph. */
     private static final double FILLED = 0.85;
     /** Distance of lines, in font sizes, up to which they belong together. */
@@ -44,10 +46,10 @@ final class GutterSides {
             return true;
         }
         double shared = shared(minor, major);
-        if (leftMinor && dates(minor, major)) {
+        if (dates(minor, major)) {
             return false;
         }
-        if (leftMinor && shared >= HALF && labels(minor, major)) {
+        if (leftMinor && shared >= HALF && labels(minor, major) || !leftMinor && shared >= ALL && lineEnds(minor)) {
             return false;
         }
         if (shared < ATTACHED) {
@@ -97,13 +99,13 @@ final class GutterSides {
     }
 
     /**
-     * Dates in the margin, each level with the line that it dates, below headings that begin in the margin too and have the
-     * line to themselves.
+     * Dates in the margin, each level with the line that it dates, below headings that begin in the margin too, or are centred,
+     * and have the line to themselves.
      */
     private static boolean dates(List<Segment> minor, List<Segment> major) {
-        List<Segment> dates = minor.stream().filter(DateCell::date).toList();
+        List<Segment> dates = minor.stream().filter(Segment::date).toList();
         List<Segment> headings =
-                minor.stream().filter(segment -> !DateCell.date(segment)).toList();
+                minor.stream().filter(segment -> !segment.date()).toList();
         boolean margin = dates.size() >= FEWEST_DATES
                 && shared(dates, major) >= ALL
                 && (headings.isEmpty() || share(headings, s -> major.stream().noneMatch(s::beside)) >= ATTACHED);
@@ -118,20 +120,27 @@ final class GutterSides {
      * on a line of its own.
      */
     private static boolean labels(List<Segment> minor, List<Segment> major) {
-        double right = minor.stream().mapToDouble(Segment::right).max().orElse(0);
-        boolean flush = share(minor, s -> right - s.right() < FLUSH) >= ALL
-                && share(
-                                minor,
-                                s -> minor.get(0).left() - s.left() < FLUSH
-                                        && s.left() - minor.get(0).left() < FLUSH)
-                        < 0.5;
-        if (!flush || apart(minor, major) < ALL || blockLength(minor) > 2.3) {
+        if (!flushRight(minor) || apart(minor, major) < ALL || blockLength(minor) > 2.3) {
             return false;
         }
-        minor.stream()
-                .filter(s -> !DateCell.dated(s) && !s.text().endsWith(":"))
-                .forEach(Segment::markAsLabel);
+        if (share(minor, DateCell::date) < HALF) { // "in progress" among dates is no heading
+            minor.stream()
+                    .filter(s -> !DateCell.dated(s) && !s.text().endsWith(":"))
+                    .forEach(Segment::markAsLabel);
+        }
         return true;
+    }
+
+    /** Dates at the right, and the places and states among them: all end a line at the right edge. */
+    private static boolean lineEnds(List<Segment> minor) {
+        return flushRight(minor) && share(minor, DateCell::holdsDate) >= DATED_ENDS;
+    }
+
+    private static boolean flushRight(List<Segment> segments) {
+        double right = segments.stream().mapToDouble(Segment::right).max().orElse(0);
+        float left = segments.get(0).left();
+        return share(segments, s -> right - s.right() < FLUSH) >= ALL
+                && share(segments, s -> Math.abs(left - s.left()) < FLUSH) < 0.5;
     }
 
     /** Rows of cells: one kind of them are dates or figures, or hardly any fills its column as running text does. */
@@ -195,7 +204,7 @@ final class GutterSides {
     }
 
     private static double datedLines(List<Segment> segments) {
-        List<Segment> dates = segments.stream().filter(DateCell::date).toList();
+        List<Segment> dates = segments.stream().filter(Segment::date).toList();
         return share(segments, s -> dates.stream().anyMatch(s::level));
     }
 

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class LineWriter {
     /** Gap in font sizes that parts words where no blank was drawn: TeX shrinks its blanks to 0.22, kerning stays under 0.1. */
     private static final float WORD_GAP = 0.17f;
+    /** The same in a line in which no blank was drawn at all: TeX shrinks the narrow blanks of Lato and others to 0.15. */
+    private static final float WORD_GAP_WITHOUT_BLANKS = 0.13f;
     /** Gap in font sizes that is written as a tab; with a drawn blank in it, justified text may be wider. */
     private static final float WIDE_GAP = 1.5f;
 
@@ -26,6 +28,8 @@ final class LineWriter {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Boolean> blankBefore = new ArrayList<>();
     private final Set<Integer> cells = new HashSet<>();
+
+    private float wordGap = WORD_GAP_WITHOUT_BLANKS;
 
     private LineWriter() {}
 
@@ -47,6 +51,8 @@ final class LineWriter {
                 blank = true;
                 if (glyph.text().equals("\t")) {
                     cells.add(glyphs.size());
+                } else {
+                    wordGap = WORD_GAP;
                 }
             } else if (!accentOnLast(glyph) && !letterUnderAccent(glyph)) {
                 glyphs.add(glyph);
@@ -122,13 +128,19 @@ final class LineWriter {
                 text.append(' ');
             }
             starts[i] = text.length();
-            String drawn = glyphs.get(i).text();
-            text.append(drawn.equals(GlyphText.BULLET_MARK) ? i == 0 ? "•" : "" : drawn);
+            text.append(mark(i) ? i == 0 ? "•" : "" : glyphs.get(i).text());
         }
     }
 
+    /** Whether a glyph is a pictogram, or one without a character that stands before a line like a bullet. */
+    private boolean mark(int i) {
+        String drawn = glyphs.get(i).text();
+        boolean before = i == 0 && glyphs.size() > 1 && newWord(1, 0);
+        return drawn.equals(GlyphText.BULLET_MARK) || before && drawn.equals(FontFacts.UNMAPPED);
+    }
+
     private boolean newWord(int i, float spacing) {
-        return blankBefore.get(i) || gap(i) > spacing + WORD_GAP * em(i);
+        return blankBefore.get(i) || gap(i) > spacing + wordGap * em(i);
     }
 
     /** Usual gap between the letters of a part; 0 unless it is letter-spaced. */

@@ -42,9 +42,7 @@ final class PageLines {
         PageLines lines = new PageLines(rules, flows, budget);
         List<List<Glyph>> directions = byDirection(
                 glyphs.stream().filter(g -> g.visibility().visible()).toList());
-        for (int i = 0; i < directions.size(); i++) {
-            lines.visible(directions.get(i), i == 0);
-        }
+        lines.visible(directions);
         Map<Visibility, List<Glyph>> hidden = new TreeMap<>();
         for (Glyph glyph : glyphs) {
             if (!glyph.visibility().visible()) {
@@ -67,19 +65,30 @@ final class PageLines {
         return directions;
     }
 
-    private void visible(List<Glyph> glyphs, boolean mainDirection) {
-        List<Segment> segments = SegmentBuilder.build(glyphs);
-        if (mainDirection) {
-            if (!glyphs.isEmpty() && glyphs.get(0).angle() == 0) {
-                segments = RuledCells.blocks(segments, rules, flows::table, budget);
-                segments = LooseTable.blocks(segments, flows::table);
+    private void visible(List<List<Glyph>> directions) {
+        if (directions.isEmpty()) {
+            return;
+        }
+        List<Segment> main = new ArrayList<>(SegmentBuilder.build(directions.get(0)));
+        List<List<Segment>> turned = new ArrayList<>();
+        directions.subList(1, directions.size()).forEach(one -> turned.add(SegmentBuilder.build(one)));
+        if (!main.isEmpty() && directions.get(0).get(0).angle() == 0) {
+            turned.forEach(one -> MarginTitles.take(main, one));
+            List<Segment> ruled = RuledCells.blocks(MarginTitles.placed(main), rules, flows::table, budget);
+            body(CellGrid.sureBlocks(OpenTables.blocks(ruled, flows::table, budget)));
+        } else {
+            body(main);
+        }
+        for (List<Segment> one : turned) {
+            if (!one.isEmpty()) {
+                rows(one, flows.side(ColumnFinder.left(one)), Visibility.VISIBLE);
             }
-            for (ColumnFinder.Block block : ColumnFinder.find(segments, flows, budget)) {
-                rows(CellGrid.blocks(block.segments(), flows::table), block.flow(), Visibility.VISIBLE);
-            }
-        } else if (!segments.isEmpty()) {
-            int flow = flows.side(ColumnFinder.left(segments));
-            rows(segments, flow, Visibility.VISIBLE);
+        }
+    }
+
+    private void body(List<Segment> segments) {
+        for (ColumnFinder.Block block : ColumnFinder.find(MarginLabels.dates(segments), flows, budget)) {
+            rows(CellGrid.blocks(MarginLabels.all(block.segments())), block.flow(), Visibility.VISIBLE);
         }
     }
 
@@ -104,7 +113,7 @@ final class PageLines {
             float apart = Math.abs(segment.baseline() - other.baseline());
             float small = Math.min(segment.size(), other.size());
             float large = Math.max(segment.size(), other.size());
-            if (apart <= SAME_LINE * small) {
+            if (apart <= (segment.date() != other.date() ? Segment.LEVEL_OF_DATE : SAME_LINE) * small) {
                 return true;
             }
             boolean raised = small < RAISED * large;

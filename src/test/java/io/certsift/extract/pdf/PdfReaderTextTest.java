@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -68,6 +69,18 @@ class PdfReaderTextTest {
                         .raw("BT 50 700 Td [(Machine) -280 (Learning) -280 (Engineer)] TJ ET")
                         .visible())
                 .containsExactly("Machine Learning Engineer");
+    }
+
+    @Test
+    void narrowGapsPartWordsWhereNoBlankIsDrawn() {
+        assertThat(new DrawnPdf()
+                        .raw("BT 50 700 Td [(Computer) -150 (science) -150 (undergraduate)] TJ ET")
+                        .visible())
+                .containsExactly("Computer science undergraduate");
+        assertThat(new DrawnPdf()
+                        .raw("BT 50 700 Td [(Te) -150 (chnical state of the art)] TJ ET")
+                        .visible())
+                .containsExactly("Technical state of the art");
     }
 
     @Test
@@ -230,6 +243,25 @@ class PdfReaderTextTest {
                         .lines())
                 .extracting(TextLine::bullet)
                 .containsExactly(true, false, false);
+    }
+
+    @Test
+    void aPictogramWithoutACharacterBeforeALineIsItsBullet() {
+        COSArray differences = new COSArray();
+        differences.add(COSInteger.get(33));
+        differences.add(COSName.getPDFName("nobodyknows"));
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.DIFFERENCES, differences);
+        COSDictionary font = new COSDictionary();
+        font.setItem(COSName.TYPE, COSName.FONT);
+        font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+        font.setName(COSName.BASE_FONT, "ABCDEF+FontAwesome5Free-Solid");
+        font.setItem(COSName.ENCODING, encoding);
+        DrawnPdf pdf = new DrawnPdf().raw("BT 62 700 Td (AWS Certified AI Practitioner) Tj ET");
+        COSDictionary fonts = pdf.page().getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        fonts.setItem(COSName.getPDFName("Signs"), font);
+        assertThat(pdf.raw("BT /Signs 10 Tf 50 700 Td (!) Tj ET").visible())
+                .containsExactly("• AWS Certified AI Practitioner");
     }
 
     @Test

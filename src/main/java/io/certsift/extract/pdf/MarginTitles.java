@@ -1,0 +1,167 @@
+package io.certsift.extract.pdf;
+
+import io.certsift.model.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Titles of sections that stand in the margin beside their text, upright or turned along it, whatever else stands in that
+ * margin. They are put before the first line of their section, as lines of their own.
+ */
+final class MarginTitles {
+    /** Fewest upright titles: one or two large words beside a text may be anything. */
+    private static final int FEWEST = 3;
+    /** Fewest turned titles; one is that of the page. */
+    private static final int FEWEST_TURNED = 2;
+    /** More stretches of turned text are a drawing. */
+    private static final int MOST_TURNED = 20;
+    /** Share of the large stretches in the margin that must be titles. */
+    private static final double MOST = 0.75;
+    /** A title is so many times larger than the text. */
+    private static final float LARGER = 1.1f;
+    /** Distance of two lines of a title, in font sizes. */
+    private static final float LEADING = 1.5f;
+    /** Text in the margin this close under a title, in font sizes, is headed by it: the margin is a column. */
+    private static final float NEAR = 2.2f;
+    /** Edges are the same within this many points. */
+    private static final float SAME = 2;
+
+    private final List<Segment> text;
+    private final float edge;
+    private final float size;
+
+    private MarginTitles(List<Segment> text) {
+        this.text = new ArrayList<>(text);
+        this.text.sort(Comparator.comparing(Segment::baseline).thenComparing(Segment::left));
+        TextEdge main = TextEdge.of(text);
+        edge = main.left();
+        size = main.size();
+    }
+
+    /**
+     * The stretches of a page, the upright titles in its margin before their sections.
+     *
+     * @param text upright stretches
+     */
+    static List<Segment> placed(List<Segment> text) {
+        MarginTitles titles = new MarginTitles(text);
+        List<List<Segment>> found = titles.upright();
+        found.forEach(title -> titles.set(
+                title,
+                title.get(0).baseline(),
+                title.stream().map(Segment::glyphs).toList()));
+        return found.isEmpty() ? text : titles.text;
+    }
+
+    /**
+     * Puts titles that are turned before their sections.
+     *
+     * @param text upright stretches of a page; titles are added to them
+     * @param turned stretches of another direction; titles are taken from them
+     */
+    static void take(List<Segment> text, List<Segment> turned) {
+        if (turned.size() < FEWEST_TURNED || turned.size() > MOST_TURNED || text.isEmpty()) {
+            return;
+        }
+        MarginTitles titles = new MarginTitles(text);
+        Map<Segment, Box> places = new HashMap<>();
+        for (Segment segment : turned) {
+            Box place = LineWriter.write(segment.glyphs()).box();
+            if (place.height() > place.width() && place.right() < titles.edge + segment.size()) {
+                places.put(segment, place);
+            }
+        }
+        List<Segment> found = new ArrayList<>(places.keySet());
+        found.sort(Comparator.comparing(s -> places.get(s).y()));
+        if (found.size() < FEWEST_TURNED) {
+            return;
+        }
+        float above = 0;
+        for (Segment title : found) {
+            float middle = (places.get(title).y() + places.get(title).bottom()) / 2;
+            titles.set(List.of(), titles.start(above, middle), List.of(title.glyphs()));
+            above = middle;
+        }
+        turned.removeAll(found);
+        text.clear();
+        text.addAll(titles.text);
+    }
+
+    /** The baseline under the widest gap of the text between two heights: there the lower section begins. */
+    private float start(float above, float middle) {
+        float last = above;
+        float widest = -1;
+        float start = middle;
+        for (Segment segment : text) {
+            if (segment.label() || segment.left() < edge || segment.baseline() < above) {
+                continue;
+            }
+            float gap = segment.baseline() - last;
+            if (gap >= widest && (segment.baseline() <= middle || widest < 0)) {
+                widest = gap;
+                start = segment.baseline();
+            }
+            last = segment.baseline();
+        }
+        return start;
+    }
+
+    private List<List<Segment>> upright() {
+        List<Segment> margin = text.stream()
+                .filter(s -> s.right() < edge && s.cells().isEmpty())
+                .toList();
+        List<List<Segment>> large = new ArrayList<>();
+        for (Segment segment : margin) {
+            List<Segment> last = large.isEmpty() ? List.of() : large.get(large.size() - 1);
+            if (segment.size() > LARGER * size && !last.isEmpty() && goesOn(last.get(last.size() - 1), segment)) {
+                last.add(segment);
+            } else if (segment.size() > LARGER * size) {
+                large.add(new ArrayList<>(List.of(segment)));
+            }
+        }
+        List<List<Segment>> titles =
+                large.stream().filter(title -> title(title, margin)).toList();
+        return titles.size() >= FEWEST && titles.size() >= MOST * large.size() ? titles : List.of();
+    }
+
+    private static boolean goesOn(Segment last, Segment next) {
+        float pitch = next.baseline() - last.baseline();
+        boolean flush = Math.abs(next.right() - last.right()) < SAME || Math.abs(next.left() - last.left()) < SAME;
+        return flush && next.size() == last.size() && pitch > 0 && pitch < LEADING * next.size();
+    }
+
+    private boolean title(List<Segment> lines, List<Segment> margin) {
+        Segment first = lines.get(0);
+        Segment last = lines.get(lines.size() - 1);
+        boolean beside = text.stream().anyMatch(s -> s.left() >= edge && s.level(first));
+        boolean heads = margin.stream()
+                .anyMatch(s -> !lines.contains(s)
+                        && s.baseline() > first.baseline()
+                        && s.baseline() < last.baseline() + NEAR * last.size());
+        return beside && !heads;
+    }
+
+    /** Takes the stretches of a title away and sets it on one line before the text, at its left edge. */
+    private void set(List<Segment> taken, float baseline, List<List<Glyph>> lines) {
+        text.removeAll(taken);
+        List<Glyph> glyphs = new ArrayList<>();
+        float x = edge;
+        for (List<Glyph> line : lines) {
+            float from = line.get(0).x();
+            for (Glyph glyph : line) {
+                glyphs.add(glyph.at(x + glyph.x() - from, baseline));
+            }
+            x = glyphs.get(glyphs.size() - 1).right() + glyphs.get(0).size() / 3;
+        }
+        Segment title = new Segment(glyphs);
+        title.markAsLabel();
+        int at = 0;
+        while (at < text.size() && text.get(at).baseline() < baseline) {
+            at++;
+        }
+        text.add(at, title);
+    }
+}

@@ -1,0 +1,196 @@
+package io.certsift.extract.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the margin of a text and belongs to its lines, as typesetting programs put it there. */
+class PdfReaderMarginsTest {
+    @Test
+    void whateverIsSetFlushWithTheRightEdgeOfItsLineStaysInIt() {
+        List<String> flows = new DrawnPdf()
+                .text(50, 100, 11, DrawnPdf.BOLD, "Gradient Descent Specialization: Learnwell")
+                .rightAligned(545, 100, "Nov 2022")
+                .text(50, 112, 11, DrawnPdf.BOLD, "Tensor Developer Certificate: Gouda")
+                .rightAligned(545, 112, "May 2021 (expired May 2024)")
+                .text(50, 124, 11, DrawnPdf.BOLD, "Dataworks Certified Professional: Dataworks")
+                .rightAligned(545, 124, "in progress")
+                .text(50, 136, 11, DrawnPdf.BOLD, "Certificate of Completion: Le Train")
+                .rightAligned(545, 136, "Brno")
+                .flows();
+        assertThat(flows)
+                .containsExactly(
+                        "0 Gradient Descent Specialization: Learnwell\tNov 2022",
+                        "0 Tensor Developer Certificate: Gouda\tMay 2021 (expired May 2024)",
+                        "0 Dataworks Certified Professional: Dataworks\tin progress",
+                        "0 Certificate of Completion: Le Train\tBrno");
+    }
+
+    @Test
+    void theEndOfALineThatReachesOverTheStripBelowItStaysInIt() {
+        List<String> flows = new DrawnPdf()
+                .text(
+                        50,
+                        100,
+                        "Machine Learning Engineering for Production Specialization, of the firm Learnwell and others")
+                .rightAligned(545, 100, "Nov 2022")
+                .text(50, 112, "Tensor Developer Certificate")
+                .rightAligned(545, 112, "May 2021 (not renewed, expired May 2024)")
+                .text(50, 124, "Dataworks Certified Professional")
+                .rightAligned(545, 124, "in progress")
+                .text(50, 136, "Certificate of Completion")
+                .rightAligned(545, 136, "Jun 2020")
+                .flows();
+        assertThat(flows).hasSize(4).allMatch(line -> line.startsWith("0 "));
+    }
+
+    @Test
+    void aSidebarFlushRightWithItsOwnRhythmIsNone() {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(
+                        50,
+                        100,
+                        "Runs the sorting halls of three harbours and their night shifts",
+                        "Plans the berths of forty vessels with an optimiser",
+                        "Taught two classes of apprentices to read the plans",
+                        "Keeps the manuals of the cranes in three languages");
+        String[] side = {"LANGUAGES", "English", "Dutch", "German"};
+        for (int i = 0; i < side.length; i++) {
+            pdf.rightAligned(545, 100 + 15.5f * i, side[i]);
+        }
+        assertThat(pdf.flows()).endsWith("1 LANGUAGES", "1 English", "1 Dutch", "1 German");
+    }
+
+    private static final String[] TITLES = {"Profile", "Experience", "Education", "Certificates"};
+    private static final String[] TEXTS = {
+        "Keeps the pumps of a water works and the programs that tell when they fail",
+        "Engineer, Lower Valley Water Works, Trent",
+        "Technician of Machines, School of Mines, Belluno",
+        "Certified Pump Professional, Pumps and Pipes, 2021"
+    };
+
+    private static DrawnPdf sections() {
+        DrawnPdf pdf = new DrawnPdf().text(180, 60, 22, DrawnPdf.PLAIN, "Ugo Fontanella");
+        for (int i = 0; i < TEXTS.length; i++) {
+            pdf.lines(180, 120 + 60 * i, TEXTS[i], "and a second line about it, in small letters and long enough");
+        }
+        return pdf;
+    }
+
+    private static final String SECOND = "0 and a second line about it, in small letters and long enough";
+
+    @Test
+    void titlesInTheMarginUnderTheContactsHeadTheirSections() {
+        DrawnPdf pdf = sections();
+        String[] contacts = {"Trent", "ugo@example.org", "+39 0461 000000"};
+        for (int i = 0; i < contacts.length; i++) {
+            pdf.rightAligned(165, 66 + 12 * i, contacts[i]);
+        }
+        for (int i = 0; i < TITLES.length; i++) {
+            pdf.text(165 - 6.2f * TITLES[i].length(), 120 + 60 * i, 14, DrawnPdf.PLAIN, TITLES[i]);
+        }
+        assertThat(pdf.flows().stream().filter(line -> line.startsWith("0 ")))
+                .containsExactly(
+                        "0 Ugo Fontanella",
+                        "0 Profile",
+                        "0 " + TEXTS[0],
+                        SECOND,
+                        "0 Experience",
+                        "0 " + TEXTS[1],
+                        SECOND,
+                        "0 Education",
+                        "0 " + TEXTS[2],
+                        SECOND,
+                        "0 Certificates",
+                        "0 " + TEXTS[3],
+                        SECOND);
+    }
+
+    @Test
+    void titlesTurnedIntoTheMarginHeadTheirSections() {
+        DrawnPdf pdf = sections();
+        for (int i = 0; i < TITLES.length; i++) {
+            pdf.raw("BT 0 1 -1 0 150 %d Tm (%s) Tj ET", 842 - 160 - 60 * i, TITLES[i]);
+        }
+        assertThat(pdf.flows())
+                .containsExactly(
+                        "0 Ugo Fontanella",
+                        "0 Profile",
+                        "0 " + TEXTS[0],
+                        SECOND,
+                        "0 Experience",
+                        "0 " + TEXTS[1],
+                        SECOND,
+                        "0 Education",
+                        "0 " + TEXTS[2],
+                        SECOND,
+                        "0 Certificates",
+                        "0 " + TEXTS[3],
+                        SECOND);
+    }
+
+    @Test
+    void largeTitlesOverTheTextOfASidebarStayInIt() {
+        DrawnPdf pdf = sections();
+        for (int i = 0; i < TITLES.length; i++) {
+            pdf.text(40, 120 + 60 * i, 14, DrawnPdf.PLAIN, "Tools")
+                    .text(40, 137 + 60 * i, "pipes, valves")
+                    .text(40, 148 + 60 * i, "seals, pumps");
+        }
+        assertThat(pdf.flows()).contains("1 Tools", "1 pipes, valves").doesNotContain("0 Tools");
+    }
+
+    @Test
+    void aDateThatIsBrokenInTheMarginIsWholeBesideItsLine() {
+        assertThat(new DrawnPdf()
+                        .rightAligned(134, 100, "January 2019")
+                        .text(152, 100, "Office Manager, Griffin and Offer, with a long name of the firm behind it")
+                        .rightAligned(134, 113, "- present")
+                        .text(152, 113, "Prepares the reports on budgets and staffing for twelve partners")
+                        .text(152, 126, "and a second line about that which is as long as the others are")
+                        .rightAligned(134, 145, "December")
+                        .text(152, 145, "Certified Pump Professional, Pumps and Pipes")
+                        .rightAligned(134, 158, "2024")
+                        .rightAligned(134, 177, "in progress")
+                        .text(152, 177, "Certified Valve Professional, Pumps and Pipes")
+                        .rightAligned(134, 196, "June 2022")
+                        .text(152, 196, "Certified Tube Professional, Pumps and Pipes")
+                        .flows())
+                .containsExactly(
+                        "0 January 2019 - present\tOffice Manager, Griffin and Offer, with a long name of the firm behind it",
+                        "0 Prepares the reports on budgets and staffing for twelve partners",
+                        "0 and a second line about that which is as long as the others are",
+                        "0 December 2024\tCertified Pump Professional, Pumps and Pipes",
+                        "0 in progress\tCertified Valve Professional, Pumps and Pipes",
+                        "0 June 2022\tCertified Tube Professional, Pumps and Pipes");
+    }
+
+    @Test
+    void aDateThatIsBrokenAroundItsLineIsWholeBesideIt() {
+        DrawnPdf pdf = new DrawnPdf().text(40, 80, 16, DrawnPdf.BOLD, "Certificates");
+        String[][] dates = {{"Septem-", "ber 2023"}, {"June", "2022"}, {"February", "2022"}, {"in", "progress"}};
+        for (int i = 0; i < dates.length; i++) {
+            pdf.centred(61, 103 + 27 * i, dates[i][0])
+                    .text(85, 109 + 27 * i, 9, DrawnPdf.BOLD, "Certified Pump Professional " + i)
+                    .centred(61, 115 + 27 * i, dates[i][1]);
+        }
+        assertThat(pdf.flows())
+                .containsExactly(
+                        "0 Certificates",
+                        "0 September 2023\tCertified Pump Professional 0",
+                        "0 June 2022\tCertified Pump Professional 1",
+                        "0 February 2022\tCertified Pump Professional 2",
+                        "0 in progress\tCertified Pump Professional 3");
+    }
+
+    @Test
+    void aDateThatTouchesTheNameBehindItIsToldByItsType() {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int i = 0; i < 4; i++) {
+            pdf.rightAligned(84.5f, 100 + 13 * i, "May 202" + i)
+                    .raw("BT /F1 9 Tf 1 0 0 1 85 %d Tm 2 Tr 0 w (Certified Pumper) Tj ET", 742 - 13 * i);
+        }
+        assertThat(pdf.flows()).contains("0 May 2020\tCertified Pumper", "0 May 2023\tCertified Pumper");
+    }
+}
