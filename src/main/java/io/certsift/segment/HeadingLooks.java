@@ -15,25 +15,42 @@ final class HeadingLooks {
     private static final int LEAST_HEADINGS = 2;
 
     private final Set<String> looks = new HashSet<>();
+    private final Set<String> marked = new HashSet<>();
 
     /**
-     * @param known whether the words of a paragraph are those of a heading
+     * @param words whether the words of a paragraph are those of a heading
      */
-    HeadingLooks(List<Paragraph> paragraphs, Predicate<Paragraph> known) {
+    HeadingLooks(List<Paragraph> paragraphs, Predicate<Paragraph> words) {
         Map<String, Integer> asHeading = new HashMap<>();
         Map<String, Integer> asText = new HashMap<>();
+        Map<String, Integer> asItem = new HashMap<>();
+        Map<String, Integer> asMarked = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
-            (known.test(paragraph) ? asHeading : asText).merge(look(paragraph), 1, Integer::sum);
+            boolean said = words.test(paragraph);
+            if (paragraph.bullet()) {
+                (said ? asMarked : asItem).merge(look(paragraph), 1, Integer::sum);
+            }
+            (said && !paragraph.bullet() ? asHeading : asText).merge(look(paragraph), 1, Integer::sum);
         }
         asHeading.forEach((look, count) -> {
             if (count >= LEAST_HEADINGS && asText.getOrDefault(look, 0) <= count) {
                 looks.add(look);
             }
         });
+        asMarked.forEach((look, count) -> {
+            if (count >= LEAST_HEADINGS && !asItem.containsKey(look)) {
+                marked.add(look);
+            }
+        });
     }
 
     boolean fit(Paragraph paragraph) {
         return looks.contains(look(paragraph));
+    }
+
+    /** Whether a paragraph may be a heading: with a sign before it only if headings, and no items of lists, are set like it. */
+    boolean mayHead(Paragraph paragraph) {
+        return !paragraph.bullet() || marked.contains(look(paragraph));
     }
 
     private static String look(Paragraph paragraph) {

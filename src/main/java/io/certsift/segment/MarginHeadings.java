@@ -3,23 +3,28 @@ package io.certsift.segment;
 import io.certsift.model.Box;
 import io.certsift.model.Link;
 import io.certsift.model.TextLine;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Puts headings that stand in a column of their own, each on the left of its section's first line, back over their sections:
+ * Puts headings that stand in a column of their own, each on the left of its section's first line or above it, over their sections:
  * a column of nothing but headings is no text beside the text. Where the format tells no columns by itself, only their words
  * tell them from a column of short lines.
  */
 final class MarginHeadings {
     /** Fewer headings may stand above a column that is empty otherwise. */
     private static final int FEWEST = 3;
+
+    private static final int FEWEST_OF_NOTHING_ELSE = 2;
 
     /** Share of a column's labels that must be known as headings. */
     private static final double KNOWN = 0.75;
@@ -80,54 +85,74 @@ final class MarginHeadings {
         return labels;
     }
 
-    /** The column that labels belong to; none if they are not nearly all headings, each level with a line on its right. */
+    /**
+     * The column that labels belong to; none if they are not nearly all headings, each on the left of a line or with a line to
+     * itself: centred headings are a column of their own too.
+     */
     private Optional<Integer> labelled(
             List<TextLine> labels, List<TextLine> column, Map<Integer, List<TextLine>> flows) {
         long known = labels.stream().filter(label -> heading.test(label.text())).count();
-        if (known < FEWEST || known < KNOWN * labels.size()) {
+        int fewest = known == labels.size() ? FEWEST_OF_NOTHING_ELSE : FEWEST;
+        if (known < fewest || known < KNOWN * labels.size()) {
             return Optional.empty();
         }
-        Map<Integer, Integer> level = new HashMap<>();
-        for (TextLine label : labels) {
-            flows.forEach((flow, lines) -> {
-                if (lines != column && lines.stream().anyMatch(line -> opens(label, line))) {
-                    level.merge(flow, 1, Integer::sum);
-                }
-            });
+        for (Map.Entry<Integer, List<TextLine>> flow : flows.entrySet()) {
+            List<TextLine> lines = flow.getValue();
+            if (lines != column && labels.stream().allMatch(label -> opens(label, lines) || free(label, lines))) {
+                return Optional.of(flow.getKey());
+            }
         }
-        return level.entrySet().stream()
-                .filter(flow -> flow.getValue() == labels.size())
-                .map(Map.Entry::getKey)
-                .min(Comparator.naturalOrder());
+        return Optional.empty();
+    }
+
+    private static boolean opens(TextLine label, List<TextLine> lines) {
+        return lines.stream().anyMatch(line -> opens(label, line));
+    }
+
+    /** Whether no line stands beside a label, and one below it. */
+    private static boolean free(TextLine label, List<TextLine> lines) {
+        List<TextLine> page =
+                lines.stream().filter(line -> line.page() == label.page()).toList();
+        return page.stream().noneMatch(line -> Math.abs(lower(label, line)) < LOWER)
+                && page.stream().anyMatch(line -> lower(label, line) > 0);
+    }
+
+    /** How many font sizes a line stands lower than a label. */
+    private static float lower(TextLine label, TextLine line) {
+        Box right = Paragrapher.box(line);
+        float bottom = Math.min(right.bottom(), right.y() + LINE * line.size());
+        return (bottom - Paragrapher.box(label).bottom()) / Math.max(1, label.size());
     }
 
     /** Whether a label stands on the left of a line. */
     private static boolean opens(TextLine label, TextLine line) {
-        Box left = Paragrapher.box(label);
-        Box right = Paragrapher.box(line);
-        float bottom = Math.min(right.bottom(), right.y() + LINE * line.size());
-        float lower = (bottom - left.bottom()) / Math.max(1, label.size());
-        return label.page() == line.page() && left.right() < right.x() && lower >= -HIGHER && lower <= LOWER;
+        float lower = lower(label, line);
+        return label.page() == line.page()
+                && Paragrapher.box(label).right() < Paragrapher.box(line).x()
+                && lower >= -HIGHER
+                && lower <= LOWER;
     }
 
     private static List<TextLine> moved(List<TextLine> lines, List<TextLine> column, List<TextLine> labels, int flow) {
-        List<TextLine> rest = new ArrayList<>(labels);
+        Deque<TextLine> rest = new ArrayDeque<>(labels);
+        Set<TextLine> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        taken.addAll(column);
         List<TextLine> moved = new ArrayList<>();
         for (TextLine line : lines) {
-            if (column.contains(line)) {
+            if (taken.contains(line)) {
                 continue;
             }
-            boolean opened = line.flow() == flow
-                    && line.box().isPresent()
-                    && rest.stream().anyMatch(label -> opens(label, line));
-            while (opened && !rest.isEmpty()) {
-                TextLine label = rest.remove(0);
-                moved.add(inFlow(label, flow));
-                opened = !opens(label, line);
+            while (line.flow() == flow && line.box().isPresent() && !rest.isEmpty() && reached(rest.peek(), line)) {
+                moved.add(inFlow(rest.remove(), flow));
             }
             moved.add(line);
         }
         return moved;
+    }
+
+    /** Whether a line is the first one behind a label, if none before it was. */
+    private static boolean reached(TextLine label, TextLine line) {
+        return line.page() > label.page() || line.page() == label.page() && lower(label, line) >= -HIGHER;
     }
 
     /** Whether a line may be the next one of a broken heading; "Education" over "Certifications" are two. */

@@ -48,6 +48,11 @@ final class Paragrapher {
 
     private static final Pattern DASH = Pattern.compile("^\\s*[-\\u2013\\u2014]\\s+\\p{Lu}");
 
+    private static final Pattern YEAR_AT_END = Pattern.compile("\\b(?:19|20)\\d\\d\\s*$");
+
+    private static final Pattern DASH_AND_YEAR =
+            Pattern.compile("^\\s*[-\\u2013\\u2014]\\s*(?:\\p{L}{3,10}\\.?\\s+)?(?:19|20)\\d\\d\\b");
+
     private static final Pattern CAPITAL_AT_END = Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}\\d]*$");
 
     private static final Pattern JOINT_AT_END = Pattern.compile("(?iu)(?:[&/+]|\\b(?:and|und|et|y|e))\\s*$");
@@ -99,7 +104,7 @@ final class Paragrapher {
                 || next.place() == Place.FORM_FIELD
                 || next.bullet()
                 || MAIL.matcher(next.text()).find()
-                || Bullets.length(next.text()) > 0 && !(dash(next) && name(group));
+                || Bullets.length(next.text()) > 0 && !(dash(next) && name(group)) && !range(last, next);
         if (apart || last.box().isEmpty() || next.box().isEmpty()) {
             return false;
         }
@@ -118,7 +123,7 @@ final class Paragrapher {
         return sameType(last, next)
                 && follows(last, next, column)
                 && aligned(group, next)
-                && (hanging && !dash(next) || full(last, next, column));
+                && (hanging && !dash(next) || range(last, next) || full(last, next, column));
     }
 
     /** Whether a line ends within a word, or within the text of a link, that goes on in the next one, wherever that begins. */
@@ -140,8 +145,15 @@ final class Paragrapher {
                 && box(next).width() <= box(last).width();
     }
 
-    /** Whether a line is a heading; not if its words may be one's, but the headings of this document are set in another type. */
+    /**
+     * Whether a line is or begins with a heading; not if its words may be one's, but the headings of this document are set in
+     * another type.
+     */
     private boolean headed(TextLine line, List<TextLine> headings) {
+        int tab = line.text().indexOf('\t');
+        if (tab >= 0) {
+            return heading.test(line.text().substring(0, tab));
+        }
         return heading.test(line.text())
                 && headings.stream()
                                 .filter(other -> other.size() > 0 && !sameType(other, line))
@@ -158,6 +170,12 @@ final class Paragrapher {
     /** Whether a line begins with a dash: a bullet, or in a name that is broken before its dash ("Learning – Specialty"). */
     static boolean dash(TextLine line) {
         return DASH.matcher(line.text()).find();
+    }
+
+    /** Whether a range of dates is broken before its dash: "valid 2021" over "– 2023". */
+    private static boolean range(TextLine last, TextLine next) {
+        return YEAR_AT_END.matcher(last.text()).find()
+                && DASH_AND_YEAR.matcher(next.text()).find();
     }
 
     private static boolean follows(TextLine last, TextLine next, Column column) {

@@ -66,9 +66,7 @@ final class Sectioner {
      */
     List<Section> sections(List<Paragraph> paragraphs, List<String> headingLines) {
         HeadingLooks looks = new HeadingLooks(
-                paragraphs,
-                paragraph -> !paragraph.bullet()
-                        && words.meaning(headingText(paragraph)).isPresent());
+                paragraphs, paragraph -> words.meaning(headingText(paragraph)).isPresent());
         Set<String> styled = new HashSet<>(headingLines);
         List<Draft> drafts = new ArrayList<>();
         Map<Integer, Draft> current = new HashMap<>();
@@ -142,7 +140,7 @@ final class Sectioner {
     private Optional<Draft> heading(
             Paragraph paragraph, HeadingLooks looks, Set<String> styled, Map<Integer, Draft> current) {
         String text = headingText(paragraph);
-        if (paragraph.bullet() || text.isEmpty()) {
+        if (!looks.mayHead(paragraph) || text.isEmpty()) {
             return Optional.empty();
         }
         boolean set = looks.fit(paragraph) || styled.contains(text);

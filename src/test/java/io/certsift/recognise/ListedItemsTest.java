@@ -30,6 +30,19 @@ class ListedItemsTest {
     }
 
     @Test
+    void aDateInTheLineAboveBelongsToTheNameBelow() {
+        List<Certification> found = listed(
+                "November 2025",
+                "Google Professional Machine Learning Engineer",
+                "Google Cloud",
+                "February 2025",
+                "AWS Certified AI Practitioner");
+        assertThat(found)
+                .extracting(one -> one.earned().orElseThrow().toString())
+                .containsExactly("2025-11", "2025-02");
+    }
+
+    @Test
     void anIssuerAsSubHeadingHoldsForTheItemsBelow() {
         assertThat(listed("Amazon Web Services", "* Machine Learning Specialty, 2024", "* Cloud Practitioner"))
                 .extracting(Certification::entry)

@@ -71,4 +71,24 @@ class MarginHeadingsTest {
         assertThat(Sheet.texts(resume, SectionKind.EDUCATION)).containsExactly("BSc Economics, Example University");
         assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("Scrum Master (PSM I), 2020");
     }
+
+    @Test
+    void centredHeadingsThatWereTakenForAColumnStandOverTheirSections() {
+        Resume resume = new Sheet()
+                .flow(0, 50)
+                .gap(12)
+                .line("Platform engineer of the bank.")
+                .line("Operate the training platform for 35 data scientists.")
+                .bold("CERTIFICATIONS")
+                .line("AWS Certified Cloud Practitioner, 2019")
+                .gap(12)
+                .line("Python, SQL")
+                .flow(1, 280)
+                .bold("EXPERIENCE")
+                .gap(48)
+                .bold("SKILLS")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).hasSize(2);
+        assertThat(Sheet.texts(resume, SectionKind.SKILLS)).containsExactly("Python, SQL");
+    }
 }

@@ -278,4 +278,22 @@ class ParagrapherTest {
         assertThat(sheet.indented(10, "\u2013 Specialty, earned March 2022").paragraphs())
                 .endsWith("AWS Certified Machine Learning \u2013 Specialty, earned March 2022");
     }
+
+    @Test
+    void aRangeOfDatesThatIsBrokenBeforeItsDashIsOne() {
+        Sheet sheet = new Sheet().line(FULL).line("\u2022 Google Professional Machine Learning Engineer, valid 2021");
+        assertThat(sheet.indented(10, "\u2013 2023, renewal planned").paragraphs())
+                .endsWith("Google Professional Machine Learning Engineer, valid 2021 \u2013 2023, renewal planned");
+    }
+
+    @Test
+    void aHeadingWithItsTextBesideItGoesOnNoLine() {
+        assertThat(new Sheet()
+                        .line(FULL)
+                        .line("Experience\tSenior engineer")
+                        .bold("Skills")
+                        .bold("Languages")
+                        .paragraphs())
+                .containsExactly(FULL, "Senior engineer");
+    }
 }

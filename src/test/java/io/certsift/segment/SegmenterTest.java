@@ -334,6 +334,26 @@ class SegmenterTest {
         assertThat(Sheet.texts(resume)).contains(full + " certificate.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u25A0", "\uF0B1", "\u2726"})
+    void headingsWithASignBeforeThemAreHeadings(String sign) {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .bold(sign + " Experience")
+                .line("Example Bank, analyst")
+                .line("\u2022 Prepared reports")
+                .bold(sign + " Certifications")
+                .line("\u2022 Azure AI Fundamentals")
+                .line("\u2022 Programming")
+                .bold(sign + " Skills")
+                .line("Python")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).hasSize(2);
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS))
+                .containsExactly("Azure AI Fundamentals", "Programming");
+        assertThat(Sheet.texts(resume, SectionKind.SKILLS)).containsExactly("Python");
+    }
+
     @Test
     void aLinkThatIsCalledLikeAHeadingAndLooksLikeTextIsNone() {
         Resume resume = Sheet.of(

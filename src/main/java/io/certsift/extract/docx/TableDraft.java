@@ -17,6 +17,9 @@ final class TableDraft {
     /** Text lines that make a cell a block of text, whatever they are; with a heading, one less. */
     private static final int BLOCK = 3;
 
+    /** Lines of two cells beside each other that lay out a page, also if no heading is told from its text there. */
+    private static final int COLUMN = 6;
+
     /** Columns that differ by less are equally wide. */
     private static final double MUCH_WIDER = 1.1;
 
@@ -114,8 +117,12 @@ final class TableDraft {
 
     /** Tells the streams of the row apart. */
     void endRow() {
+        boolean columns = cells.stream()
+                        .filter(cell -> cell.content.paragraphs() >= COLUMN)
+                        .count()
+                > 1;
         boolean layout = cells.stream().filter(CellDraft::block).count() > 1
-                && cells.stream().anyMatch(cell -> cell.content.headed());
+                && (columns || cells.stream().anyMatch(cell -> cell.content.headed()));
         int main = layout ? mainColumn() : -1;
         for (CellDraft cell : cells) {
             boolean side = layout && cell.column != main && cell.block();

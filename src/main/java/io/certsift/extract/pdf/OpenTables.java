@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ final class OpenTables {
     private static final int MOST_LINES = 5;
     /** Rows with a date, at least: one line with a date may stand anywhere. */
     private static final int FEWEST_DATED = 2;
+    /** Rows with a number, at least. */
+    private static final int FEWEST_NUMBERED = 2;
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}[.)]?\\s*");
     /** Share of the rows that have a date, at least; the rest is not dated yet. */
     private static final double DATED = 0.6;
     /** Distance of two lines of a cell, in font sizes. */
@@ -58,6 +63,12 @@ final class OpenTables {
                 }
             }
             return false;
+        }
+
+        /** Whether it begins with its number. */
+        boolean numbered() {
+            List<Segment> first = cells.get(0);
+            return first.size() == 1 && NUMBER.matcher(first.get(0).text()).matches();
         }
 
         /** Whether it holds the titles of the columns. */
@@ -225,9 +236,12 @@ final class OpenTables {
                 || Math.abs(segment.left() + segment.right() - first.left() - first.right()) < 2 * SAME;
     }
 
-    /** Whether one column is of dates, and what stands in the others is not; of two columns the second. */
+    /** Whether its rows are numbered, or one column is of dates, and what stands in the others is not; of two columns the second. */
     private static boolean told(List<Row> rows) {
         int columns = rows.get(0).cells().size();
+        if (columns > FEWEST_CELLS && rows.stream().filter(Row::numbered).count() >= FEWEST_NUMBERED) {
+            return true;
+        }
         if (columns == FEWEST_CELLS
                 && rows.stream().anyMatch(row -> row.cells().get(0).stream().anyMatch(Segment::date))) {
             return false;

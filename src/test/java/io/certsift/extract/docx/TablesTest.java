@@ -48,6 +48,18 @@ class TablesTest {
     }
 
     @Test
+    void longCellsBesideEachOtherAreColumnsThoughNoHeadingIsTold() {
+        String side =
+                cell(900, "ada@example.com", "Certificates", "AI-900, 2023", "Skills", "Python, SQL", "Danish, 2");
+        String main =
+                cell(5000, "Ada Example", "Analyst", "Experience", "Acme, 2019", "Prepared 9 reports", "B.Sc., 2018");
+
+        assertThat(lines(table(row(side, main))))
+                .startsWith("1 0,0 ada@example.com")
+                .endsWith("0 0,1 B.Sc., 2018");
+    }
+
+    @Test
     void aGridOfItemsWithoutHeadingsIsReadAcross() {
         String grid = table(row(cell(900, "aws 1", "aws 2", "aws 3"), cell(900, "gcp 1", "gcp 2", "gcp 3")));
 
