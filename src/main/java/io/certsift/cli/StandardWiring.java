@@ -51,67 +51,84 @@ final class StandardWiring implements Wiring {
     @Override
     public ScanTools tools(ScanSettings settings, Clock clock, Consumer<String> notices) throws LedgerException {
         JudgingSettings judging = settings.judging();
-        WorkerInspector inspector = inspector(judging, settings.threads());
-        try {
-            if (settings.ledger().isEmpty()) {
-                inspector.warmUp();
-            }
-            Knowledge knowledge = KnowledgeReader.builtIn().read(judging.catalog());
-            Policy policy = policy(judging.policy(), judging.role(), knowledge);
-            RunInfo run = new RunInfo(judging.asOf(), policy.role(), version(knowledge, policy));
+        // A ledger may know all files, and then no worker is needed.
+        boolean early = settings.ledger().isEmpty();
+        return withWorker(judging, settings.threads(), early, (inspector, bench) -> {
             FileFinder finder = new FileFinder(judging.limits());
             Memory memory = Memory.of(settings, inspector, clock, notices);
-            Pipeline pipeline = new Pipeline(finder::find, memory.inspector(), policy, settings.threads());
+            Pipeline pipeline = new Pipeline(finder::find, memory.inspector(), bench.policy(), settings.threads());
             Background background = new Background(
-                    RunFacts.of(knowledge.catalog(), policy),
-                    knowledge.catalog(),
-                    WordingReader.builtIn().read(knowledge.catalog()));
+                    RunFacts.of(bench.knowledge().catalog(), bench.policy()),
+                    bench.knowledge().catalog(),
+                    WordingReader.builtIn().read(bench.knowledge().catalog()));
             return new ScanTools(
-                    pipeline, run, background, blinder(knowledge), memory, inspector::rest, inspector::close);
-        } catch (RuntimeException | LedgerException e) {
-            // Thrown on as it is; only the worker must not be left running, whatever was wrong.
-            inspector.close();
-            throw e;
-        }
+                    pipeline,
+                    bench.run(judging),
+                    background,
+                    blinder(bench.knowledge()),
+                    memory,
+                    inspector::rest,
+                    inspector::close);
+        });
     }
 
     @Override
     public ExplainTools tools(JudgingSettings settings) {
-        WorkerInspector inspector = inspector(settings, 1);
-        try {
-            inspector.warmUp();
-            Knowledge knowledge = KnowledgeReader.builtIn().read(settings.catalog());
-            Policy policy = policy(settings.policy(), settings.role(), knowledge);
-            RunInfo run = new RunInfo(settings.asOf(), policy.role(), version(knowledge, policy));
-            return new ExplainTools(new FileExplainer(inspector, inspector, policy), run, inspector::close);
-        } catch (RuntimeException e) {
-            // Thrown on as it is, as above.
-            inspector.close();
-            throw e;
-        }
+        return withWorker(
+                settings,
+                1,
+                true,
+                (inspector, bench) -> new ExplainTools(
+                        new FileExplainer(inspector, inspector, bench.policy()),
+                        bench.run(settings),
+                        inspector::close));
     }
 
     @Override
     public FairnessTools fairnessTools(JudgingSettings settings) {
         int threads = Runtime.getRuntime().availableProcessors();
-        WorkerInspector inspector = inspector(settings, threads);
-        try {
-            inspector.warmUp();
-            Knowledge knowledge = KnowledgeReader.builtIn().read(settings.catalog());
-            Policy policy = policy(settings.policy(), settings.role(), knowledge);
+        return withWorker(settings, threads, true, (inspector, bench) -> {
             FileFinder finder = new FileFinder(settings.limits());
             return new FairnessTools(
-                    new FairnessPipeline(finder::find, inspector, inspector, policy, threads), inspector::close);
-        } catch (RuntimeException e) {
-            // Thrown on as it is, as above.
-            inspector.close();
-            throw e;
+                    new FairnessPipeline(finder::find, inspector, inspector, bench.policy(), threads),
+                    inspector::close);
+        });
+    }
+
+    /** What all commands judge by. */
+    private record Bench(Knowledge knowledge, Policy policy) {
+        static Bench of(JudgingSettings settings) {
+            Knowledge knowledge = KnowledgeReader.builtIn().read(settings.catalog());
+            return new Bench(knowledge, StandardWiring.policy(settings.policy(), settings.role(), knowledge));
+        }
+
+        RunInfo run(JudgingSettings settings) {
+            return new RunInfo(settings.asOf(), policy.role(), version(knowledge, policy));
         }
     }
 
-    private static WorkerInspector inspector(JudgingSettings settings, int threads) {
+    /** Puts the tools of a command together around a worker. */
+    private interface Assembly<T, E extends Exception> {
+        T assemble(WorkerInspector inspector, Bench bench) throws E;
+    }
+
+    private static <T, E extends Exception> T withWorker(
+            JudgingSettings settings, int threads, boolean early, Assembly<T, E> assembly) throws E {
         WorkerCommand command = WorkerCommand.of(WorkerMain.class, settings.limits());
-        return new WorkerInspector(command, settings.forWorker(threads));
+        WorkerInspector inspector = new WorkerInspector(command, settings.forWorker(threads));
+        boolean assembled = false;
+        try {
+            if (early) {
+                inspector.warmUp();
+            }
+            T tools = assembly.assemble(inspector, Bench.of(settings));
+            assembled = true;
+            return tools;
+        } finally {
+            if (!assembled) {
+                inspector.close();
+            }
+        }
     }
 
     /** The stages from the content of a file on, as they run in a worker. */

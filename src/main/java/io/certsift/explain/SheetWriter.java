@@ -76,7 +76,11 @@ public final class SheetWriter {
     }
 
     private static String language(String code) {
-        return code.equals("und") ? "not told" : code;
+        return switch (code) {
+            case "und" -> "not told";
+            case "mis" -> "one that is not known";
+            default -> code;
+        };
     }
 
     private static String meaning(Verdict verdict) {

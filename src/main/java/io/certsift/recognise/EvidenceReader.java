@@ -29,6 +29,7 @@ public final class EvidenceReader {
     private final ProductionReader production;
     private final PhraseSet<Boolean> refusals;
     private final List<String> cues;
+    private final List<String> recommendations;
     private final PhraseSet<Boolean> degrees;
 
     public EvidenceReader(Lexicon words) {
@@ -37,6 +38,7 @@ public final class EvidenceReader {
         this.production = new ProductionReader(words);
         this.refusals = PhraseSet.of(words.list("reference-refusals"));
         this.cues = words.list("reference-cues");
+        this.recommendations = words.list("recommendation-labels");
         this.degrees = PhraseSet.of(words.list("degrees"));
     }
 
@@ -48,11 +50,14 @@ public final class EvidenceReader {
         List<Quote> education = new ArrayList<>();
         boolean technical = production.technical(resume);
         for (Section section : resume.sections()) {
+            boolean refused = false;
             for (Paragraph paragraph : section.paragraphs()) {
                 portfolio.read(section, paragraph).forEach(quote -> shown.putIfAbsent(quote.text(), quote));
                 published.addAll(publications.read(section, paragraph));
                 produced.addAll(production.read(section, paragraph, technical));
-                references.addAll(references(section, paragraph));
+                // What stands below "available on request" belongs to the page, such as its footer.
+                refused |= section.about(SectionKind.REFERENCES) && refusals.in(Tokens.of(paragraph.text()));
+                references.addAll(refused ? List.of() : references(section, paragraph));
                 education.addAll(education(section, paragraph));
             }
         }
@@ -60,7 +65,9 @@ public final class EvidenceReader {
     }
 
     private List<Quote> references(Section section, Paragraph paragraph) {
-        boolean linked = paragraph.links().stream().map(Link::target).anyMatch(EvidenceReader::recommendation);
+        boolean labelled = section.about(SectionKind.REFERENCES) || begins(paragraph.text(), recommendations);
+        boolean linked =
+                paragraph.links().stream().map(Link::target).anyMatch(target -> recommendation(target, labelled));
         boolean named = (section.about(SectionKind.REFERENCES) || cued(paragraph.text()))
                 && !refusals.in(Tokens.of(paragraph.text()))
                 && (NAME.matcher(paragraph.text()).find() || paragraph.text().indexOf('@') > 0);
@@ -69,12 +76,16 @@ public final class EvidenceReader {
 
     /** Whether a text begins with "Reference:" or the like. */
     private boolean cued(String text) {
-        String normal = NormalText.of(text).normal().strip();
-        return cues.stream().anyMatch(normal::startsWith);
+        return begins(text, cues);
     }
 
-    private static boolean recommendation(String target) {
-        return target.contains("linkedin.com") && target.contains("recommendation");
+    private static boolean begins(String text, List<String> words) {
+        String normal = NormalText.of(text).normal().strip();
+        return words.stream().anyMatch(normal::startsWith);
+    }
+
+    private static boolean recommendation(String target, boolean labelled) {
+        return target.contains("linkedin.com") && (labelled || target.contains("recommendation"));
     }
 
     private List<Quote> education(Section section, Paragraph paragraph) {

@@ -37,8 +37,7 @@ final class Findings {
     private final MentionFinder mentions;
     private final ClaimReader claims;
     private final DateReader dates;
-    private final PhraseSet<Boolean> preparation;
-    private final PhraseSet<Boolean> weakPreparation;
+    private final PreparationWords preparation;
     private final PhraseSet<Boolean> calledCertificate;
     private final PhraseSet<Boolean> notCertifications;
     private final Set<String> nothing;
@@ -51,8 +50,8 @@ final class Findings {
         this.mentions = new MentionFinder(knowledge, issuers, listener);
         this.dates = new DateReader(knowledge.lexicons().months());
         this.claims = new ClaimReader(knowledge.lexicons().claims(), dates);
-        this.preparation = PhraseSet.of(knowledge.lexicons().claims().list("preparation"));
-        this.weakPreparation = PhraseSet.of(knowledge.lexicons().claims().list("weak-preparation"));
+        this.preparation = new PreparationWords(
+                knowledge.lexicons().claims(), knowledge.lexicons().items());
         this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
         this.nothing = knowledge.lexicons().items().list("nothing").stream()
                 .map(phrase -> words(Tokens.of(phrase)))
@@ -119,11 +118,17 @@ final class Findings {
         if (marketplace(rest)) {
             return true;
         }
-        List<Token> tokens = Tokens.of(rest);
-        boolean proven = linked || calledCertificate(name + " " + rest);
-        return preparation.find(tokens).stream()
-                .anyMatch(hit -> !proven
-                        || weakPreparation.at(tokens, hit.from()).stream().noneMatch(weak -> weak.to() >= hit.to()));
+        return preparation.in(rest, linked || calledCertificate(name + " " + rest));
+    }
+
+    /** "AWS Cloud Developer Course": a course for those who would bear the title, and no word of an exam. */
+    boolean courseOfTitle(Mention mention, String rest) {
+        return mention.title()
+                && mention.entry().kind() == CredentialKind.EXAM
+                && knowledge.catalog().reported(mention.entry()).tier() == Tier.OTHER
+                && !calledCertificate(rest)
+                && !marketplace(rest)
+                && preparation.weakly(rest);
     }
 
     /** Whether a marketplace of courses is named. */

@@ -48,6 +48,11 @@ final class ItemPieces {
         return name && (ends(text, part) || parts >= 4);
     }
 
+    /** Whether a text has a word that names of certificates end in. */
+    boolean ending(String text) {
+        return nameEndings.in(Tokens.of(text));
+    }
+
     private boolean ends(String text, Span part) {
         return nameEndings.in(Tokens.of(part.of(text))) && !items.detail(part.of(text), false);
     }
@@ -56,14 +61,23 @@ final class ItemPieces {
         return mentions.stream().noneMatch(mention -> mention.span().overlaps(part));
     }
 
+    /** "Bootcamp (SQL, Python & Excel)": what stands in brackets is no item. */
+    private static boolean inBracket(String text, int from, int at) {
+        String before = text.substring(from, at);
+        int open = before.lastIndexOf('(');
+        return open > before.lastIndexOf(')') && text.indexOf(')', at) >= 0;
+    }
+
     static List<Span> split(String text, Span within, String separators) {
         List<Span> parts = new ArrayList<>();
         Matcher matcher = Pattern.compile(separators).matcher(text);
         matcher.region(within.start(), within.end());
         int start = within.start();
         while (matcher.find()) {
-            parts.add(new Span(start, matcher.start()));
-            start = matcher.end();
+            if (!inBracket(text, start, matcher.start())) {
+                parts.add(new Span(start, matcher.start()));
+                start = matcher.end();
+            }
         }
         parts.add(new Span(start, within.end()));
         parts.removeIf(part -> part.of(text).isBlank());

@@ -20,6 +20,7 @@ final class ListedReader {
     private final ItemReader items;
     private final UnlistedReader unlisted;
     private final CourseOfSeries courses;
+    private final StatusLabels labels;
     private final PhraseSet<Boolean> owners;
 
     ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon words, Lexicon claims) {
@@ -28,6 +29,7 @@ final class ListedReader {
         this.findings = findings;
         this.items = items;
         this.unlisted = unlisted;
+        this.labels = new StatusLabels(claims, findings.dates());
     }
 
     List<Finding> read(Section section, LocalDate asOf) {
@@ -38,6 +40,8 @@ final class ListedReader {
                     new Surroundings(true, !item.paragraph().links().isEmpty(), item.detailText());
             List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around).stream()
                     .filter(mention -> !courses.single(item.paragraph().text(), mention))
+                    .filter(mention -> !findings.courseOfTitle(
+                            mention, own(item.paragraph().text(), mention)))
                     .toList();
             if (others) {
                 mentions.forEach(mention -> found.add(ofOthers(item, mention)));
@@ -74,7 +78,9 @@ final class ListedReader {
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             String details = i == mentions.size() - 1 ? item.detailText() : item.above();
-            String rest = own(item.paragraph().text(), mention) + " \n " + details;
+            String text = item.paragraph().text();
+            String label = labels.over(text, mention.span().start());
+            String rest = own(text, mention) + " \n " + details + " \n " + label;
             if (!findings.noCertification(rest)) {
                 found.add(finding(item, mentions, i, rest, details, asOf));
             }

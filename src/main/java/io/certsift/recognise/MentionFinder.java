@@ -25,6 +25,7 @@ final class MentionFinder {
     private final NameFinder names;
     private final IssuerFinder issuers;
     private final NameJudge judge;
+    private final ClassFinder classes;
     private final PhraseSet<Boolean> calledCertificate;
     private final Optional<Consumer<Decision>> listener;
 
@@ -34,6 +35,7 @@ final class MentionFinder {
         this.names = new NameFinder(knowledge, issuers);
         this.issuers = issuers;
         this.judge = new NameJudge(knowledge, names);
+        this.classes = new ClassFinder(knowledge);
         this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
     }
 
@@ -106,8 +108,14 @@ final class MentionFinder {
         return mentions;
     }
 
-    /** Names that several entries of different tiers share, with nobody named that tells them apart. */
+    /**
+     * Names that several entries of different tiers share, with nobody named that tells them apart; none where the words tell of a
+     * class: a "Responsible AI Practitioner" is about ethics.
+     */
     private List<NameIndex.Hit> shared(Span cluster, List<NameIndex.Hit> hits, Scope scope) {
+        if (classes.find(Tokens.of(scope.segment().of(scope.text()))).isPresent()) {
+            return List.of();
+        }
         List<NameIndex.Hit> candidates = hits.stream()
                 .filter(hit -> cluster.contains(hit.span()) && judge.fitsNobody(hit, scope))
                 .toList();

@@ -86,7 +86,7 @@ final class NameClauses {
     }
 
     /** The sentence around a name, with the cells beside it that only give its date, issuer or status. */
-    private Span sentence(String text, Span name) {
+    Span sentence(String text, Span name) {
         Span near = Findings.near(new Span(0, text.length()), name);
         int start = near.start();
         int end = near.end();

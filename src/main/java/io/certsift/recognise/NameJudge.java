@@ -45,12 +45,23 @@ final class NameJudge {
         }
         boolean own = issuedBy(entry, scope.besides(hit.span()));
         boolean foreign = !madeBy(entry, scope.named()) && foreign(scope.issuing(hit.span()));
+        if (!own && otherHost(entry, hit.span(), scope)) {
+            return Optional.of(Objection.FOREIGN);
+        }
         return switch (hit.alias().strength()) {
             case DISTINCT -> unless(!foreign || entry.kind() == CredentialKind.EXAM, Objection.FOREIGN);
             case TITLE_LIKE -> foreign ? Optional.of(Objection.FOREIGN) : unless(scope.certificate(), Objection.TITLE);
             case NEEDS_ISSUER ->
                 unless(own || (letters(hit) && !foreign && scope.around().listed()), Objection.NO_ISSUER);
         };
+    }
+
+    /** "Machine Learning Specialization – Simplilearn": in a list, the training firm beside a series' name is its host. */
+    private static boolean otherHost(CatalogEntry entry, Span name, Scope scope) {
+        return entry.kind() == CredentialKind.SERIES
+                && scope.around().listed()
+                && !madeBy(entry, scope.named())
+                && IssuerFinder.any(scope.issuing(name), Kind.TRAINING, Kind.MARKETPLACE);
     }
 
     private static Optional<Objection> unless(boolean fits, Objection objection) {

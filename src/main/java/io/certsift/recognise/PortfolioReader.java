@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds links and handles on code and model hosts, and personal sites. Thread-safe. */
 final class PortfolioReader {
@@ -28,6 +29,8 @@ final class PortfolioReader {
 
     private static final Set<SectionKind> CONTACT =
             EnumSet.of(SectionKind.CONTACT, SectionKind.NAME, SectionKind.HEADLINE, SectionKind.OTHER);
+
+    private static final int MOST_WORDS_BESIDE_ADDRESS = 8;
 
     private final List<String> codeHosts;
     private final List<String> personalHosts;
@@ -54,12 +57,15 @@ final class PortfolioReader {
         if (section.kind() == SectionKind.CERTIFICATIONS) {
             // A link there shows a credential, but for somebody's own page on a line of its own: it stands there for
             // want of room.
-            Addresses.only(paragraph.text())
-                    .filter(address -> address.path().equalsIgnoreCase(address.firstPart()) && shows(address, false))
+            String line = paragraph.text().replaceFirst("^[^\\p{L}\\d]+", "");
+            boolean called = called(line);
+            Addresses.only(called ? line.substring(line.indexOf(':') + 1) : line)
+                    .filter(address -> address.path().equalsIgnoreCase(address.firstPart()) && shows(address, called))
                     .ifPresent(address -> found.add(quote(address.toString(), section, paragraph)));
             return found;
         }
-        boolean contact = CONTACT.contains(section.kind());
+        boolean contact =
+                CONTACT.contains(section.kind()) && (section.kind() != SectionKind.OTHER || !prose(paragraph.text()));
         boolean labelled = siteLabel(paragraph.text());
         for (Address address : addresses(paragraph)) {
             if (shows(address, contact || labelled)) {
@@ -70,6 +76,12 @@ final class PortfolioReader {
             handle(paragraph.text()).ifPresent(handle -> found.add(quote(handle, section, paragraph)));
         }
         return found;
+    }
+
+    /** Where no heading tells whose address it is, a sentence with one speaks of an employer or a customer. */
+    private static boolean prose(String text) {
+        String words = text.replaceAll("\\S*[./@]\\S+", " ");
+        return Tokens.of(words).size() > MOST_WORDS_BESIDE_ADDRESS;
     }
 
     private static Set<Address> addresses(Paragraph paragraph) {
@@ -84,22 +96,31 @@ final class PortfolioReader {
     private boolean shows(Address address, boolean personal) {
         if (codeHosts.stream().anyMatch(address::at) && personalHosts.stream().noneMatch(address::at)) {
             String first = address.firstPart();
-            return !first.isEmpty() && !placeholders.contains(first) && !hostPages.contains(first);
+            return !first.isEmpty() && !placeholder(first) && !hostPages.contains(first);
         }
         if (personalHosts.stream()
                 .anyMatch(host -> address.at(host) && !address.host().equals(host))) {
             return placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."));
         }
-        if (universityPage(address)) {
-            return true;
-        }
         boolean known = otherHosts.stream().anyMatch(address::at);
+        if (universityPage(address)) {
+            return !known;
+        }
         return personal
                 && !known
+                && !SCHOOL.matcher(address.host()).find()
                 && address.firstPart().length() < 24
                 && placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."))
                 && DOMAIN.matcher(address.host()).find();
     }
+
+    /** "your-handle" is nobody's, whatever stands behind "your". */
+    private boolean placeholder(String word) {
+        return placeholders.contains(word) || word.startsWith("your-") || word.startsWith("your_");
+    }
+
+    /** A school's own site: "Website https://www.uni.edu" in a list of degrees. */
+    private static final Pattern SCHOOL = Pattern.compile("\\.(?:edu|ac|edu\\.[a-z]{2}|ac\\.[a-z]{2})$");
 
     private static final Pattern DOMAIN =
             Pattern.compile("\\.(?!md$|py$|js$|ts$|net$(?<=\\bvb\\.net)|txt$|pdf$|docx?$)[a-z]{2,18}$");
@@ -116,6 +137,14 @@ final class PortfolioReader {
         return siteLabels.find(tokens).stream().anyMatch(hit -> hit.from() <= 1 && text.indexOf(':') > 0);
     }
 
+    /** Whether an address stands behind the name of its host, or behind a word for somebody's site. */
+    private boolean called(String line) {
+        List<Token> label = Tokens.of(line.substring(0, Math.max(0, line.indexOf(':'))));
+        return Stream.of(handleLabels, siteLabels)
+                .flatMap(labels -> labels.find(label).stream())
+                .anyMatch(hit -> hit.from() == 0 && hit.to() == label.size());
+    }
+
     /** A handle behind a label, as in "GitHub: ada-example". */
     private Optional<String> handle(String text) {
         List<Token> tokens = Tokens.of(text);
@@ -127,7 +156,7 @@ final class PortfolioReader {
             if (matcher.find()) {
                 String handle = matcher.group(1);
                 String plain = handle.toLowerCase(java.util.Locale.ROOT);
-                if (!notHandles.contains(plain) && !placeholders.contains(plain) && !plain.endsWith(".com")) {
+                if (!notHandles.contains(plain) && !placeholder(plain) && !plain.endsWith(".com")) {
                     return Optional.of(label.of(text) + ": " + handle);
                 }
             }

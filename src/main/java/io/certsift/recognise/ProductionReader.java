@@ -31,34 +31,52 @@ final class ProductionReader {
             SectionKind.AWARDS,
             SectionKind.VOLUNTEERING);
 
+    /** Where somebody's own titles stand. */
+    private static final Set<SectionKind> TITLED =
+            EnumSet.of(SectionKind.NAME, SectionKind.HEADLINE, SectionKind.SUMMARY, SectionKind.EXPERIENCE);
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?:19|20)\\d{2}\\W{0,3}(?:-|\u2013|\u2014|to)\\W{0,3}(?:[A-Z][a-z]{2,9}\\.? )?(?:(?:19|20)\\d{2}|[Pp]resent|[Cc]urrent|[Nn]ow)");
+
+    private static final int LEAST_PERIODS = 2;
 
     /** A resume that names so many technologies is about making software. */
     private static final int LEAST_TECHNOLOGIES = 4;
 
     private final ServiceStarts starts;
     private final ServiceRuns runs;
+    private final ServiceUse use;
     private final PhraseSet<Boolean> technologies;
+    private final PhraseSet<Boolean> softwareTitles;
     private final PhraseSet<Boolean> cancelled;
+    private final PhraseSet<Boolean> helpers;
 
     ProductionReader(Lexicon words) {
         Systems systems = new Systems(words);
         VerbPlaces places = new VerbPlaces(words, systems);
         this.starts = new ServiceStarts(words, systems, places);
         this.runs = new ServiceRuns(words, systems, places);
+        this.use = new ServiceUse(words, systems);
         this.technologies = PhraseSet.of(words.list("technologies"));
+        this.softwareTitles = PhraseSet.of(words.list("software-titles"));
         this.cancelled = PhraseSet.of(words.list("cancelled"));
+        this.helpers = PhraseSet.of(words.list("helpers"));
     }
 
     /**
-     * Whether the resume is about making software: then "launched" and "shipped" have the sense that they have there, whatever
-     * the thing is called.
+     * Whether the resume is about making software, by its titles or by the technologies that it names: then "launched" and
+     * "shipped" have the sense that they have there, whatever the thing is called.
      */
     boolean technical(Resume resume) {
         Set<String> words = new HashSet<>();
         for (Section section : resume.sections()) {
             for (Paragraph paragraph : section.paragraphs()) {
                 List<Token> tokens = Tokens.of(paragraph.text());
+                if (TITLED.contains(section.kind()) && !paragraph.bullet() && softwareTitles.in(tokens)) {
+                    return true;
+                }
                 technologies
                         .find(tokens)
                         .forEach(hit -> words.add(tokens.get(hit.from()).word()));
@@ -69,7 +87,7 @@ final class ProductionReader {
 
     List<Quote> read(Section section, Paragraph paragraph, boolean technical) {
         List<Quote> found = new ArrayList<>();
-        if (!TELLING.contains(section.kind())) {
+        if (!TELLING.contains(section.kind()) && !jobs(section)) {
             return found;
         }
         // A profile tells what its writer is and likes to do; only what was done counts there.
@@ -80,6 +98,16 @@ final class ProductionReader {
             }
         }
         return found;
+    }
+
+    /** "Skills" with periods below: the heading of the jobs was not told, and they stand there too. */
+    private static boolean jobs(Section section) {
+        return section.kind() == SectionKind.SKILLS
+                && section.paragraphs().stream()
+                                .filter(paragraph ->
+                                        PERIOD.matcher(paragraph.text()).find())
+                                .count()
+                        >= LEAST_PERIODS;
     }
 
     private static Span whole(Paragraph paragraph) {
@@ -102,6 +130,12 @@ final class ProductionReader {
         if (clause.size() < 3 || cancelled.in(clause.tokens())) {
             return false;
         }
-        return starts.says(clause, technical, profile) || runs.says(clause, technical, profile);
+        if (starts.says(clause, technical, profile)) {
+            return true;
+        }
+        // "Tested a billing system used by 200 hospitals": somebody else's
+        return helpers.at(clause.tokens(), 0).isEmpty()
+                && (runs.says(clause, technical, profile)
+                        || use.says(clause, technical ? Systems.Scope.TECHNICAL_SYSTEM : Systems.Scope.SYSTEM));
     }
 }

@@ -3,17 +3,21 @@ package io.certsift.recognise;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.recognise.Systems.Scope;
 import io.certsift.text.PhraseSet;
+import java.util.Set;
 
 /** Tells whether a clause says that a system was put before its users. Thread-safe. */
 final class ServiceStarts {
     /** Where the verb has no object of its own right behind it, the system stands within so many words. */
     private static final int REACH = 12;
 
+    /** "Deployed on a small AWS instance": so many words from "on" to the host. */
+    private static final int REACH_OF_HOST = 3;
+
     /** "Owned the design and rollout of …": so many words from the one verb to the other. */
     private static final int REACH_OF_LEADING = 5;
 
     /** "The churn model was deployed …" opens with so few words before its verb, or else it speaks of something else too. */
-    private static final int MOST_WORDS_OF_SUBJECT = 5;
+    private static final int MOST_WORDS_OF_SUBJECT = 9;
 
     private final Systems systems;
     private final VerbPlaces places;
@@ -21,6 +25,11 @@ final class ServiceStarts {
     private final PhraseSet<Boolean> leads;
     private final PhraseSet<Boolean> events;
     private final PhraseSet<Boolean> closing;
+    private final PhraseSet<Boolean> eventNouns;
+    private final Set<String> articles;
+    private final PhraseSet<Boolean> hosting;
+    private final PhraseSet<Boolean> hosts;
+    private final PhraseSet<Boolean> manner;
 
     ServiceStarts(Lexicon words, Systems systems, VerbPlaces places) {
         this.systems = systems;
@@ -29,6 +38,11 @@ final class ServiceStarts {
         this.leads = PhraseSet.of(words.list("leads"));
         this.events = PhraseSet.of(words.list("events"));
         this.closing = PhraseSet.of(words.list("closing"));
+        this.eventNouns = PhraseSet.of(words.list("event-nouns"));
+        this.articles = Set.copyOf(words.list("event-articles"));
+        this.hosting = PhraseSet.of(words.list("hosting"));
+        this.hosts = PhraseSet.of(words.list("hosts"));
+        this.manner = PhraseSet.of(words.list("manner"));
     }
 
     boolean says(Clause clause, boolean technical, boolean profile) {
@@ -41,12 +55,13 @@ final class ServiceStarts {
         Scope system = technical ? Scope.TECHNICAL_SYSTEM : Scope.SYSTEM;
         for (PhraseSet.Hit<Boolean> hit : putIntoService.find(clause.tokens())) {
             boolean habit = places.habit(clause, hit);
-            if (habit && (profile || clause.label(hit.to()))) {
+            if ((habit && (profile || clause.label(hit.to()))) || compound(clause, hit)) {
                 continue;
             }
             boolean done = places.placed(clause, hit.from(), habit)
                     && (object(clause, hit.to(), technical && !habit ? Scope.ANYTHING : system)
-                            || places.antecedent(clause, hit, system));
+                            || places.antecedent(clause, hit, system)
+                            || (technical && !habit && hosted(clause, hit.to())));
             if (done || (!habit && undergone(clause, hit, system))) {
                 return true;
             }
@@ -54,7 +69,27 @@ final class ServiceStarts {
         return false;
     }
 
+    /** "Deployment workflows", "RAG, deployment, GenAI": no deployment of anything. */
+    private boolean compound(Clause clause, PhraseSet.Hit<Boolean> hit) {
+        if (eventNouns.at(clause.tokens(), hit.from()).isEmpty()) {
+            return false;
+        }
+        boolean pause = hit.to() == clause.size() || clause.pauseBefore(hit.to());
+        return pause
+                || (systems.behindJoints(clause, hit.to()) == hit.to() && !articles.contains(clause.word(hit.to())));
+    }
+
+    /** "Deployed on Heroku": of a project, whose name stands above. */
+    private boolean hosted(Clause clause, int from) {
+        return !hosting.at(clause.tokens(), from).isEmpty()
+                && hosts.find(clause.tokens()).stream()
+                        .anyMatch(host -> host.from() > from && host.from() <= from + REACH_OF_HOST);
+    }
+
     private boolean object(Clause clause, int from, Scope scope) {
+        if (from < clause.size() && clause.word(from).equals("as")) { // "deployed as a web service"; not "as a medic"
+            return systems.named(clause, from + 1, scope == Scope.ANYTHING ? Scope.TECHNICAL_SYSTEM : scope);
+        }
         int start = systems.behindJoints(clause, from);
         if (systems.phraseEnd(clause, start) > start) {
             boolean other = !systems.named(clause, from, Scope.ANYTHING);
@@ -65,7 +100,9 @@ final class ServiceStarts {
 
     /** "The churn model was deployed to …", "built a model deployed in …": said of the system, not of who did it. */
     private boolean undergone(Clause clause, PhraseSet.Hit<Boolean> hit, Scope scope) {
-        if (systems.phraseEnd(clause, hit.to()) > hit.to()) {
+        boolean object = systems.phraseEnd(clause, hit.to()) > hit.to()
+                && manner.at(clause.tokens(), hit.to()).isEmpty();
+        if (object) {
             return false;
         }
         int end = places.behindAuxiliaries(clause, hit.from());
@@ -73,17 +110,35 @@ final class ServiceStarts {
         boolean subject = end <= MOST_WORDS_OF_SUBJECT
                 && systems.phraseEnd(clause, 0) >= end
                 && !clause.word(0).endsWith("ed");
-        return made ? systems.named(clause, 1, scope) : subject && systems.endsWith(clause, 0, end, scope);
+        return made
+                ? systems.named(clause, 1, scope) || systems.endsWith(clause, 1, end, scope)
+                : subject && systems.endsWith(clause, 0, end, scope);
     }
 
     /** "Led the rollout of …". */
     private boolean led(Clause clause, Scope scope) {
         for (PhraseSet.Hit<Boolean> event : events.find(clause.tokens())) {
-            if (ledAt(clause, event.from()) && systems.named(clause, event.to(), scope)) {
+            if (ledAt(clause, event.from()) && systems.named(clause, behindOf(clause, event.to()), scope)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The place behind the "of" that follows, other nouns joined before it: "deployment, upkeep and administration of". */
+    private static int behindOf(Clause clause, int from) {
+        for (int at = from; at < Math.min(clause.size(), from + REACH_OF_LEADING); at++) {
+            if (clause.word(at).equals("of")) {
+                return at + 1;
+            }
+            boolean joined = clause.pauseBefore(at)
+                    || clause.word(at).equals("and")
+                    || clause.word(at - 1).equals("and");
+            if (!joined) {
+                break;
+            }
+        }
+        return clause.size();
     }
 
     /** Whether "led the", "owned the design and" or the like stands before a word. */

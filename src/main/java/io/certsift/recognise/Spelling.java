@@ -23,6 +23,11 @@ final class Spelling {
     /** "Ethicla" is rather "ethical" than "ethic la". */
     private static final int LEAST_LETTERS_OF_NAME = 3;
 
+    /** "Machinelearningspecialization": so long a word may be more than two. */
+    private static final int LEAST_LETTERS_OF_MANY = 12;
+
+    private static final int MOST_PARTS = 5;
+
     /** Fewer single letters in a row are an initial or a list. */
     private static final int LEAST_SPACED = 3;
 
@@ -132,6 +137,41 @@ final class Spelling {
                         new Mended(new Token(left, new Span(token.span().start(), middle)), 1),
                         new Mended(
                                 new Token(right, new Span(middle, token.span().end())), 0));
+            }
+        }
+        return word.length() < LEAST_LETTERS_OF_MANY ? List.of() : parts(token);
+    }
+
+    /** More than two words run together, two of them long. */
+    private List<Mended> parts(Token token) {
+        List<String> parts = parts(token.word(), MOST_PARTS);
+        if (parts.stream().filter(part -> part.length() >= LEAST_LETTERS).count() < 2) {
+            return List.of();
+        }
+        List<Mended> mended = new ArrayList<>();
+        int start = token.span().start();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean last = i == parts.size() - 1;
+            int end = last
+                    ? token.span().end()
+                    : Math.min(token.span().end(), start + parts.get(i).length());
+            mended.add(new Mended(new Token(parts.get(i), new Span(start, end)), last ? 0 : 1));
+            start = end;
+        }
+        return mended;
+    }
+
+    /** Words of the vocabulary that a word is made of, the first as long as can be; empty if there are none. */
+    private List<String> parts(String word, int most) {
+        if (known(word)) {
+            return List.of(word);
+        }
+        for (int at = word.length() - LEAST_LETTERS_OF_PART; most > 1 && at >= LEAST_LETTERS_OF_PART; at--) {
+            List<String> rest = known(word.substring(0, at)) ? parts(word.substring(at), most - 1) : List.of();
+            if (!rest.isEmpty()) {
+                List<String> parts = new ArrayList<>(List.of(word.substring(0, at)));
+                parts.addAll(rest);
+                return parts;
             }
         }
         return List.of();

@@ -54,7 +54,7 @@ final class Systems {
         }
         int other = headLength(others, phrase);
         int system = head(phrase, clause, scope);
-        if ((other > 0 && other >= system) || (system == 0 && otherNounFirst(phrase))) {
+        if ((other > 0 && other >= system) || (system == 0 && (otherNounFirst(phrase) || otherNounDoing(phrase)))) {
             return false;
         }
         return system > 0 || (scope == Scope.ANYTHING);
@@ -65,6 +65,13 @@ final class Systems {
         return phrase.size() > 1
                 && articles.contains(phrase.get(0).word())
                 && !others.at(phrase, 1).isEmpty();
+    }
+
+    /** "A mentorship programme pairing juniors with …": what the noun does stands behind it. */
+    private boolean otherNounDoing(List<Token> phrase) {
+        return others.find(phrase).stream()
+                .anyMatch(hit ->
+                        hit.to() < phrase.size() && phrase.get(hit.to()).word().endsWith("ing"));
     }
 
     /** Whether a phrase that begins at {@code from} and goes on for so many words names one before anything else. */

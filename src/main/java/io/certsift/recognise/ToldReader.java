@@ -17,6 +17,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what is said of certifications anywhere but under a certifications heading. Thread-safe. */
 final class ToldReader {
@@ -50,38 +52,54 @@ final class ToldReader {
     /** A list of certificates on one line or two. */
     private static final int LONGEST_BARE_LIST = 300;
 
+    /** "On record: six certifications — …". */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?:certifications|certificates|credentials)( [\\u2013\\u2014] )", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DASH = Pattern.compile("\\s[\\u2013\\u2014-]\\s");
+
     private final Findings findings;
     private final ItemReader items;
     private final UnlistedReader unlisted;
+    private final Progress progress;
     private final NameClauses clauses;
 
-    ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted) {
+    ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted, Progress progress) {
         this.findings = findings;
         this.items = items;
         this.unlisted = unlisted;
+        this.progress = progress;
         this.clauses = new NameClauses(items, findings.claims());
     }
 
     List<Finding> read(Section section, Paragraph paragraph, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
-        if (findings.noCertification(paragraph.text()) && section.kind() != SectionKind.SUMMARY) {
-            return found;
-        }
         List<Mention> mentions = findings.mentions().find(paragraph.text(), Surroundings.NONE);
         boolean bare = !NAMED_ELSEWHERE.contains(section.kind()) && bare(paragraph.text(), mentions);
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
             Span sentence = clauses.clause(paragraph.text(), mentions, at);
+            if (other(section, paragraph, sentence)) {
+                continue;
+            }
             if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)
                     || (bare && unratedExam(mention))) {
                 List<Span> names = NameClauses.within(mentions, at, sentence);
-                found.add(finding(section.kind(), paragraph, mention, names, sentence, bare, asOf));
+                found.add(finding(section, paragraph, mention, names, sentence, bare, asOf));
             }
         }
         for (Span part : NameClauses.parts(paragraph.text(), mentions)) {
+            if (other(section, paragraph, clauses.sentence(paragraph.text(), part))) {
+                continue;
+            }
             member(section.kind(), paragraph, part, asOf).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Whether a sentence speaks of an award, a job simulation or the like. */
+    private boolean other(Section section, Paragraph paragraph, Span sentence) {
+        return section.kind() != SectionKind.SUMMARY && findings.noCertification(sentence.of(paragraph.text()));
     }
 
     private static boolean unratedExam(Mention mention) {
@@ -121,7 +139,7 @@ final class ToldReader {
     }
 
     private Finding finding(
-            SectionKind section,
+            Section section,
             Paragraph paragraph,
             Mention mention,
             List<Span> names,
@@ -133,24 +151,26 @@ final class ToldReader {
         Span within = new Span(name.start() - sentence.start(), name.end() - sentence.start());
         boolean labelled = labelled(rest.substring(0, within.start()));
         if (labelled) { // what stands before "Certifications:" is said of something else
-            Span list = new Span(
-                    sentence.start() + rest.substring(0, within.start()).lastIndexOf(':') + 1, sentence.end());
+            Span list = new Span(sentence.start() + labelEnd(rest.substring(0, within.start())) + 1, sentence.end());
             return finding(
                     section, paragraph, mention, moved(names, sentence.start() - list.start()), list, true, asOf);
         }
         boolean plain = bare || items.detail(withoutCodes(rest), false);
-        boolean working = !bare && working(section, paragraph);
+        boolean working = !bare && working(section.kind(), paragraph) && !entitled(paragraph, mention);
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
-        Quote quote = Findings.quote(paragraph, sentence, section);
+        Quote quote = Findings.quote(paragraph, sentence, section.kind());
         ClaimReader.Reading reading = findings.claims()
                 .told(
                         new ClaimReader.Telling(rest, within.start(), within, names, plain, working),
                         Findings.validity(mention.entry()),
                         asOf);
+        if (reading.claim() == Claim.HELD && !reading.explicit() && progress.presently(section.heading())) {
+            reading = reading.unfinished();
+        }
         boolean course = reading.claim() != Claim.NONE
                 && findings.preparation(mention.entry(), rest, name.of(paragraph.text()), link.isPresent());
         if (course && reading.claim() == Claim.HELD) {
-            return findings.unclaimed(mention, paragraph, section, "a preparation course, not the exam");
+            return findings.unclaimed(mention, paragraph, section.kind(), "a preparation course, not the exam");
         }
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
     }
@@ -164,9 +184,15 @@ final class ToldReader {
 
     /** "Certifications: …", "Certified along the way: …": what stands behind such a label in a sentence is a list. */
     private boolean labelled(String before) {
-        int colon = before.lastIndexOf(':');
-        String label = colon < 0 ? "" : before.substring(0, colon);
+        int end = labelEnd(before);
+        String label = end < 0 ? "" : before.substring(0, end);
         return findings.calledCertificate(label) && Tokens.of(label).size() <= MOST_WORDS_OF_LABEL;
+    }
+
+    /** The place of the colon; of a dash, if certificates in the plural are announced before it. */
+    private static int labelEnd(String before) {
+        Matcher dash = ANNOUNCED.matcher(before);
+        return Math.max(before.lastIndexOf(':'), dash.find() ? dash.start(1) : -1);
     }
 
     /** A line in the margin of the pages lists; it does not tell of work. */
@@ -176,13 +202,23 @@ final class ToldReader {
                 && paragraph.place() != Place.PAGE_FOOTER;
     }
 
+    /** Whether an exam's name opens a bullet and a dash parts it from what is told of it: as good as an item. */
+    private boolean entitled(Paragraph paragraph, Mention mention) {
+        String text = paragraph.text();
+        Matcher dash = DASH.matcher(text).region(mention.span().end(), text.length());
+        if (!paragraph.bullet() || mention.title() || !dash.find()) {
+            return false;
+        }
+        return items.detail(withoutCodes(Blanks.without(text, new Span(0, dash.start()), mention.span())), false);
+    }
+
     /** A certificate of a class, called one, that the catalog does not name. */
     private Optional<Finding> member(SectionKind section, Paragraph paragraph, Span part, LocalDate asOf) {
         String text = part.of(paragraph.text());
         if (!findings.calledCertificate(text) || Tokens.of(text).size() > MOST_WORDS_OF_MEMBER) {
             return Optional.empty();
         }
-        Optional<CatalogEntry> entry = unlisted.member(text);
+        Optional<CatalogEntry> entry = unlisted.memberIn(text);
         if (entry.isEmpty() || entry.get().kind() == CredentialKind.LICENCE) {
             return Optional.empty();
         }

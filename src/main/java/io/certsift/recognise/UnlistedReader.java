@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the items of a certifications section that the catalog does not name: members of a class told by their pattern,
@@ -38,17 +39,30 @@ final class UnlistedReader {
     private static final Pattern CONTENTS =
             Pattern.compile(":[^:,\\n]{1,60}(?:,[^:,\\n]{1,60}){2,20}|\\([^(),\\n]{1,60}(?:,[^(),\\n]{1,60}){2,20}\\)");
 
+    private static final Pattern MAIL =
+            Pattern.compile("^[^@\\s]{0,5}\\s*[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}\\s*$");
+
+    /** A sentence of so many words may have a comma anywhere: "AI certified, Salesforce". */
+    private static final int MOST_WORDS_OF_ONE_PART = 8;
+
+    private static final Pattern PARTS = Pattern.compile("[,;:()|\\u2022\\t]");
+
     private final Findings findings;
     private final ItemReader items;
     private final ClassFinder classes;
     private final CourseOfSeries courses;
     private final PhraseSet<CredentialKind> kinds = new PhraseSet<>();
+    private final PhraseSet<Boolean> contacts;
     private final ItemPieces pieces;
+    private final StatusLabels labels;
+    private final SkillLists lists;
+    private final SkillRow row;
+    private final PhraseSet<Boolean> degrees;
     private final List<FieldWords> fields = new ArrayList<>();
 
     private record FieldWords(Field field, PhraseSet<Boolean> words) {}
 
-    UnlistedReader(Knowledge knowledge, Findings findings, ItemReader items) {
+    UnlistedReader(Knowledge knowledge, Findings findings, ItemReader items, SkillLists lists) {
         this.findings = findings;
         this.items = items;
         this.classes = new ClassFinder(knowledge);
@@ -58,7 +72,12 @@ final class UnlistedReader {
                 .addAll(words.list("languages"), CredentialKind.LICENCE)
                 .addAll(words.list("degrees"), CredentialKind.LICENCE)
                 .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
+        this.contacts = PhraseSet.of(words.list("contacts"));
         this.pieces = new ItemPieces(words, items);
+        this.lists = lists;
+        this.row = new SkillRow(findings, pieces);
+        this.degrees = PhraseSet.of(words.list("degrees"));
+        this.labels = new StatusLabels(knowledge.lexicons().claims(), findings.dates());
         for (Field field : Field.values()) {
             if (field != Field.OTHER) {
                 fields.add(new FieldWords(
@@ -69,21 +88,33 @@ final class UnlistedReader {
 
     List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
-        List<Span> parts = pieces.of(item.paragraph().text(), mentions);
+        String text = item.paragraph().text();
+        List<Span> parts = pieces.of(text, mentions);
+        // "Microsoft Excel" is a skill, and an exam.
+        if (skills(text) || (mentions.size() <= 1 && row.in(text, parts))) {
+            return found;
+        }
         boolean alone = mentions.isEmpty()
                 && parts.stream()
-                                .filter(piece ->
-                                        !items.detail(piece.of(item.paragraph().text()), false))
+                                .filter(piece -> !items.detail(piece.of(text), false))
                                 .count()
                         == 1;
         for (Span piece : parts) {
-            if (piece.start() > 0
-                    && items.describing(Tokens.of(piece.of(item.paragraph().text())))) {
+            if (piece.start() > 0 && items.describing(Tokens.of(piece.of(text)))) {
                 break;
             }
             read(item, piece, alone, asOf).ifPresent(found::add);
+            if (degrees.in(Tokens.of(piece.of(text)))) {
+                break; // behind a degree stands what was studied
+            }
         }
         return found;
+    }
+
+    /** What somebody can do, behind a label that is no issuer. */
+    private boolean skills(String text) {
+        String label = lists.label(text);
+        return !label.isEmpty() && !findings.certificate(label);
     }
 
     private Optional<Finding> read(Item item, Span piece, boolean alone, LocalDate asOf) {
@@ -95,12 +126,13 @@ final class UnlistedReader {
                 && tokens.stream()
                         .anyMatch(token -> token.word().length() > 1
                                 && Character.isLetter(token.word().charAt(0)));
-        boolean address = Addresses.only(text).isPresent();
+        boolean address = Addresses.only(text).isPresent() || contact(text);
         if (!name || address || findings.noCertification(text) || items.detail(text, false)) {
             return Optional.empty();
         }
         // Dates and issuers in cells of their own belong to the only name of a row.
-        String context = (alone ? paragraph.text() : text) + " \n " + item.detailText();
+        String label = labels.over(paragraph.text(), piece.start());
+        String context = (alone ? paragraph.text() : text) + " \n " + item.detailText() + " \n " + label;
         ClaimReader.Reading reading = findings.claims().listed(context, Optional.empty(), asOf);
         Quote quote = Findings.quote(paragraph, piece, item.section().kind());
         Optional<String> link = Findings.link(paragraph, piece, true);
@@ -110,6 +142,15 @@ final class UnlistedReader {
                 .flatMap(words -> member(withoutContents(words)))
                 .map(entry -> member(entry, quote, reading, link))
                 .orElseGet(() -> unlisted(tokens, quote, reading, link)));
+    }
+
+    /** "LinkedIn: …", "Email: …": the last lines of a resume, under the heading that happens to stand above. */
+    private boolean contact(String text) {
+        int colon = text.indexOf(':');
+        String label = colon < 0 ? "" : text.substring(0, colon);
+        String rest = text.substring(colon + 1);
+        return MAIL.matcher(rest).find()
+                || (contacts.in(Tokens.of(label)) && Addresses.only(rest).isPresent());
     }
 
     /** A text without what only lists the contents of a course: "Data Science: statistics, SQL, prompt engineering". */
@@ -128,6 +169,13 @@ final class UnlistedReader {
         return classes.find(Tokens.of(text))
                 .or(() -> classes.find(findings.mentions().names().mended(text)))
                 .filter(entry -> entry.kind() != CredentialKind.SERIES || !courses.told(text));
+    }
+
+    /** In a long sentence the words that tell the class stand in one part: "ML pipelines, clouds (Oracle certified)" has none. */
+    Optional<CatalogEntry> memberIn(String text) {
+        boolean whole = Tokens.of(text).size() <= MOST_WORDS_OF_ONE_PART;
+        Stream<String> parts = whole ? Stream.of(text) : PARTS.splitAsStream(text);
+        return parts.map(this::member).flatMap(Optional::stream).findFirst();
     }
 
     /** A member of a class that the catalog knows only by the pattern of the class. */

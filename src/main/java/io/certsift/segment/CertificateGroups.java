@@ -7,19 +7,30 @@ import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Tells headings within a list of certificates, such as "AWS" or "In progress" in the type of "Certifications" above them: who
- * issued what follows or how it stands, but no other section. Thread-safe.
+ * Tells headings within a list of certificates, such as "AWS", "Cloud & Data" or "In progress" in the type of "Certifications"
+ * above them: who issued what follows, what it is about or how it stands, but no other section. Thread-safe.
  */
 final class CertificateGroups {
+    private static final Set<String> JOINTS = Set.of("and", "und", "et", "y", "e");
+
     private final PhraseSet<Boolean> names;
+    private final PhraseSet<Boolean> certificates;
 
     CertificateGroups(Issuers issuers, Lexicon layout) {
-        this.names = PhraseSet.of(layout.list("certificate-groups"));
+        this.names = PhraseSet.of(layout.list("certificate-groups")).addAll(layout.list("certificate-topics"), true);
+        this.certificates = PhraseSet.of(layout.list("certificate-words"));
         for (Issuer issuer : issuers.all()) {
             names.addAll(issuer.names(), true);
+            certificates.addAll(issuer.names(), true);
         }
+    }
+
+    /** Whether a text names an issuer, or has a word that certificates have in their names. */
+    boolean named(String text) {
+        return certificates.in(Tokens.of(text));
     }
 
     /** Whether a text is made of nothing but such names. */
@@ -28,10 +39,11 @@ final class CertificateGroups {
         int at = 0;
         while (at < tokens.size()) {
             List<PhraseSet.Hit<Boolean>> here = names.at(tokens, at);
-            if (here.isEmpty()) {
+            boolean joint = at > 0 && JOINTS.contains(tokens.get(at).word());
+            if (here.isEmpty() && !joint) {
                 return false;
             }
-            at = here.get(0).to();
+            at = here.isEmpty() ? at + 1 : here.get(0).to();
         }
         return !tokens.isEmpty();
     }

@@ -12,14 +12,18 @@ import java.util.Map;
  *
  * @param rights how far the lines reach that begin at each place, in steps of {@link #STEP}
  * @param leading usual distance from line to line
+ * @param leadings the same of the lines of one size, by {@link #size}, where lines of a paragraph show it
  */
-record Column(float left, float right, Map<Integer, Reach> rights, float leading) {
+record Column(float left, float right, Map<Integer, Reach> rights, float leading, Map<Integer, Float> leadings) {
     /** Lines that begin within so many points of each other may be a column of their own beside others, if there are some. */
     private static final float STEP = 36f;
 
     private static final int FEWEST_LINES = 4;
 
-    static final Column UNKNOWN = new Column(0, 0, Map.of(), 0);
+    /** A dash is not left at the end of a line by all that set text: with it goes the word behind it. */
+    private static final int DASH_AND_BLANK = 2;
+
+    static final Column UNKNOWN = new Column(0, 0, Map.of(), 0, Map.of());
 
     /** How far lines reach that begin where a line does; of few such lines nothing is known but the whole column's edge. */
     float right(TextLine line) {
@@ -28,6 +32,22 @@ record Column(float left, float right, Map<Integer, Reach> rights, float leading
             reach = reach.and(rights.getOrDefault(step(line) + step, new Reach(0, 0)));
         }
         return reach.lines() < FEWEST_LINES ? right : reach.right();
+    }
+
+    /** Usual distance from a line to the next one of its paragraph; 0 if not known. */
+    float leading(TextLine line) {
+        return leadings.getOrDefault(size(line), leading);
+    }
+
+    /** Whether the next line's first word would not have fitted behind a line. */
+    boolean broken(TextLine last, TextLine next) {
+        String text = next.text().strip();
+        float width = Paragrapher.box(next).width() / Math.max(1, text.length());
+        int word = Paragrapher.dash(next) ? DASH_AND_BLANK : 0;
+        while (word < text.length() && !Character.isWhitespace(text.charAt(word))) {
+            word++;
+        }
+        return right(last) - Paragrapher.box(last).right() < width * (word + 1);
     }
 
     /** How many lines begin at a place, and how far they reach. */
@@ -39,6 +59,10 @@ record Column(float left, float right, Map<Integer, Reach> rights, float leading
 
     static int step(TextLine line) {
         return (int) Math.floor(Paragrapher.box(line).x() / STEP);
+    }
+
+    private static int size(TextLine line) {
+        return Math.round(2 * line.size());
     }
 
     static Map<String, Column> of(List<TextLine> lines) {
@@ -57,26 +81,36 @@ record Column(float left, float right, Map<Integer, Reach> rights, float leading
         float left = Float.MAX_VALUE;
         float right = 0;
         Map<Integer, Reach> rights = new HashMap<>();
-        List<Float> leadings = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Box box = lines.get(i).box().orElseThrow();
+        for (TextLine line : lines) {
+            Box box = Paragrapher.box(line);
             left = Math.min(left, box.x());
             right = Math.max(right, box.right());
-            rights.merge(step(lines.get(i)), new Reach(1, box.right()), Reach::and);
-            if (i > 0 && Paragrapher.sameType(lines.get(i - 1), lines.get(i))) {
-                float leading = Paragrapher.pitch(lines.get(i - 1), lines.get(i));
-                if (leading > 0
-                        && leading
-                                < Paragrapher.MOST_LEADING
-                                        * Math.max(1, lines.get(i).size())) {
-                    leadings.add(leading);
+            rights.merge(step(line), new Reach(1, box.right()), Reach::and);
+        }
+        Column edges = new Column(left, right, rights, 0, Map.of());
+        List<Float> all = new ArrayList<>();
+        Map<Integer, List<Float>> broken = new HashMap<>();
+        for (int i = 1; i < lines.size(); i++) {
+            TextLine last = lines.get(i - 1);
+            TextLine next = lines.get(i);
+            float pitch = Paragrapher.pitch(last, next);
+            boolean close = pitch > 0 && pitch < Paragrapher.MOST_LEADING * Math.max(1, next.size());
+            if (close && Paragrapher.sameType(last, next)) {
+                all.add(pitch);
+                if (edges.broken(last, next)) {
+                    broken.computeIfAbsent(size(next), s -> new ArrayList<>()).add(pitch);
                 }
             }
         }
-        leadings.sort(null);
-        // The lower quartile: wrapped lines stand closer than items do, and there are always some of them.
-        float leading = leadings.isEmpty() ? 0 : leadings.get(leadings.size() / 4);
-        return new Column(left, right, rights, leading);
+        Map<Integer, Float> leadings = new HashMap<>();
+        broken.forEach((size, pitches) -> leadings.put(size, lowerQuartile(pitches)));
+        return new Column(left, right, rights, lowerQuartile(all), leadings);
+    }
+
+    /** Wrapped lines stand closer than items do, and there are always some of them; 0 of none. */
+    private static float lowerQuartile(List<Float> pitches) {
+        pitches.sort(null);
+        return pitches.isEmpty() ? 0 : pitches.get(pitches.size() / 4);
     }
 
     static String key(TextLine line) {

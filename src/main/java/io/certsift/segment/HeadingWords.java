@@ -48,6 +48,19 @@ final class HeadingWords {
 
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
+    /** What adjectives may stand before: "Past positions", "Selected open-source work"; but "Public speaking" is a skill. */
+    private static final Set<SectionKind> QUALIFIABLE = EnumSet.of(
+            SectionKind.EXPERIENCE,
+            SectionKind.PROJECTS,
+            SectionKind.PUBLICATIONS,
+            SectionKind.EDUCATION,
+            SectionKind.COURSES,
+            SectionKind.SKILLS);
+
+    /** "Full project portfolio", "Earlier professional work": so many words before the heading. */
+    private static final int MOST_ADJECTIVES = 2;
+
+    private final Set<String> adjectives;
     private final Set<String> certificateNouns;
     private final Set<String> shortened;
     private final Map<String, SectionKind> kinds = new LinkedHashMap<>();
@@ -64,6 +77,7 @@ final class HeadingWords {
     HeadingWords(Lexicon headings, Lexicon layout) {
         this.shortened = Set.copyOf(layout.list("shortened-headings"));
         this.certificateNouns = Set.copyOf(layout.list("certificate-nouns"));
+        this.adjectives = Set.copyOf(layout.list("heading-adjectives"));
         for (String name : headings.names()) {
             SectionKind kind = SectionKind.valueOf(name.toUpperCase(Locale.ROOT));
             headings.list(name).forEach(phrase -> kinds.put(letters(phrase), kind));
@@ -81,6 +95,9 @@ final class HeadingWords {
             return Optional.empty();
         }
         List<Token> tokens = Tokens.of(text);
+        if (text.strip().startsWith("(")) {
+            return Optional.empty(); // "(Certificate)": the label of a link
+        }
         if (tokens.isEmpty() || (tokens.size() > MOST_WORDS && !spaced(tokens))) {
             return Optional.empty();
         }
@@ -88,7 +105,23 @@ final class HeadingWords {
                 .map(kind -> new Meaning(kind, Set.of()))
                 .or(() -> mixed(text))
                 .or(() -> aside(text))
-                .or(() -> qualified(text, tokens));
+                .or(() -> qualified(text, tokens))
+                .or(() -> described(tokens));
+    }
+
+    /** "Past positions", "External publications". */
+    private Optional<Meaning> described(List<Token> tokens) {
+        for (int from = 1; from <= MOST_ADJECTIVES && from < tokens.size(); from++) {
+            if (!adjectives.contains(tokens.get(from - 1).word())) {
+                break;
+            }
+            Optional<SectionKind> kind =
+                    kind(letters(tokens.subList(from, tokens.size()))).filter(QUALIFIABLE::contains);
+            if (kind.isPresent()) {
+                return kind.map(known -> new Meaning(known, Set.of()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Certifications (Coursera)": what stands in brackets behind a heading says nothing of its kind. */
@@ -167,8 +200,12 @@ final class HeadingWords {
     }
 
     private static String letters(String text) {
+        return letters(Tokens.of(text));
+    }
+
+    private static String letters(List<Token> tokens) {
         StringBuilder letters = new StringBuilder();
-        Tokens.of(text).forEach(token -> letters.append(token.word()));
+        tokens.forEach(token -> letters.append(token.word()));
         return letters.toString();
     }
 }

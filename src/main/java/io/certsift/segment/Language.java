@@ -17,6 +17,12 @@ final class Language {
     /** Fewer small words than this tell nothing: a list of names is the same in every language. */
     private static final int LEAST_WORDS = 8;
 
+    /** Written in letters that no known language is written in. */
+    static final String OTHER = "mis";
+
+    /** Names of tools and certificates stay in Latin letters in every language: so many letters of others are enough. */
+    private static final int PART_OF_OTHERS = 4;
+
     private final Map<String, Set<String>> words = new HashMap<>();
 
     Language(Lexicon smallWords) {
@@ -24,6 +30,9 @@ final class Language {
     }
 
     String of(List<Paragraph> paragraphs) {
+        if (otherScript(paragraphs)) {
+            return OTHER;
+        }
         Map<String, Integer> counts = new HashMap<>();
         for (Paragraph paragraph : paragraphs) {
             for (Token token : Tokens.of(paragraph.text())) {
@@ -39,5 +48,23 @@ final class Language {
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(UNKNOWN);
+    }
+
+    private static boolean otherScript(List<Paragraph> paragraphs) {
+        long letters = 0;
+        long others = 0;
+        for (Paragraph paragraph : paragraphs) {
+            letters += paragraph.text().codePoints().filter(Character::isLetter).count();
+            others +=
+                    paragraph.text().codePoints().filter(Language::otherLetter).count();
+        }
+        return others * PART_OF_OTHERS > letters;
+    }
+
+    private static boolean otherLetter(int character) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(character);
+        return Character.isLetter(character)
+                && script != Character.UnicodeScript.LATIN
+                && script != Character.UnicodeScript.COMMON;
     }
 }

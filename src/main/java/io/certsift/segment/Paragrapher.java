@@ -28,6 +28,9 @@ final class Paragrapher {
     /** A line that begins in lower case goes on the one before if that fills this part of its column. */
     private static final float NEARLY_FULL = 0.7f;
 
+    /** Two left edges closer than this, in points, are one. */
+    private static final float SAME_EDGE = 1;
+
     /** Text hangs at least so many points behind its bullet. */
     private static final float LEAST_HANG = 3f;
 
@@ -100,7 +103,6 @@ final class Paragrapher {
         if (apart || last.box().isEmpty() || next.box().isEmpty()) {
             return false;
         }
-        // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
         Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
         if (group.size() == 1 && heading.test(last.text()) && open(last, next)) {
             return true;
@@ -108,7 +110,8 @@ final class Paragrapher {
         if (torn(last, next)) {
             return sameType(last, next) && follows(last, next, column);
         }
-        boolean hanging = hanging(group, next);
+        // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
+        boolean hanging = hanging(group, next, column);
         if (!hanging && (headed(next, headings) || group.size() == 1 && heading.test(last.text()))) {
             return false;
         }
@@ -153,14 +156,14 @@ final class Paragrapher {
     }
 
     /** Whether a line begins with a dash: a bullet, or in a name that is broken before its dash ("Learning – Specialty"). */
-    private static boolean dash(TextLine line) {
+    static boolean dash(TextLine line) {
         return DASH.matcher(line.text()).find();
     }
 
     private static boolean follows(TextLine last, TextLine next, Column column) {
         float pitch = pitch(last, next);
-        float most =
-                column.leading() > 0 ? column.leading() * MOST_LEADING_RATIO : MOST_LEADING * Math.max(1, next.size());
+        float leading = column.leading(next);
+        float most = leading > 0 ? leading * MOST_LEADING_RATIO : MOST_LEADING * Math.max(1, next.size());
         return pitch > 0 && pitch <= most;
     }
 
@@ -175,10 +178,17 @@ final class Paragrapher {
         return indent < INDENT && indent > -OUTDENT;
     }
 
-    /** A line that hangs below the text of a bullet goes on it, however short the line before. */
-    private static boolean hanging(List<TextLine> group, TextLine next) {
+    /**
+     * A line that hangs below the text of a bullet goes on it, however short the line before. Where the bullet is drawn, the text
+     * behind it is the line.
+     */
+    private static boolean hanging(List<TextLine> group, TextLine next, Column column) {
         TextLine first = group.get(0);
-        return Bullets.length(first.text()) > 0 && box(next).x() > box(first).x() + LEAST_HANG;
+        float indent = box(next).x() - box(first).x();
+        if (first.bullet()) {
+            return Math.abs(indent) <= SAME_EDGE && box(first).x() > column.left() + LEAST_HANG;
+        }
+        return Bullets.length(first.text()) > 0 && indent > LEAST_HANG;
     }
 
     private static boolean full(TextLine last, TextLine next, Column column) {
@@ -190,24 +200,11 @@ final class Paragrapher {
         if (!lower && SENTENCE_END.matcher(last.text()).find()) {
             return false;
         }
-        float width = box(next).width() / Math.max(1, text.length());
-        int blank = firstBreak(text);
-        float right = column.right(last);
-        float room = right - box(last).right();
-        if (room < width * (blank + 1)) {
+        if (column.broken(last, next)) {
             return true;
         }
-        float filled = (box(last).right() - column.left()) / Math.max(1, right - column.left());
+        float filled = (box(last).right() - column.left()) / Math.max(1, column.right(last) - column.left());
         return lower && filled >= NEARLY_FULL;
-    }
-
-    private static int firstBreak(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                return at;
-            }
-        }
-        return text.length();
     }
 
     static boolean sameType(TextLine a, TextLine b) {

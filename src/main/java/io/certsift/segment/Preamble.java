@@ -25,6 +25,9 @@ final class Preamble {
     /** A part of a headline has at most so many words; longer ones, and sentences, are a summary. */
     private static final int MOST_WORDS_OF_HEADLINE = 16;
 
+    /** Whoever writes more than this in one piece has not summed up: the whole resume has lost its line ends. */
+    private static final int MOST_WORDS_OF_SUMMARY = 120;
+
     /** Only the first few short lines below the name are a headline: a resume without headings is not one long headline. */
     private static final int MOST_HEADLINES = 3;
 
@@ -78,7 +81,7 @@ final class Preamble {
         }
         boolean sentence = paragraph.text().strip().endsWith(".") && words(paragraph.text()) > 5;
         if (words > MOST_WORDS_OF_HEADLINE || sentence) {
-            return SectionKind.SUMMARY;
+            return words(paragraph.text()) > MOST_WORDS_OF_SUMMARY ? SectionKind.OTHER : SectionKind.SUMMARY;
         }
         boolean first = paragraph.page() <= 1 && paragraph.flow() == 0 && headlines < MOST_HEADLINES;
         return first ? SectionKind.HEADLINE : SectionKind.OTHER;

@@ -42,6 +42,10 @@ final class Sectioner {
     /** Sections of facts with a label each: "Certifications" there, a wide gap behind it, labels one fact. */
     private static final Set<SectionKind> LABELLED = EnumSet.of(SectionKind.SKILLS, SectionKind.CONTACT);
 
+    /** Sections whose entries have headings of their own: one right below the section's is its first entry. */
+    private static final Set<SectionKind> ENTRIES =
+            EnumSet.of(SectionKind.EXPERIENCE, SectionKind.PROJECTS, SectionKind.EDUCATION);
+
     /** A heading that the lexicon does not know has at most so many words. */
     private static final int MOST_WORDS_OF_UNKNOWN = 5;
 
@@ -122,8 +126,11 @@ final class Sectioner {
         current.put(paragraph.flow(), rest);
     }
 
+    /** What runs along on every page; the header of the first one is where the name stands. */
     private static boolean apart(Paragraph paragraph) {
-        return paragraph.place() == Place.PAGE_FOOTER || paragraph.place() == Place.FOOTNOTE;
+        return paragraph.place() == Place.PAGE_FOOTER
+                || paragraph.place() == Place.FOOTNOTE
+                || paragraph.place() == Place.PAGE_HEADER && paragraph.page() > 1;
     }
 
     private static void marginal(List<Draft> drafts, Paragraph paragraph) {
@@ -138,19 +145,46 @@ final class Sectioner {
         if (paragraph.bullet() || text.isEmpty()) {
             return Optional.empty();
         }
+        boolean set = looks.fit(paragraph) || styled.contains(text);
         Optional<Meaning> meaning = words.meaning(text);
         if (meaning.isPresent()) {
-            return Optional.of(Draft.of(meaning.get(), text, paragraph.flow(), Opening.ALONE));
+            return set || !link(paragraph)
+                    ? Optional.of(Draft.of(meaning.get(), text, paragraph.flow(), Opening.ALONE))
+                    : Optional.empty();
         }
         Draft around = current.get(paragraph.flow());
         boolean unknown = paragraph.text().strip().split("\\s+").length <= MOST_WORDS_OF_UNKNOWN
-                && (looks.fit(paragraph) || styled.contains(text))
+                && set
                 && paragraph.text().chars().noneMatch(Character::isDigit);
         if (around == null || !unknown) {
             return Optional.empty();
         }
-        boolean group = around.kind() == SectionKind.CERTIFICATIONS && groups.heads(text);
-        return Optional.of(group ? around.group(text) : Draft.other(text, paragraph.flow()));
+        if (around.kind() == SectionKind.CERTIFICATIONS) {
+            return groups.heads(text)
+                    ? Optional.of(around.group(text))
+                    : other(paragraph, text).filter(draft -> !item(text));
+        }
+        boolean first = around.empty() && around.opens(Opening.ALONE) && ENTRIES.contains(around.kind());
+        return first ? Optional.empty() : other(paragraph, text);
+    }
+
+    private static Optional<Draft> other(Paragraph paragraph, String text) {
+        return Optional.of(Draft.other(text, paragraph.flow()));
+    }
+
+    /** Whether a heading within a list of certificates is one of them: "AWS Certified AI Practitioner", not "AWS Projects". */
+    private boolean item(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return groups.named(text)
+                && words.meaning(last)
+                        .filter(meaning -> meaning.kind() != SectionKind.CERTIFICATIONS)
+                        .isEmpty();
+    }
+
+    /** Whether a paragraph is a link as a whole: "Portfolio" among the contacts leads to one, and heads nothing. */
+    private static boolean link(Paragraph paragraph) {
+        int length = paragraph.text().strip().length();
+        return paragraph.links().stream().anyMatch(link -> link.span().length() >= length);
     }
 
     private String headingText(Paragraph paragraph) {

@@ -14,6 +14,7 @@ public final class Segmenter {
     private final HeadingWords headings;
     private final Language language;
     private final Rows rows;
+    private final MarginHeadings marginHeadings;
     private final Paragrapher paragrapher;
     private final Sectioner sectioner;
 
@@ -27,6 +28,7 @@ public final class Segmenter {
         this.headings = new HeadingWords(headings, layout);
         SideText sideText = new SideText(layout);
         this.rows = new Rows(sideText, this::heading);
+        this.marginHeadings = new MarginHeadings(this::heading);
         this.language = new Language(smallWords);
         this.paragrapher = new Paragrapher(this::heading);
         this.sectioner =
@@ -38,7 +40,7 @@ public final class Segmenter {
         List<Paragraph> hidden = new ArrayList<>();
         int number = 0;
         List<String> gaps = new ArrayList<>(text.gaps());
-        for (List<TextLine> group : paragrapher.group(rows.joined(text.lines()))) {
+        for (List<TextLine> group : paragrapher.group(marginHeadings.placed(rows.joined(text.lines())))) {
             Paragraph paragraph = Joiner.join(group, number + 1);
             if (!paragraph.text().isBlank()) {
                 number++;

@@ -56,6 +56,13 @@ class AddressesTest {
         assertThat(Addresses.inText(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ada.lovelace.123@example.com", "ada.lovelace+jobs@example.com", "ada.b-lovelace@example.com"})
+    void theNameOfAMailBoxIsNoAddress(String text) {
+        assertThat(Addresses.inText(text)).isEmpty();
+    }
+
     @Test
     void aStrayPercentSignIsTakenAsItStands() {
         assertThat(Addresses.parse("https://x.org/?url=https://y.org/100%")).isPresent();

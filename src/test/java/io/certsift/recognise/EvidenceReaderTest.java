@@ -10,6 +10,7 @@ import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
 import io.certsift.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,11 +57,28 @@ class EvidenceReaderTest {
     }
 
     @Test
+    void whatStandsBelowAnOfferOfReferencesIsNone() {
+        Section offered = new Section(
+                SectionKind.REFERENCES,
+                Set.of(),
+                "References",
+                0,
+                List.of(
+                        Tables.bullet("Available on request."),
+                        Tables.bullet("ada@example.com | Bristol, United Kingdom | page 1")));
+        assertThat(read(offered).references()).isEmpty();
+    }
+
+    @Test
     void aLinkedRecommendationIsAReference() {
         Paragraph paragraph = Tables.bullet(
                 "Recommendations",
                 new Link(new Span(0, 15), "https://www.linkedin.com/in/ada/details/recommendations/"));
         assertThat(read(Tables.section(SectionKind.CONTACT, paragraph)).references())
+                .hasSize(1);
+        Paragraph labelled = Tables.bullet(
+                "Recommendations: LinkedIn", new Link(new Span(17, 25), "https://www.linkedin.com/in/ada#endorsed"));
+        assertThat(read(Tables.section(SectionKind.CONTACT, labelled)).references())
                 .hasSize(1);
     }
 

@@ -85,6 +85,18 @@ class ListedItemsTest {
     }
 
     @Test
+    void aLineThatGoesOnInSmallLettersIsNoItem() {
+        assertThat(listed(
+                        "Introduction to Version Control, Example School",
+                        "Basics of repositories, branches",
+                        "management and teamwork. View Certificate",
+                        "dbt Analytics Engineering"))
+                .extracting(found -> found.quote().text())
+                .anyMatch(text -> text.startsWith("dbt"))
+                .noneMatch(text -> text.startsWith("management"));
+    }
+
+    @Test
     void neighboursThatAreTwoNamesStayTwo() {
         assertThat(listed("AWS Certified AI Practitioner", "Azure AI Fundamentals"))
                 .extracting(Certification::id)
@@ -140,5 +152,18 @@ class ListedItemsTest {
     @Test
     void licencesAreListedAndNotCounted() {
         assertThat(listed("* Driving licence, class B")).singleElement().matches(found -> !found.countsAsItem());
+    }
+
+    @Test
+    void topicsBelowANameAndItsIssuerAreNoItem() {
+        assertThat(listed(
+                        "OCI Generative AI Professional",
+                        "Oracle",
+                        "Prompts, embeddings, deployment",
+                        "Azure AI Fundamentals",
+                        "Microsoft",
+                        "Vision, speech, language"))
+                .extracting(Certification::id)
+                .containsExactly("vendor-ai-specialist", "azure-ai-fundamentals");
     }
 }

@@ -46,9 +46,33 @@ class PortfolioReaderTest {
     }
 
     @Test
+    void aSchoolsOwnSiteIsNobodysPortfolio() {
+        assertThat(read(
+                        SectionKind.OTHER,
+                        Tables.bullet("Website: https://www.college-example.ac.in/ Final grade 7.6")))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeadingGluedToAnAddressChangesNotWhoseHostItIs() {
+        assertThat(read(SectionKind.OTHER, Tables.bullet("PROFILESlinkedin.com/in/ada-example")))
+                .isEmpty();
+        assertThat(read(SectionKind.PROJECTS, Tables.bullet("LINKSgithub.com/ada-example/ranker")))
+                .isNotEmpty();
+    }
+
+    @Test
     void anOwnPageOnALineOfItsOwnCountsUnderCertificationsTooAndACredentialDoesNot() {
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("github.com/ada-example")))
                 .isNotEmpty();
+        assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("🔗 https://github.com/ada-example")))
+                .isNotEmpty();
+        assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("GitHub: https://github.com/ada-example")))
+                .isNotEmpty();
+        assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("Portfolio: ada-example.dev")))
+                .isNotEmpty();
+        assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("Credential: https://github.com/ada-example")))
+                .isEmpty();
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("github.com/ada/certificates")))
                 .isEmpty();
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("AI-900, github.com/ada")))
@@ -57,12 +81,25 @@ class PortfolioReaderTest {
                 .isEmpty();
     }
 
+    @Test
+    void underAHeadingOfNoKindADomainCountsInALineOfContactsAndNotInASentence() {
+        assertThat(read(SectionKind.OTHER, Tables.bullet("Leeds, +44 113 0000000, ada-example.dev")))
+                .isNotEmpty();
+        assertThat(read(
+                        SectionKind.OTHER,
+                        Tables.bullet(
+                                "Rebuilt the shop of a bakery in Leeds (bakery-example.com) with two colleagues")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "github.com/yourprofile",
+                "github.com/yourpro\uFB01le",
                 "github.com/username",
                 "https://github.com/your-username",
+                "https://github.com/your-github-handle/pricing-demo",
                 "github.com",
                 "https://github.com/features/actions",
                 "kaggle.com/learn/pandas",
@@ -76,6 +113,7 @@ class PortfolioReaderTest {
                 "ada.lovelace@uni-example.edu",
                 "leetcode.com/ada",
                 "codechef.com/users/ada",
+                "https://www.upwork.com/freelancers/~01ada",
                 "public.tableau.com/profile/ada",
                 "behance.net/ada",
                 "dribbble.com/ada",

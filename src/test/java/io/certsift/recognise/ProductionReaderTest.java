@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Quote;
 import io.certsift.model.Resume;
+import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,17 @@ class ProductionReaderTest {
     void courseworkAndDescriptionsOfCertificatesDoNotCount(SectionKind kind) {
         assertThat(read(kind, Tables.bullet("Deployed a fraud model on SageMaker for 12 banks."), true))
                 .isEmpty();
+    }
+
+    @Test
+    void jobsThatStandUnderTheHeadingOfSkillsCount() {
+        Paragraph bullet = Tables.bullet("Deployed a fraud model on SageMaker for 12 banks.");
+        Section section = Tables.section(
+                SectionKind.SKILLS,
+                Tables.prose("Example Bank, February 2019 - Present"),
+                Tables.prose("Example Mill, 2015 – 2019"),
+                bullet);
+        assertThat(reader.read(section, bullet, true)).hasSize(1);
     }
 
     @Test

@@ -20,6 +20,7 @@ class PublicationReaderTest {
                 "Published a paper on drift detection at NeurIPS 2023.",
                 "First author of a workshop paper at ICML 2022.",
                 "Paper accepted at EMNLP.",
+                "Built the test rig for the turbine; results published in peer-reviewed journals.",
                 "Presented at CVPR 2021 a method for sparse depth.",
                 "Co-authored two journal articles in IEEE Transactions on Robotics.",
                 "Preprint on arXiv: 2301.01234, with two colleagues.",
@@ -30,6 +31,8 @@ class PublicationReaderTest {
                 "Beitrag in den Proceedings of ECML, veröffentlicht in Springer LNCS.",
                 "Article publié dans le Journal of Machine Learning Research.",
                 "A. Keller, B. Ito-Lund. Sparse attention for logs. NeurIPS 2023 workshop on systems.",
+                "Delivered 31 publications (8 at the first venues), 4 patents and 12 funded projects.",
+                "Physicist with 19 publications in well-known magazines.",
                 "[3] K. Oduya and I. Vale: Drift in the wild. Proceedings of MLSys, 2021"
             })
     void papersPreprintsChaptersAndPatentsCountWhereverTheyAreNamed(String text) {
@@ -39,6 +42,7 @@ class PublicationReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Co-authored a white paper on contract redlining.",
                 "Keynote at a meetup on large language models.",
                 "Panel at the AI Summit conference.",
                 "Invited talk at NeurIPS social.",
@@ -52,6 +56,8 @@ class PublicationReaderTest {
                 "Read papers on NLP every week.",
                 "Reviewed papers for ICML.",
                 "Paper prototypes and wireframes.",
+                "Reviewed 20 publications a year.",
+                "Worked with 30 local publications on adverts.",
                 "Sorted paper and plastic waste.",
                 "J. Smith Ltd, logistics and conference services, 2019 to 2021",
                 "B. Tech. project on robots, shown at the college symposium 2021"

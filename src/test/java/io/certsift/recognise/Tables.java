@@ -55,7 +55,7 @@ final class Tables {
                 1, text, 1, Place.BODY, 0, 10, false, bullet, Optional.empty(), Visibility.VISIBLE, List.of(links));
     }
 
-    static Section section(SectionKind kind, Paragraph paragraph) {
-        return new Section(kind, Set.of(), "", 0, List.of(paragraph));
+    static Section section(SectionKind kind, Paragraph... paragraphs) {
+        return new Section(kind, Set.of(), "", 0, List.of(paragraphs));
     }
 }

@@ -26,4 +26,13 @@ class LanguageTest {
         assertThat(Sheet.ofParagraphs("Ada Example", "Python, SQL, Docker").language())
                 .isEqualTo("und");
     }
+
+    @Test
+    void anotherScriptIsAnotherLanguageWhateverIsNamedInLatinLetters() {
+        assertThat(Sheet.ofParagraphs("Python, SQL, Docker, TensorFlow", "Рекомендательные системы для магазина")
+                        .language())
+                .isEqualTo("mis");
+        assertThat(Sheet.ofParagraphs("AWS Lambda, Terraform", "大規模データの保存と管理").language())
+                .isEqualTo("mis");
+    }
 }

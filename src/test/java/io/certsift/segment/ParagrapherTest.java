@@ -126,6 +126,34 @@ class ParagrapherTest {
     }
 
     @Test
+    void aLittleRoomBetweenItemsPartsThemThoughMostLinesOfTheColumnAreItems() {
+        Sheet sheet = new Sheet();
+        for (String skill : new String[] {"Python", "Airflow", "Docker", "SQL", "Go", "dbt"}) {
+            sheet.line(skill).gap(1.5f);
+        }
+        assertThat(sheet.line("TensorFlow Developer")
+                        .line("Certificate, April 2023")
+                        .gap(3.7f)
+                        .line("Generative AI Leader 24")
+                        .gap(3.7f)
+                        .line("AWS AI Practitioner")
+                        .paragraphs())
+                .endsWith(
+                        "TensorFlow Developer Certificate, April 2023",
+                        "Generative AI Leader 24",
+                        "AWS AI Practitioner");
+    }
+
+    @Test
+    void smallPrintDoesNotTellHowFarLargerLinesStandApart() {
+        Sheet sheet = new Sheet();
+        for (int i = 0; i < 9; i++) {
+            sheet.small(FULL + " " + FULL);
+        }
+        assertThat(sheet.gap(20).line(FULL).line("goes on here.").paragraphs()).endsWith(FULL + " goes on here.");
+    }
+
+    @Test
     void aLineWithARightAlignedDateEndsThere() {
         assertThat(new Sheet()
                         .line("Deep Learning Specialization, Coursera and DeepLearning.AI\t2021")
@@ -220,5 +248,34 @@ class ParagrapherTest {
                         .line("Diploma")
                         .paragraphs())
                 .endsWith("IBM Data Science Professional Diploma");
+    }
+
+    @Test
+    void aLineUnderTheTextOfADrawnBulletGoesOnIt() {
+        Sheet sheet = new Sheet()
+                .line(FULL + " " + FULL)
+                .gap(20)
+                .line("Platform engineer")
+                .gap(3);
+        sheet.indentedBy(12)
+                .drawn("Operate the training platform for")
+                .line("35 data scientists.")
+                .drawn("Shipped the registry; every")
+                .line("Scoring service reads from it.");
+        assertThat(sheet.indentedBy(-12).line("Systems administrator").paragraphs())
+                .endsWith(
+                        "Platform engineer",
+                        "Operate the training platform for 35 data scientists.",
+                        "Shipped the registry; every Scoring service reads from it.",
+                        "Systems administrator");
+    }
+
+    @Test
+    void aNameUnderAWrittenBulletGoesOnBehindTheDashThatItsWordWasTakenAlongWith() {
+        Sheet sheet = new Sheet()
+                .line("\u2022 Google Professional Machine Learning Eng")
+                .line("\u2022 AWS Certified Machine Learning");
+        assertThat(sheet.indented(10, "\u2013 Specialty, earned March 2022").paragraphs())
+                .endsWith("AWS Certified Machine Learning \u2013 Specialty, earned March 2022");
     }
 }

@@ -2,9 +2,16 @@ package io.certsift.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certsift.model.Link;
+import io.certsift.model.Place;
 import io.certsift.model.Resume;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
+import io.certsift.model.TextLine;
+import io.certsift.model.Visibility;
+import io.certsift.text.Span;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,7 +138,7 @@ class SegmenterTest {
                 .header("Ada Example")
                 .line("• AI-102")
                 .read();
-        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).contains("AI-900", "AI-102");
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("AI-900", "AI-102");
     }
 
     @Test
@@ -267,6 +274,46 @@ class SegmenterTest {
     }
 
     @Test
+    void aCertificateInTheTypeOfHeadingsIsAnItemOfItsList() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .bold("EXPERIENCE")
+                .line("Example Bank")
+                .bold("CERTIFICATIONS")
+                .bold("AWS CERTIFIED AI PRACTITIONER")
+                .line("Amazon Web Services, 2025")
+                .bold("DEEP LEARNING SPECIALIZATION")
+                .line("Coursera, 2024")
+                .bold("GOOGLE HOBBIES")
+                .line("Twelve hives")
+                .bold("EDUCATION")
+                .line("Example University")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS))
+                .containsExactly(
+                        "AWS CERTIFIED AI PRACTITIONER",
+                        "Amazon Web Services, 2025",
+                        "DEEP LEARNING SPECIALIZATION",
+                        "Coursera, 2024");
+    }
+
+    @Test
+    void whatIsSetAsAHeadingRightBelowThatOfTheExperienceIsItsFirstEntry() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .bold("EDUCATION")
+                .line("Example University")
+                .bold("EXPERIENCE")
+                .bold("AI ENGINEER")
+                .line("Example Bank")
+                .bold("MILESTONES ABROAD")
+                .line("Year in Lyon")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).containsExactly("AI ENGINEER", "Example Bank");
+        assertThat(Sheet.texts(resume, SectionKind.OTHER)).containsExactly("Year in Lyon");
+    }
+
+    @Test
     void anIssuerInTheTypeOfHeadingsIsASectionElsewhere() {
         Resume resume = new Sheet()
                 .large("Ada Example")
@@ -285,5 +332,43 @@ class SegmenterTest {
         Resume resume =
                 new Sheet().bold("OTHER").line(full).line("certificate.").read();
         assertThat(Sheet.texts(resume)).contains(full + " certificate.");
+    }
+
+    @Test
+    void aLinkThatIsCalledLikeAHeadingAndLooksLikeTextIsNone() {
+        Resume resume = Sheet.of(
+                heading("Ada Example"),
+                linked("Portfolio", "https://ada.example.org"),
+                heading("Experience"),
+                TextLine.plain("Example Bank, data analyst, 2019 - 2024", 4),
+                heading("Skills"),
+                TextLine.plain("Python", 6));
+        assertThat(Sheet.texts(resume, SectionKind.PROJECTS)).isEmpty();
+        assertThat(Sheet.texts(resume)).contains("Portfolio");
+    }
+
+    private static TextLine heading(String text) {
+        return line(text, 14, List.of());
+    }
+
+    private static TextLine linked(String text, String target) {
+        return line(text, 10, List.of(new Link(new Span(0, text.length()), target)));
+    }
+
+    private static TextLine line(String text, float size, List<Link> links) {
+        return new TextLine(
+                text,
+                0,
+                text.hashCode() & 1023,
+                Place.BODY,
+                0,
+                Optional.empty(),
+                size,
+                false,
+                size > 10,
+                false,
+                Optional.empty(),
+                Visibility.VISIBLE,
+                links);
     }
 }

@@ -73,6 +73,11 @@ final class Sheet {
         return line(text, 10, false, Place.BODY);
     }
 
+    /** A line whose bullet is drawn before it. */
+    Sheet drawn(String text) {
+        return line(text, 10, false, true, Place.BODY);
+    }
+
     Sheet bold(String text) {
         return line(text, 10, true, Place.BODY);
     }
@@ -102,6 +107,10 @@ final class Sheet {
         return line(text, 20, true, Place.BODY);
     }
 
+    Sheet small(String text) {
+        return line(text, 5, false, Place.BODY);
+    }
+
     Sheet footer(String text) {
         return line(text, 10, false, Place.PAGE_FOOTER);
     }
@@ -111,6 +120,10 @@ final class Sheet {
     }
 
     private Sheet line(String text, float size, boolean bold, Place place) {
+        return line(text, size, bold, false, place);
+    }
+
+    private Sheet line(String text, float size, boolean bold, boolean bullet, Place place) {
         float width = text.length() * LETTER * size / 10;
         lines.add(new TextLine(
                 text,
@@ -122,7 +135,7 @@ final class Sheet {
                 size,
                 bold,
                 false,
-                false,
+                bullet,
                 Optional.empty(),
                 Visibility.VISIBLE,
                 List.of()));
@@ -139,6 +152,11 @@ final class Sheet {
         left += by;
         line(text);
         left -= by;
+        return this;
+    }
+
+    Sheet indentedBy(float by) {
+        left += by;
         return this;
     }
 

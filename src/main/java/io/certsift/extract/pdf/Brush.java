@@ -3,11 +3,14 @@ package io.certsift.extract.pdf;
 import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
-/** The part of the graphics state that tells what can be seen: clip and colours. Saved and restored with it. */
+/** The part of the graphics state that tells what can be seen: clip, opacity and colours. Saved and restored with it. */
 final class Brush {
     Rectangle2D clip;
     /** Whether the clip is this rectangle and not something smaller inside it. */
     boolean clipExact = true;
+
+    /** Of the groups around what is drawn, 0 transparent to 1 opaque: it holds whatever opacity is chosen inside them. */
+    double groupAlpha = 1;
 
     ColourSpace fillSpace = ColourSpace.GREY;
     ColourSpace strokeSpace = ColourSpace.GREY;
@@ -21,6 +24,7 @@ final class Brush {
     Brush copy() {
         Brush copy = new Brush(clip);
         copy.clipExact = clipExact;
+        copy.groupAlpha = groupAlpha;
         copy.fillSpace = fillSpace;
         copy.strokeSpace = strokeSpace;
         copy.fill = fill;

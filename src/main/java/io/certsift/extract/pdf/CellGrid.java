@@ -23,14 +23,36 @@ final class CellGrid {
     /** Left edges, or middles, are the same within this many points. */
     private static final float SAME = 2.5f;
 
+    /** Lines over and under a row in which one must reach across it, to tell it from lines of columns that are level by chance. */
+    private static final int AROUND = 6;
+
+    /** Share of the distance of two cells that is room for the text of the first, at least: the rest may be padding. */
+    static final double ROOM = 0.75;
+
+    private final boolean columnsKnown;
     private final List<Segment> blocks = new ArrayList<>();
 
-    private CellGrid() {}
+    private CellGrid(boolean columnsKnown) {
+        this.columnsKnown = columnsKnown;
+    }
 
     /** @param segments of one column */
     static List<Segment> blocks(List<Segment> segments) {
-        CellGrid grid = new CellGrid();
+        return blocks(segments, new CellGrid(true));
+    }
+
+    /**
+     * Finds only what cannot be columns of a page: cells that all end with a date, text right across over or under them.
+     *
+     * @param segments of a page whose columns are not known yet
+     */
+    static List<Segment> sureBlocks(List<Segment> segments) {
+        return blocks(segments, new CellGrid(false));
+    }
+
+    private static List<Segment> blocks(List<Segment> segments, CellGrid grid) {
         List<List<Segment>> rows = rows(segments);
+        int last = -1;
         for (int at = 0; at < rows.size(); ) {
             List<List<Segment>> cells = cells(rows.get(at));
             int end = at + 1;
@@ -38,8 +60,10 @@ final class CellGrid {
                 place(rows.get(end), cells);
                 end++;
             }
-            if (end - at <= MOST_LINES && brokenCells(cells, rows.subList(at, end))) {
+            boolean told = grid.columnsKnown ? brokenCells(cells, rows.subList(at, end)) : ended(cells);
+            if (end - at <= MOST_LINES && told && (grid.columnsKnown || at == last || crossed(rows, at, end, cells))) {
                 grid.add(cells);
+                last = end;
             } else {
                 rows.subList(at, end).forEach(grid.blocks::addAll);
             }
@@ -48,7 +72,8 @@ final class CellGrid {
         return grid.blocks;
     }
 
-    private static List<List<Segment>> rows(List<Segment> segments) {
+    /** Stretches by line, top to bottom, those of a line from left to right. */
+    static List<List<Segment>> rows(List<Segment> segments) {
         List<Segment> sorted = new ArrayList<>(segments);
         sorted.sort(Comparator.comparing(Segment::baseline).thenComparing(Segment::left));
         List<List<Segment>> rows = new ArrayList<>();
@@ -64,8 +89,8 @@ final class CellGrid {
 
     /** The first line of each cell of a row; empty if it is none of such cells. */
     private static List<List<Segment>> cells(List<Segment> row) {
-        boolean plain = row.stream()
-                .allMatch(segment -> segment.cells().isEmpty() && !segment.label() && !DateCell.date(segment));
+        boolean plain =
+                row.stream().allMatch(segment -> segment.cells().isEmpty() && !segment.label() && !segment.date());
         if (row.size() < FEWEST_CELLS || row.size() > MOST_CELLS || !plain) {
             return List.of();
         }
@@ -77,18 +102,18 @@ final class CellGrid {
     /** Rows of a table have a column of dates, or a text in each cell of each line; a line of nothing but dates ends badges. */
     private static boolean brokenCells(List<List<Segment>> cells, List<List<Segment>> lines) {
         boolean column = cells.stream()
-                .anyMatch(cell -> cell.stream().filter(DateCell::date).count() > 1);
+                .anyMatch(cell -> cell.stream().filter(Segment::date).count() > 1);
         boolean partial = lines.stream().anyMatch(line -> line.size() < cells.size());
-        boolean dates = lines.get(lines.size() - 1).stream().allMatch(DateCell::date);
+        boolean dates = lines.get(lines.size() - 1).stream().allMatch(Segment::date);
         boolean centred = cells.stream().allMatch(CellGrid::centred);
-        boolean told = centred || cells.size() >= FEWEST_FLUSH && (partial || dates);
+        boolean told = centred || ended(cells) || cells.size() >= FEWEST_FLUSH && (partial || dates);
         return !column && lines.size() > 1 && told;
     }
 
     private static boolean goesOn(List<List<Segment>> cells, List<List<Segment>> rows, int at) {
         Segment next = rows.get(at).get(0);
         boolean whole =
-                rows.get(at).size() >= cells.size() && !rows.get(at).stream().allMatch(DateCell::date);
+                rows.get(at).size() >= cells.size() && !rows.get(at).stream().allMatch(Segment::date);
         if (whole && rows.get(at - 1).size() < cells.size()) {
             return false;
         }
@@ -112,6 +137,35 @@ final class CellGrid {
         return Math.abs(segment.left() - first.left()) < SAME || Math.abs(middle(segment) - middle(first)) < SAME;
     }
 
+    private static boolean ended(List<List<Segment>> cells) {
+        return !cells.isEmpty() && cells.stream().allMatch(CellGrid::endsWithDate);
+    }
+
+    /** Whether a line near a row reaches across the gap before its second cell, and the line over it is none of two titles. */
+    private static boolean crossed(List<List<Segment>> rows, int at, int end, List<List<Segment>> cells) {
+        float left =
+                (float) cells.get(0).stream().mapToDouble(Segment::right).max().orElse(0);
+        float right = ColumnFinder.left(cells.get(1));
+        List<List<Segment>> around = new ArrayList<>(rows.subList(Math.max(0, at - AROUND), at));
+        around.addAll(rows.subList(end, Math.min(rows.size(), end + AROUND)));
+        boolean titles = at > 0
+                && rows.get(at - 1).stream()
+                                .filter(segment -> cells.stream().anyMatch(cell -> under(segment, cell.get(0))))
+                                .count()
+                        > 1;
+        return !titles
+                && around.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(segment -> segment.left() < left && segment.right() > right);
+    }
+
+    /** Whether it ends with a date after something else: "Kubernetes Administrator", "CNCF, 2024". */
+    private static boolean endsWithDate(List<Segment> cell) {
+        return cell.size() > 1
+                && DateCell.withDate(cell.get(cell.size() - 1))
+                && cell.subList(0, cell.size() - 1).stream().noneMatch(Segment::date);
+    }
+
     /** Whether no line begins where the first one does. */
     private static boolean centred(List<Segment> cell) {
         Segment first = cell.get(0);
@@ -124,11 +178,15 @@ final class CellGrid {
     }
 
     private void add(List<List<Segment>> cells) {
-        double room = cells.stream()
+        double widest = cells.stream()
                 .flatMap(List::stream)
                 .mapToDouble(segment -> segment.right() - segment.left())
                 .max()
                 .orElse(0);
-        cells.forEach(cell -> blocks.add(Segment.block(List.of(new CellText(cell, Optional.empty(), room)))));
+        double wide = (ColumnFinder.left(cells.get(1)) - ColumnFinder.left(cells.get(0))) * ROOM;
+        double room = Math.max(widest, wide);
+        blocks.add(Segment.block(cells.stream()
+                .map(cell -> new CellText(cell, Optional.empty(), room))
+                .toList()));
     }
 }

@@ -56,12 +56,13 @@ record CellText(List<Segment> segments, Optional<Cell> cell, double room) {
         return LineWriter.write(row);
     }
 
-    /** Whether the first word of a line had no room on the line before; a card tells several things, each in its own type. */
+    /** Whether the first word of a line had no room on the line before; what is set in another type is another thing. */
     private boolean broken(DrawnLine before, DrawnLine after) {
         int blank = after.text().indexOf(' ');
         String start = blank < 0 ? after.text() : after.text().substring(0, blank);
         boolean otherType = Math.abs(before.size() - after.size()) > SAME_SIZE || before.bold() != after.bold();
-        if (cell.isEmpty() && (otherType || LineWriter.isBullet(start) || DateCell.date(after.text()))) {
+        boolean another = LineWriter.isBullet(start) || DateCell.date(after.text());
+        if (otherType || cell.isEmpty() && another) {
             return false;
         }
         double word = 0;

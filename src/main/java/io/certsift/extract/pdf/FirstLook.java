@@ -20,11 +20,11 @@ final class FirstLook {
 
     /**
      * @param squeeze width of the letters in relation to their height, 1 if undistorted
-     * @param clip what is painted at all at this moment
+     * @param brush what is painted at all at this moment, and the opacity of what it is part of
      * @param layerOff whether the layer is switched off
      */
     static Visibility at(
-            Glyph glyph, double squeeze, PDGraphicsState state, Rectangle2D clip, PageView view, boolean layerOff) {
+            Glyph glyph, double squeeze, PDGraphicsState state, Brush brush, PageView view, boolean layerOff) {
         RenderingMode mode = state.getTextState().getRenderingMode();
         if (layerOff) {
             return Visibility.LAYER_OFF;
@@ -33,7 +33,7 @@ final class FirstLook {
             return Visibility.INVISIBLE_MODE;
         }
         double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
-        if (alpha < TRANSPARENT && state.getSoftMask() == null) {
+        if (alpha * brush.groupAlpha < TRANSPARENT && state.getSoftMask() == null) {
             return Visibility.TRANSPARENT;
         }
         if (glyph.size() < READABLE_SIZE || squeeze < READABLE_SQUEEZE) {
@@ -43,7 +43,7 @@ final class FirstLook {
         if (!view.area().intersects(box)) {
             return Visibility.OFF_PAGE;
         }
-        return clip.intersects(box) ? Visibility.VISIBLE : Visibility.CLIPPED;
+        return brush.clip.intersects(box) ? Visibility.VISIBLE : Visibility.CLIPPED;
     }
 
     /** The glyph's ink, generously. */

@@ -101,4 +101,11 @@ record Glyph(
     Glyph asBold() {
         return bold ? this : new Glyph(text, x, y, width, size, angle, true, ink, order, visibility);
     }
+
+    /** A direction of writing in whole degrees; slightly slanted lines of scans count as level. */
+    static int angle(double degrees) {
+        int whole = Math.floorMod((int) Math.round(degrees), 360);
+        int right = Math.round(whole / 90f) * 90;
+        return Math.floorMod(Math.abs(whole - right) <= 3 ? right : whole, 360);
+    }
 }

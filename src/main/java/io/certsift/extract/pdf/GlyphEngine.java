@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -165,7 +166,7 @@ final class GlyphEngine extends PDFStreamEngine {
         openForms.push(stream);
         marks.begin(layerOff, null, drawing.glyphs().size());
         try {
-            showForm(form);
+            show(form);
             if (!form.readToItsEnd() || !FlateEnd.reached(stream, budget)) {
                 drawing.gap("a drawing on it is damaged, not read to its end");
             }
@@ -177,6 +178,24 @@ final class GlyphEngine extends PDFStreamEngine {
             }
             brush = outside;
             unsaved = unsavedOutside;
+        }
+    }
+
+    /** What is drawn inside a group is as opaque as is said there, and no more than the group. */
+    private void show(PDFormXObject form) throws IOException {
+        PDGraphicsState state = getGraphicsState();
+        double fill = state.getNonStrokeAlphaConstant();
+        double stroke = state.getAlphaConstant();
+        if (form.getGroup() != null) {
+            brush.groupAlpha *= fill;
+            state.setNonStrokeAlphaConstant(1);
+            state.setAlphaConstant(1);
+        }
+        try {
+            showForm(form);
+        } finally {
+            state.setNonStrokeAlphaConstant(fill);
+            state.setAlphaConstant(stroke);
         }
     }
 
@@ -207,7 +226,7 @@ final class GlyphEngine extends PDFStreamEngine {
         if (width == 0 && displacement.getY() != 0) {
             width = size;
         }
-        int angle = angle(Math.toDegrees(Math.atan2(at.getShearY(), at.getScaleX())));
+        int angle = Glyph.angle(Math.toDegrees(Math.atan2(at.getShearY(), at.getScaleX())));
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
         Glyph glyph = new Glyph(
                 text,
@@ -222,15 +241,8 @@ final class GlyphEngine extends PDFStreamEngine {
                 Visibility.VISIBLE);
         if (Float.isFinite(glyph.x() + glyph.y() + glyph.width() + glyph.size())) {
             double squeeze = stretch / Math.max(rise, 1e-6);
-            drawing.add(glyph.with(
-                    FirstLook.at(glyph, squeeze, getGraphicsState(), brush.clip, drawing.view(), marks.off())));
+            drawing.add(
+                    glyph.with(FirstLook.at(glyph, squeeze, getGraphicsState(), brush, drawing.view(), marks.off())));
         }
-    }
-
-    /** Slightly slanted lines of scans count as level. */
-    private static int angle(double degrees) {
-        int whole = Math.floorMod((int) Math.round(degrees), 360);
-        int right = Math.round(whole / 90f) * 90;
-        return Math.floorMod(Math.abs(whole - right) <= 3 ? right : whole, 360);
     }
 }

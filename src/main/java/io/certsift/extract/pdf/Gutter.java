@@ -87,9 +87,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     private static int endOfColumns(List<Segment> left, List<Segment> right) {
         int rest = right.size();
         int least = Math.max(0, rest - MOST_DATES);
-        while (rest > least
-                && DateCell.date(right.get(rest - 1))
-                && left.stream().anyMatch(right.get(rest - 1)::level)) {
+        while (rest > least && right.get(rest - 1).date() && left.stream().anyMatch(right.get(rest - 1)::level)) {
             rest--;
         }
         if (rest == 0 || rest == right.size()) {

@@ -50,7 +50,7 @@ final class GutterSides {
             return true;
         }
         double shared = shared(minor, major);
-        if (leftMinor && dates(minor, major)) {
+        if (dates(minor, major)) {
             return false;
         }
         if (leftMinor && shared >= HALF && labels(minor, major) || !leftMinor && shared >= ALL && lineEnds(minor)) {
@@ -103,13 +103,13 @@ final class GutterSides {
     }
 
     /**
-     * Dates in the margin, each level with the line that it dates, below headings that begin in the margin too and have the
-     * line to themselves.
+     * Dates in the margin, each level with the line that it dates, below headings that begin in the margin too, or are centred,
+     * and have the line to themselves.
      */
     private static boolean dates(List<Segment> minor, List<Segment> major) {
-        List<Segment> dates = minor.stream().filter(DateCell::date).toList();
+        List<Segment> dates = minor.stream().filter(Segment::date).toList();
         List<Segment> headings =
-                minor.stream().filter(segment -> !DateCell.date(segment)).toList();
+                minor.stream().filter(segment -> !segment.date()).toList();
         boolean margin = dates.size() >= FEWEST_DATES
                 && shared(dates, major) >= ALL
                 && (headings.isEmpty() || share(headings, s -> major.stream().noneMatch(s::beside)) >= ATTACHED);
@@ -217,7 +217,7 @@ final class GutterSides {
     }
 
     private static double datedLines(List<Segment> segments) {
-        List<Segment> dates = segments.stream().filter(DateCell::date).toList();
+        List<Segment> dates = segments.stream().filter(Segment::date).toList();
         return share(segments, s -> dates.stream().anyMatch(s::level));
     }
 

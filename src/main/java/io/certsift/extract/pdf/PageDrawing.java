@@ -84,7 +84,7 @@ final class PageDrawing {
                 shape,
                 brush.clip,
                 colour,
-                state.getNonStrokeAlphaConstant(),
+                state.getNonStrokeAlphaConstant() * brush.groupAlpha,
                 certain && plain && brush.clipExact,
                 picture,
                 state.getSoftMask() != null);

@@ -74,7 +74,8 @@ final class PageLines {
         directions.subList(1, directions.size()).forEach(one -> turned.add(SegmentBuilder.build(one)));
         if (!main.isEmpty() && directions.get(0).get(0).angle() == 0) {
             turned.forEach(one -> MarginTitles.take(main, one));
-            body(RuledCells.blocks(MarginTitles.placed(main), rules, flows::table, budget));
+            List<Segment> ruled = RuledCells.blocks(MarginTitles.placed(main), rules, flows::table, budget);
+            body(CellGrid.sureBlocks(OpenTables.blocks(ruled, flows::table, budget)));
         } else {
             body(main);
         }
@@ -112,7 +113,7 @@ final class PageLines {
             float apart = Math.abs(segment.baseline() - other.baseline());
             float small = Math.min(segment.size(), other.size());
             float large = Math.max(segment.size(), other.size());
-            if (apart <= SAME_LINE * small) {
+            if (apart <= (segment.date() != other.date() ? Segment.LEVEL_OF_DATE : SAME_LINE) * small) {
                 return true;
             }
             boolean raised = small < RAISED * large;

@@ -104,6 +104,7 @@ final class PathBuilder {
             if (shape instanceof Rectangle2D area) {
                 engine.drawing().add(Rule.filled(area));
             }
+            engine.drawing().add(Rule.card(shape));
             engine.paint(shape, engine.brush().fill, points <= POINTS, false);
         }
         end();

@@ -22,6 +22,15 @@ record Rule(boolean upright, double at, double from, double to) {
     /** Rounded corners and rules that do not quite meet. */
     private static final double CORNER = 6;
 
+    /** Width and height of a painted area that is a card of a few lines. */
+    private static final double NARROWEST_CARD = 60;
+
+    private static final double WIDEST_CARD = 300;
+    private static final double LOWEST_CARD = 24;
+    private static final double HIGHEST_CARD = 160;
+    /** How far from its corners, in parts of its sides, an area with rounded ones is filled. */
+    private static final double ROUNDED = 0.15;
+
     /** Whether it passes a place along it. */
     boolean spans(double place) {
         return from - CORNER <= place && place <= to + CORNER;
@@ -30,6 +39,30 @@ record Rule(boolean upright, double at, double from, double to) {
     /** The rule that a filled area is, if it is one. */
     static List<Rule> filled(Rectangle2D area) {
         return of(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
+    }
+
+    /** The edges of a filled area that may be the background of a card; none if it has not the size or shape of one. */
+    static List<Rule> card(Shape shape) {
+        Rectangle2D area = shape.getBounds2D();
+        double width = area.getWidth();
+        double height = area.getHeight();
+        boolean card = width >= NARROWEST_CARD
+                && width <= WIDEST_CARD
+                && height >= LOWEST_CARD
+                && height <= HIGHEST_CARD
+                && shape.contains(
+                        area.getMinX() + ROUNDED * width,
+                        area.getMinY() + ROUNDED * height,
+                        (1 - 2 * ROUNDED) * width,
+                        (1 - 2 * ROUNDED) * height);
+        if (!card) {
+            return List.of();
+        }
+        return List.of(
+                new Rule(true, area.getMinX(), area.getMinY(), area.getMaxY()),
+                new Rule(true, area.getMaxX(), area.getMinY(), area.getMaxY()),
+                new Rule(false, area.getMinY(), area.getMinX(), area.getMaxX()),
+                new Rule(false, area.getMaxY(), area.getMinX(), area.getMaxX()));
     }
 
     /** The straight parts of a path that is drawn with a pen. */

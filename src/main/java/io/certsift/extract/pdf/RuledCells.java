@@ -11,19 +11,23 @@ import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the cells of tables with rules, and cards with borders, and makes one block of each row of cells and of each card:
+ * Finds the cells of tables with rules, and cards with borders or backgrounds, and makes one block of each row of them:
  * what stands in different cells is then never put on one line, and what stands in one never torn apart.
  */
 final class RuledCells {
     /** A cell of more lines lays out a page: columns are looked for in it. */
     private static final int MOST_LINES = 6;
+    /** Widest blank, in points, at the side of a cell that is taken to be kept free of text. */
+    private static final double PADDING = 8;
     /** Rules of neighbouring cells are the same within this many points. */
     private static final double SAME = 3;
 
     /** A rectangle between four rules, in points as displayed. */
     private record Box(double left, double top, double right, double bottom) {
+        /** Cards are as high as what stands in them; cells of a table share their rules. */
         boolean sameRow(Box other) {
-            return Math.abs(top - other.top) < SAME && Math.abs(bottom - other.bottom) < SAME;
+            boolean apart = other.left > right + SAME;
+            return Math.abs(top - other.top) < SAME && (apart || Math.abs(bottom - other.bottom) < SAME);
         }
 
         boolean under(Box other) {
@@ -139,8 +143,7 @@ final class RuledCells {
                 blocks.add(tableRow(row, table, number));
             } else {
                 table = -1;
-                boolean cards = cards(row);
-                row.forEach(box -> card(box, cards));
+                cards(row);
             }
         }
     }
@@ -171,8 +174,17 @@ final class RuledCells {
         return few(row);
     }
 
-    /** Whether boxes stand beside each other without touching. */
-    private boolean cards(List<Box> row) {
+    /** Boxes beside each other that do not touch and hold a few lines are cards; others are frames around text. */
+    private void cards(List<Box> row) {
+        if (apart(row) && row.stream().anyMatch(box -> lines(box) > 1)) {
+            blocks.add(Segment.block(
+                    row.stream().map(box -> text(box, Optional.empty())).toList()));
+        } else {
+            row.forEach(box -> blocks.addAll(boxes.getOrDefault(box, List.of())));
+        }
+    }
+
+    private boolean apart(List<Box> row) {
         for (int i = 1; i < row.size(); i++) {
             if (row.get(i - 1).nextTo(row.get(i)) || emptyBetween(row.get(i - 1), row.get(i))) {
                 return false;
@@ -214,16 +226,6 @@ final class RuledCells {
     private CellText text(Box box, Optional<Cell> cell) {
         List<Segment> segments = boxes.getOrDefault(box, List.of());
         double padding = ColumnFinder.left(segments) - box.left();
-        double room = box.right() - box.left() - 2 * Math.max(0, Math.min(padding, 8));
-        return new CellText(segments, cell, cell.isPresent() ? room : Double.POSITIVE_INFINITY);
-    }
-
-    /** One of several boxes beside each other, if it holds a few lines; else it is a frame around text. */
-    private void card(Box box, boolean besideOthers) {
-        if (besideOthers && lines(box) > 1) {
-            blocks.add(Segment.block(List.of(text(box, Optional.empty()))));
-        } else {
-            blocks.addAll(boxes.getOrDefault(box, List.of()));
-        }
+        return new CellText(segments, cell, box.right() - box.left() - 2 * Math.max(0, Math.min(padding, PADDING)));
     }
 }

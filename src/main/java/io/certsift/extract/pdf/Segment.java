@@ -3,9 +3,15 @@ package io.certsift.extract.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A stretch of glyphs on one baseline without a wide gap: part of one line of one column, whatever the columns are. */
 final class Segment {
+    /** Baselines this close, in font sizes, are one line. */
+    private static final float LEVEL = 0.3f;
+    /** The same of a date and what it dates. */
+    static final float LEVEL_OF_DATE = 0.55f;
+
     private final List<Glyph> glyphs;
     private final float left;
     private final float right;
@@ -15,6 +21,7 @@ final class Segment {
     private final List<CellText> cells;
     private boolean label;
     private boolean cell;
+    private @Nullable Boolean date;
 
     /** A row of ruled cells, or a card with a border, that columns are looked for around and not in. */
     static Segment block(List<CellText> cells) {
@@ -105,9 +112,19 @@ final class Segment {
                 .text();
     }
 
-    /** Whether two stretches stand on the same line of a page. */
+    /** Whether it is a date or figure and no more. */
+    boolean date() {
+        if (date == null) {
+            date = cells.isEmpty() && DateCell.date(this);
+        }
+        return date;
+    }
+
+    /** Whether two stretches stand on the same line of a page; a date is often set a little higher than the title it dates. */
     boolean level(Segment other) {
-        return Math.abs(baseline - other.baseline) <= 0.3f * Math.min(size, other.size);
+        float least = Math.min(size, other.size);
+        float apart = Math.abs(baseline - other.baseline);
+        return apart <= LEVEL * least || apart <= LEVEL_OF_DATE * least && date() != other.date();
     }
 
     /** Whether some of both stands at the same height. */

@@ -125,6 +125,17 @@ class PdfReaderColumnsTest {
     }
 
     @Test
+    void centredHeadingsBetweenRightAlignedDatesMakeThemNoColumn() {
+        DrawnPdf pdf = new DrawnPdf().lines(50, 60, JOB[1], JOB[2]);
+        pdf.text(275, 110, 13, DrawnPdf.BOLD, "Education");
+        pdf.text(50, 130, "BA Economics").rightAligned(545, 130, "2008 – 2011").text(50, 143, "University of Coimbra");
+        pdf.text(50, 170, "MSc Statistics")
+                .rightAligned(545, 170, "2013 – 2015")
+                .text(50, 183, "Universität Graz");
+        assertThat(pdf.flows()).contains("0 Education", "0 BA Economics\t2008 – 2011", "0 MSc Statistics\t2013 – 2015");
+    }
+
+    @Test
     void datesInTheLeftMarginBelongToTheirLines() {
         DrawnPdf pdf = new DrawnPdf();
         for (int job = 0; job < 4; job++) {

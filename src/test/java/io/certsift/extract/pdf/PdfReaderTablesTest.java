@@ -26,12 +26,16 @@ class PdfReaderTablesTest {
     }
 
     private static void card(DrawnPdf pdf, float x, String... lines) {
-        pdf.raw("%f 642 150 60 re S", x);
+        pdf.raw("%f 642 160 60 re S", x);
         pdf.lines(x + 5, 155, lines);
     }
 
     private static List<String> cells(DrawnPdf pdf) {
-        return pdf.read().lines().stream()
+        return cells(pdf.read().lines());
+    }
+
+    private static List<String> cells(List<TextLine> lines) {
+        return lines.stream()
                 .filter(line -> line.cell().isPresent())
                 .map(line -> line.cell().map(c -> c.row() + "/" + c.column()).orElse("") + " " + line.text())
                 .toList();
@@ -168,5 +172,157 @@ class PdfReaderTablesTest {
         assertThat(pdf.visible())
                 .startsWith("WORK EXPERIENCE", "2021 - 2023\tML Engineer")
                 .containsSubsequence("Contoso, Zurich, model serving", "EDUCATION", "2018 MSc Computer Science");
+    }
+
+    @Test
+    void rowsWithoutRulesKeepTheirBrokenCellsWhole() {
+        DrawnPdf pdf = new DrawnPdf()
+                .text(50, 60, "Responsible for the reports of nine plants, three of them overseas and under repair")
+                .text(50, 90, 13, DrawnPdf.BOLD, "Certifications");
+        String[][] rows = {
+            {"No.", "Certification", "", "Remarks"},
+            {"1", "AWS Certified AI", "Practitioner", "May 2025"},
+            {"2", "Microsoft Certified: Azure", "AI Fundamentals", "January 2024"},
+            {"3", "Project Management", "Professional (PMP)", "2016"},
+        };
+        float y = 106;
+        for (String[] row : rows) {
+            pdf.text(50, y, row[0]).text(190, y, row[1]).text(340, y, row[3]);
+            if (!row[2].isEmpty()) {
+                pdf.text(190, y + 13, row[2]);
+            }
+            y += row[2].isEmpty() ? 23 : 36;
+        }
+        pdf.text(50, y + 10, 13, DrawnPdf.BOLD, "Skills").text(50, y + 24, "Bid writing, negotiation");
+        List<TextLine> lines = pdf.read().lines();
+        assertThat(lines).allMatch(line -> line.flow() == 0);
+        assertThat(cells(lines))
+                .contains("1/0 1", "1/1 AWS Certified AI Practitioner", "1/2 May 2025")
+                .contains(
+                        "2/1 Microsoft Certified: Azure AI Fundamentals", "3/1 Project Management Professional (PMP)");
+    }
+
+    /** A table that nothing shows but its edges: two names and a date broken for want of room. */
+    private static DrawnPdf open() {
+        return new DrawnPdf()
+                .lines(50, 100, "AWS Certified Machine", "Learning – Specialty")
+                .text(190, 100, "Amazon")
+                .text(262, 100, "2023")
+                .lines(50, 133, "Google Cloud Professional", "Machine Learning Engineer")
+                .lines(190, 133, "Google", "Cloud")
+                .lines(262, 133, "March", "2024")
+                .text(50, 166, "Terraform Associate")
+                .text(190, 166, "HashiCorp")
+                .text(262, 166, "2022");
+    }
+
+    @Test
+    void cellsThatAreBrokenInATableWithoutRulesAreWhole() {
+        assertThat(cells(open()))
+                .containsExactly(
+                        "0/0 AWS Certified Machine Learning – Specialty",
+                        "0/1 Amazon",
+                        "0/2 2023",
+                        "1/0 Google Cloud Professional Machine Learning Engineer",
+                        "1/1 Google Cloud",
+                        "1/2 March 2024",
+                        "2/0 Terraform Associate",
+                        "2/1 HashiCorp",
+                        "2/2 2022");
+    }
+
+    @Test
+    void titleOfASectionBesideATableIsNoneOfItsCells() {
+        List<String> lines = open().text(5, 100, 10, DrawnPdf.BOLD, "Licences").visible();
+        assertThat(lines)
+                .startsWith("Licences", "AWS Certified Machine Learning – Specialty", "Amazon", "2023")
+                .hasSize(10);
+    }
+
+    @Test
+    void nameThatIsBrokenBeforeTheDatesOfItsColumnIsWhole() {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(50, 100, "Offensive Security Certified", "Professional", "CompTIA Security+")
+                .text(230, 100, "2019")
+                .text(230, 126, "2016");
+        assertThat(pdf.visible())
+                .containsExactly("Offensive Security Certified Professional", "2019", "CompTIA Security+\t2016");
+    }
+
+    @Test
+    void titleAndDateOverAShortLineStayAsTheyAre() {
+        DrawnPdf pdf = new DrawnPdf()
+                .lines(50, 100, "Engineer", "Contoso, Leeds, United Kingdom", "Analyst", "Fabrikam")
+                .text(300, 100, "2019")
+                .text(300, 126, "2016");
+        assertThat(pdf.visible())
+                .containsExactly("Engineer\t2019", "Contoso, Leeds, United Kingdom", "Analyst\t2016", "Fabrikam");
+    }
+
+    @Test
+    void threeColumnsOfTextWithDatesAreNoTable() {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int i = 0; i < 3; i++) {
+            float y = 100 + 39 * i;
+            pdf.lines(40, y, "Python and SQL", "Kubernetes", "Documentation");
+            pdf.lines(180, y, "Deployed the model that sets", "prices, with two colleagues", "and wrote its handbook");
+            pdf.lines(420, y, "BSc Physics", "Univ. of Tartu", "2011 – 2014");
+        }
+        assertThat(pdf.read().lines()).extracting(TextLine::cell).containsOnly(Optional.<Cell>empty());
+    }
+
+    @Test
+    void cardsOnBackgroundsOfTheirOwnAreReadOneByOneAndTheirBrokenLinesAreWhole() {
+        DrawnPdf pdf = new DrawnPdf().box(40, 140, 150, 60, 0.9f).box(210, 140, 150, 47, 0.9f);
+        pdf.lines(45, 155, "Google Cloud Professional", "Machine Learning Engineer", "Google, 2024");
+        pdf.lines(215, 155, "Azure AI Engineer", "Microsoft, 2021");
+        assertThat(pdf.visible())
+                .containsExactly(
+                        "Google Cloud Professional Machine Learning Engineer",
+                        "Google, 2024",
+                        "Azure AI Engineer",
+                        "Microsoft, 2021");
+    }
+
+    @Test
+    void rowsOfCertificatesThatEndWithTheirDatesAreNoColumnsOfThePage() {
+        DrawnPdf pdf = new DrawnPdf()
+                .text(50, 80, "Certificates that were earned beside work, in no order but that of their dates");
+        for (int row = 0; row < 3; row++) {
+            float y = 110 + 50 * row;
+            pdf.lines(50, y, "Left name " + row, "Amazon", "Aug 202" + row);
+            pdf.lines(300, y, "Right name " + row, "Google", "Mar 202" + row);
+        }
+        assertThat(pdf.flows())
+                .containsSubsequence(
+                        "0 Left name 0", "0 Amazon", "0 Aug 2020", "0 Right name 0", "0 Google", "0 Mar 2020")
+                .containsSubsequence("0 Right name 1", "0 Left name 2", "0 Right name 2")
+                .allMatch(line -> line.startsWith("0 "));
+    }
+
+    @Test
+    void columnsWhoseEntriesAreLevelByChanceStayColumns() {
+        DrawnPdf pdf = new DrawnPdf().text(50, 40, 20, DrawnPdf.BOLD, "Ada Example");
+        pdf.text(50, 80, 12, DrawnPdf.BOLD, "Education").text(300, 80, 12, DrawnPdf.BOLD, "Certificates");
+        for (int row = 0; row < 3; row++) {
+            float y = 100 + 50 * row;
+            pdf.lines(50, y, "Left name " + row, "Amazon", "Aug 202" + row);
+            pdf.lines(300, y, "Right name " + row, "Google", "Mar 202" + row);
+        }
+        assertThat(pdf.flows())
+                .containsSubsequence("0 Left name 0", "0 Left name 2", "1 Right name 0", "1 Right name 2");
+    }
+
+    @Test
+    void dateThatIsSetALittleHigherThanItsTitleStandsOnItsLine() {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int job = 0; job < 3; job++) {
+            float y = 100 + 50 * job;
+            pdf.text(50, y, 10, DrawnPdf.BOLD, "Analyst of Things").rightAligned(500, y - 4.8f, "Jan 2019 – Apr 2022");
+            pdf.lines(50, y + 15, "Contoso, Leeds", "Counted the bikes of a city of two million for its mayor");
+        }
+        assertThat(pdf.visible())
+                .startsWith("Analyst of Things\tJan 2019 – Apr 2022", "Contoso, Leeds")
+                .hasSize(9);
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.certsift.model.Limits;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroupAttributes;
@@ -254,6 +257,34 @@ class PdfReaderVisibilityTest {
         DrawnPdf pdf = honest();
         transparent(pdf);
         assertThat(pdf.hidden()).containsExactly("TRANSPARENT Certifications");
+    }
+
+    @Test
+    void textOfATransparentGroupIsHiddenThoughItIsOpaqueInside() throws IOException {
+        assertThat(inGroup(0.001f).hidden()).containsExactly("TRANSPARENT AWS Certified");
+        assertThat(inGroup(0.15f).visible()).contains("AWS Certified");
+    }
+
+    private static DrawnPdf inGroup(float alpha) throws IOException {
+        DrawnPdf pdf = honest();
+        PDFormXObject group = new PDFormXObject(pdf.document);
+        group.setBBox(new PDRectangle(595, 842));
+        group.getCOSObject().setItem(COSName.GROUP, new PDTransparencyGroupAttributes());
+        PDResources resources = new PDResources();
+        resources.put(COSName.getPDFName("F"), DrawnPdf.PLAIN);
+        PDExtendedGraphicsState opaque = new PDExtendedGraphicsState();
+        opaque.setNonStrokingAlphaConstant(1f);
+        resources.put(COSName.getPDFName("O"), opaque);
+        group.setResources(resources);
+        try (OutputStream out = group.getStream().createOutputStream()) {
+            out.write("/O gs BT /F 10 Tf 50 700 Td (AWS Certified) Tj ET".getBytes(StandardCharsets.US_ASCII));
+        }
+        PDExtendedGraphicsState faint = new PDExtendedGraphicsState();
+        faint.setNonStrokingAlphaConstant(alpha);
+        return pdf.draw(content -> {
+            content.setGraphicsStateParameters(faint);
+            content.drawForm(group);
+        });
     }
 
     @Test

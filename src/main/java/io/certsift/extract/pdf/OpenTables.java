@@ -1,0 +1,254 @@
+package io.certsift.extract.pdf;
+
+import io.certsift.model.Cell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds tables of facts without upright rules: rows whose cells share their edges, one of them a date, and whose further
+ * lines stand flush below the first. If a cell of one is broken, each row becomes a block, so that columns are looked for around it and a name that is
+ * broken in its cell stays whole.
+ */
+final class OpenTables {
+    /** A title and its date are a row of two. */
+    private static final int FEWEST_CELLS = 2;
+    /** More stretches on a line are a drawing. */
+    private static final int MOST_CELLS = 6;
+    /** More lines are columns of text. */
+    private static final int MOST_LINES = 5;
+    /** Rows with a date, at least: one line with a date may stand anywhere. */
+    private static final int FEWEST_DATED = 2;
+    /** Share of the rows that have a date, at least; the rest is not dated yet. */
+    private static final double DATED = 0.6;
+    /** Distance of two lines of a cell, in font sizes. */
+    private static final float LEADING = 1.7f;
+    /** Distance of two rows, in font sizes. */
+    private static final float APART = 5;
+    /** Left edges, right edges or middles are the same within this many points. */
+    private static final float SAME = 2.5f;
+
+    /** One row: what stands in each of its cells, top to bottom. */
+    private record Row(List<List<Segment>> cells) {
+        static Row of(List<Segment> first) {
+            List<List<Segment>> cells = new ArrayList<>();
+            first.forEach(segment -> cells.add(new ArrayList<>(List.of(segment))));
+            return new Row(cells);
+        }
+
+        boolean dated(int column) {
+            List<Segment> cell = cells.get(column);
+            return !cell.isEmpty() && cell.get(0).date() || cell.size() > 1 && DateCell.begun(cell.get(0), cell.get(1));
+        }
+
+        /** Whether a line completes a date that is broken: "Mar" and "2025". */
+        boolean datedBy(@Nullable Segment[] line) {
+            for (int column = 0; column < line.length; column++) {
+                Segment next = line[column];
+                List<Segment> cell = cells.get(column);
+                if (next != null && cell.size() == 1 && !dated(column) && DateCell.begun(cell.get(0), next)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether it holds the titles of the columns. */
+        boolean title() {
+            return cells.stream().flatMap(List::stream).allMatch(segment -> segment.bold() && !segment.date());
+        }
+
+        /** Its cells that are not empty, as those of a table. */
+        List<CellText> texts(int table, int number, double[] rooms) {
+            List<CellText> texts = new ArrayList<>();
+            for (int column = 0; column < rooms.length; column++) {
+                if (!cells.get(column).isEmpty()) {
+                    Optional<Cell> place = Optional.of(new Cell(table, number, column));
+                    texts.add(new CellText(cells.get(column), place, rooms[column]));
+                }
+            }
+            return texts;
+        }
+
+        /** Whether the first line of one of its cells was broken for want of room. */
+        boolean broken(double[] rooms) {
+            return texts(0, 0, rooms).stream()
+                    .anyMatch(text -> text.lines().get(0).glyphs().size()
+                            > text.segments().get(0).letters());
+        }
+    }
+
+    private final List<List<Segment>> lines;
+    private final IntSupplier tables;
+    private final ReadBudget budget;
+    private final Set<Segment> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Segment> blocks = new ArrayList<>();
+
+    private OpenTables(List<List<Segment>> lines, IntSupplier tables, ReadBudget budget) {
+        this.lines = lines;
+        this.tables = tables;
+        this.budget = budget;
+    }
+
+    /**
+     * @param segments of the upright text of a page
+     * @param tables numbers the tables of the document
+     */
+    static List<Segment> blocks(List<Segment> segments, IntSupplier tables, ReadBudget budget) {
+        OpenTables open = new OpenTables(CellGrid.rows(segments), tables, budget);
+        for (int at = 0; at < open.lines.size(); ) {
+            at = Math.max(at + 1, open.table(at));
+        }
+        if (open.blocks.isEmpty()) {
+            return segments;
+        }
+        List<Segment> all = new ArrayList<>(segments);
+        all.removeIf(open.taken::contains);
+        all.addAll(open.blocks);
+        return all;
+    }
+
+    /** Makes blocks of the table that begins with a line, if one does; the line behind it, or 0. */
+    private int table(int at) {
+        List<Segment> first = lines.get(at);
+        int most = Math.min(first.size(), MOST_CELLS);
+        for (int cells = most; cells >= FEWEST_CELLS && cells >= most - 1; cells--) {
+            List<Segment> head = first.subList(first.size() - cells, first.size());
+            boolean plain = head.stream().allMatch(OpenTables::plain);
+            int end = plain ? table(at, head) : 0;
+            if (end > 0) {
+                return end;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean plain(Segment segment) {
+        return segment.cells().isEmpty() && !segment.label();
+    }
+
+    private int table(int at, List<Segment> head) {
+        List<Row> rows = new ArrayList<>(List.of(Row.of(head)));
+        int end = at + 1;
+        while (end < lines.size() && goesOn(rows, head, end)) {
+            end++;
+        }
+        double[] rooms = rooms(rows, head.size());
+        if (!told(rows) || rows.stream().noneMatch(row -> row.broken(rooms))) {
+            return 0;
+        }
+        int table = tables.getAsInt();
+        for (int number = 0; number < rows.size(); number++) {
+            Row row = rows.get(number);
+            if (head.size() > FEWEST_CELLS || row.broken(rooms)) {
+                row.cells().forEach(taken::addAll);
+                blocks.add(Segment.block(row.texts(table, number, rooms)));
+            }
+        }
+        return end;
+    }
+
+    /** Whether a line begins a further row or goes on in the last one. */
+    private boolean goesOn(List<Row> rows, List<Segment> head, int at) {
+        budget.step();
+        List<Segment> line = lines.get(at);
+        float pitch = line.get(0).baseline() - lines.get(at - 1).get(0).baseline();
+        float size = line.get(0).size();
+        @Nullable Segment[] placed = placed(line, head);
+        if (placed.length == 0 || pitch > APART * size) {
+            return false;
+        }
+        Row last = rows.get(rows.size() - 1);
+        boolean close = pitch <= LEADING * size;
+        boolean full = Arrays.stream(placed).allMatch(segment -> segment != null) && !(close && last.datedBy(placed));
+        if (full || !close && placed[0] != null && line.size() > 1) {
+            List<List<Segment>> cells = new ArrayList<>();
+            for (Segment segment : placed) {
+                cells.add(segment == null ? new ArrayList<>() : new ArrayList<>(List.of(segment)));
+            }
+            rows.add(new Row(cells));
+            return true;
+        }
+        int lines = last.cells().stream().mapToInt(List::size).max().orElse(0);
+        if (!close || lines >= MOST_LINES) {
+            return false;
+        }
+        for (int column = 0; column < placed.length; column++) {
+            Segment segment = placed[column];
+            if (segment != null) {
+                last.cells().get(column).add(segment);
+            }
+        }
+        return true;
+    }
+
+    /** The stretches of a line by the column of a table that they stand in; none if one of them stands in no column. */
+    private static @Nullable Segment[] placed(List<Segment> line, List<Segment> head) {
+        @Nullable Segment[] placed = new @Nullable Segment[head.size()];
+        int from = 0;
+        for (Segment segment : line) {
+            int column = from;
+            while (column < head.size() && !flush(segment, head.get(column))) {
+                column++;
+            }
+            if (column == head.size() || !plain(segment)) {
+                return new @Nullable Segment[0];
+            }
+            placed[column] = segment;
+            from = column + 1;
+        }
+        return placed;
+    }
+
+    private static boolean flush(Segment segment, Segment first) {
+        return Math.abs(segment.left() - first.left()) < SAME
+                || Math.abs(segment.right() - first.right()) < SAME
+                || Math.abs(segment.left() + segment.right() - first.left() - first.right()) < 2 * SAME;
+    }
+
+    /** Whether one column is of dates, and what stands in the others is not; of two columns the second. */
+    private static boolean told(List<Row> rows) {
+        int columns = rows.get(0).cells().size();
+        if (columns == FEWEST_CELLS
+                && rows.stream().anyMatch(row -> row.cells().get(0).stream().anyMatch(Segment::date))) {
+            return false;
+        }
+        boolean titled =
+                columns > FEWEST_CELLS && rows.size() > 1 && rows.get(0).title();
+        int least = titled ? 1 : FEWEST_DATED;
+        int most = titled ? rows.size() - 1 : rows.size();
+        for (int column = columns > FEWEST_CELLS ? 0 : 1; column < columns; column++) {
+            int here = column;
+            long dated = rows.stream().filter(row -> row.dated(here)).count();
+            if (dated >= least && dated >= DATED * most) {
+                return rows.stream().anyMatch(row -> !row.dated(here == 0 ? 1 : 0));
+            }
+        }
+        return false;
+    }
+
+    /** How much room each column has for its text: as wide as its widest line, and most of the way to the next column. */
+    private static double[] rooms(List<Row> rows, int columns) {
+        double[] rooms = new double[columns];
+        double next = Double.NaN;
+        for (int column = columns - 1; column >= 0; column--) {
+            double left = Double.POSITIVE_INFINITY;
+            for (Row row : rows) {
+                for (Segment segment : row.cells().get(column)) {
+                    rooms[column] = Math.max(rooms[column], segment.right() - segment.left());
+                    left = Math.min(left, segment.left());
+                }
+            }
+            rooms[column] =
+                    column + 1 < columns ? Math.max(rooms[column], CellGrid.ROOM * (next - left)) : rooms[column];
+            next = left;
+        }
+        return rooms;
+    }
+}
