@@ -27,6 +27,8 @@ final class GutterSides {
     private static final float HEADING = 1.1f;
     /** Labels that follow each other closely, each level with its text: a sidebar has more lines, and some of its own. */
     private static final int MOST_ROWS = 6;
+    /** So many labels are not level with the lines of a text by chance. */
+    private static final int MANY = 8;
     /** One date may stand level with a line by chance. */
     private static final int FEWEST_DATES = 2;
     /** Right edges are the same within this many points. */
@@ -122,14 +124,22 @@ final class GutterSides {
      * on a line of its own.
      */
     private static boolean labels(List<Segment> minor, List<Segment> major) {
+        double apart = apart(minor, major);
         boolean rows = minor.size() <= MOST_ROWS && shared(minor, major) == 1;
-        if (!flushRight(minor) || apart(minor, major) < ALL || blockLength(minor) > 2.3 && !rows) {
+        boolean many = minor.size() >= MANY && apart == 1;
+        if (!flushRight(minor) || apart < ALL || blockLength(minor) > 2.3 && !rows && !many) {
             return false;
         }
-        if (!rows && share(minor, DateCell::date) < HALF) { // "in progress" among dates is no heading
-            minor.stream()
-                    .filter(s -> !DateCell.dated(s) && !s.text().endsWith(":"))
-                    .forEach(Segment::markAsLabel);
+        List<Segment> headings = minor.stream()
+                .filter(s -> !DateCell.dated(s) && !s.text().endsWith(":"))
+                .toList();
+        List<Segment> alone = headings.stream()
+                .filter(s -> major.stream().noneMatch(s::beside))
+                .toList();
+        if (many && alone.size() > 1) {
+            alone.forEach(Segment::markAsLabel);
+        } else if (!rows && share(minor, DateCell::date) < HALF) { // "in progress" among dates is no heading
+            headings.forEach(Segment::markAsLabel);
         }
         return true;
     }

@@ -26,12 +26,15 @@ final class MarginTitles {
     private static final float LEADING = 1.5f;
     /** Text in the margin this close under a title, in font sizes, is headed by it: the margin is a column. */
     private static final float NEAR = 2.2f;
+    /** A section begins at least so many font sizes below the line before it. */
+    private static final float BREAK = 1.8f;
     /** Edges are the same within this many points. */
     private static final float SAME = 2;
 
     private final List<Segment> text;
     private final float edge;
     private final float size;
+    private final boolean bold;
 
     private MarginTitles(List<Segment> text) {
         this.text = new ArrayList<>(text);
@@ -39,6 +42,8 @@ final class MarginTitles {
         TextEdge main = TextEdge.of(text);
         edge = main.left();
         size = main.size();
+        bold = this.text.stream().filter(s -> s.left() >= edge && s.bold()).count() * 2
+                > this.text.stream().filter(s -> s.left() >= edge).count();
     }
 
     /**
@@ -119,9 +124,9 @@ final class MarginTitles {
         List<List<Segment>> large = new ArrayList<>();
         for (Segment segment : margin) {
             List<Segment> last = large.isEmpty() ? List.of() : large.get(large.size() - 1);
-            if (segment.size() > LARGER * size && !last.isEmpty() && goesOn(last.get(last.size() - 1), segment)) {
+            if (!last.isEmpty() && goesOn(last.get(last.size() - 1), segment)) {
                 last.add(segment);
-            } else if (segment.size() > LARGER * size) {
+            } else if (stands(segment)) {
                 large.add(new ArrayList<>(List.of(segment)));
             }
         }
@@ -130,21 +135,34 @@ final class MarginTitles {
         return titles.size() >= FEWEST && titles.size() >= MOST * large.size() ? titles : List.of();
     }
 
+    /** Whether a stretch is set in larger type than the text, or in bold beside text that is not. */
+    private boolean stands(Segment segment) {
+        return segment.size() > LARGER * size || segment.bold() && !bold && segment.size() > size / LARGER;
+    }
+
     private static boolean goesOn(Segment last, Segment next) {
         float pitch = next.baseline() - last.baseline();
         boolean flush = Math.abs(next.right() - last.right()) < SAME || Math.abs(next.left() - last.left()) < SAME;
-        return flush && next.size() == last.size() && pitch > 0 && pitch < LEADING * next.size();
+        return flush
+                && next.size() == last.size()
+                && next.bold() == last.bold()
+                && pitch > 0
+                && pitch < LEADING * next.size();
     }
 
     private boolean title(List<Segment> lines, List<Segment> margin) {
         Segment first = lines.get(0);
         Segment last = lines.get(lines.size() - 1);
         boolean beside = text.stream().anyMatch(s -> s.left() >= edge && s.level(first));
+        boolean begins = text.stream()
+                .noneMatch(s -> s.left() >= edge
+                        && s.baseline() < first.baseline() - size / 2
+                        && first.baseline() - s.baseline() < BREAK * size);
         boolean heads = margin.stream()
                 .anyMatch(s -> !lines.contains(s)
                         && s.baseline() > first.baseline()
                         && s.baseline() < last.baseline() + NEAR * last.size());
-        return beside && !heads;
+        return beside && !heads && (begins || first.size() > LARGER * size);
     }
 
     /** Takes the stretches of a title away and sets it on one line before the text, at its left edge. */

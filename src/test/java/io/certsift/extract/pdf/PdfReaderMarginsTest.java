@@ -108,6 +108,42 @@ class PdfReaderMarginsTest {
     }
 
     @Test
+    void boldTitlesInTheMarginOfTwoLinesHeadTheirSections() {
+        DrawnPdf pdf = sections();
+        for (int i = 0; i < TITLES.length; i++) {
+            pdf.text(60, 120 + 60 * i, 10, DrawnPdf.BOLD, TITLES[i] + " and")
+                    .text(60, 132 + 60 * i, 10, DrawnPdf.BOLD, "Others");
+        }
+        assertThat(pdf.flows())
+                .contains("0 Profile and Others", "0 Certificates and Others")
+                .allMatch(line -> line.startsWith("0 "));
+    }
+
+    @Test
+    void datesAndLabelsInTheMarginUnderTitlesThereBelongToTheirLines() {
+        DrawnPdf pdf = new DrawnPdf();
+        String[][] facts = {{"Telephone", "555"}, {"Mail", "ugo@example.org"}, {"Town", "Trent"}};
+        for (int i = 0; i < facts.length; i++) {
+            pdf.rightAligned(176, 60 + 17 * i, facts[i][0]).text(200, 60 + 17 * i, facts[i][1]);
+        }
+        pdf.text(110.6f, 130, 12, DrawnPdf.BOLD, "Certificates");
+        for (int i = 0; i < 4; i++) {
+            pdf.rightAligned(176, 154 + 14 * i, i == 2 ? "in progress" : "May 202" + i)
+                    .text(200, 154 + 14 * i, "Certified Pump Professional, Pumps and Pipes " + i);
+        }
+        pdf.text(144.6f, 225, 12, DrawnPdf.BOLD, "Skills")
+                .rightAligned(176, 249, "Tools")
+                .text(200, 249, "pumps, valves");
+        assertThat(pdf.flows())
+                .containsSubsequence(
+                        "0 Certificates",
+                        "0 May 2020\tCertified Pump Professional, Pumps and Pipes 0",
+                        "0 in progress\tCertified Pump Professional, Pumps and Pipes 2",
+                        "0 Skills",
+                        "0 Tools\tpumps, valves");
+    }
+
+    @Test
     void titlesTurnedIntoTheMarginHeadTheirSections() {
         DrawnPdf pdf = sections();
         for (int i = 0; i < TITLES.length; i++) {
