@@ -2,6 +2,7 @@ package io.certsift.recognise;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,18 +13,23 @@ import java.util.regex.Pattern;
 /** Reads web addresses as they stand in text and behind links; nothing is ever opened. */
 final class Addresses {
     private static final Pattern IN_TEXT = Pattern.compile(
-            "(?<![@\\w.])(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\.){1,10}[a-z]{2,18}(?::\\d+)?(?:/[^\\s|,;<>()\\[\\]\"'\\u2022]*)?(?![@\\w])",
+            "(?<![@\\w.])(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\.){1,10}[a-z]{2,18}(?::\\d+)?(?:/[^\\s|,;<>()\\[\\]\"'\\u2022]*)?(?![@\\w]|[\\w.+-]{1,64}@)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WRAPPED = Pattern.compile(
             "[?&](?:url|q|u|target|to|dest|destination|redirect|link)=(https?(?::|%3a)[^&]+)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
+
     /** Browsers and servers take no longer ones. */
     private static final int MOST_CHARACTERS = 2000;
 
     /** Shorter ones end other hosts' names by chance: "netflix.com" is not at "x.com". */
     private static final int LEAST_LETTERS_OF_GLUED = 10;
+
+    /** What joins the words of a mail address; some programs draw other hyphens. */
+    private static final String MAIL_SIGNS = "-._+\u2010\u2011";
 
     private Addresses() {}
 
@@ -55,19 +61,55 @@ final class Addresses {
 
     static List<Address> inText(String text) {
         List<Address> found = new ArrayList<>();
-        Matcher matcher = IN_TEXT.matcher(text);
+        Matcher matcher = IN_TEXT.matcher(letters(text));
         while (matcher.find()) {
-            if (!abbreviation(matcher.group())) {
+            if (!abbreviation(matcher.group()) && !inMail(text, matcher.start(), matcher.end())) {
                 parse(matcher.group()).ifPresent(found::add);
             }
         }
         return found;
     }
 
+    /** Whether what stands there is a part of a mail address that has a hyphen in it. */
+    private static boolean inMail(String text, int start, int end) {
+        int before = start;
+        while (before > 0 && start - before < MOST_CHARACTERS && MAIL_SIGNS.indexOf(text.charAt(before - 1)) >= 0) {
+            before = wordStart(text, before - 1);
+        }
+        int behind = end;
+        while (behind < text.length()
+                && behind - end < MOST_CHARACTERS
+                && MAIL_SIGNS.indexOf(text.charAt(behind)) >= 0) {
+            behind = wordEnd(text, behind + 1);
+        }
+        return before > 0 && text.charAt(before - 1) == '@' || behind < text.length() && text.charAt(behind) == '@';
+    }
+
+    private static int wordStart(String text, int at) {
+        int start = at;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** The address that a text is, if it is nothing else. */
     static Optional<Address> only(String text) {
-        String bare = text.strip();
+        String bare = letters(text.strip());
         return IN_TEXT.matcher(bare).matches() && !abbreviation(bare) ? parse(bare) : Optional.empty();
+    }
+
+    /** A text with each ligature as the letters that it is drawn for. */
+    private static String letters(String text) {
+        return LIGATURE.matcher(text).replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC));
     }
 
     /** "B.Tech", or two sentences with no blank between them: letters around a dot that are no host. */

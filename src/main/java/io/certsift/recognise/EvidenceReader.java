@@ -50,11 +50,14 @@ public final class EvidenceReader {
         List<Quote> education = new ArrayList<>();
         boolean technical = production.technical(resume);
         for (Section section : resume.sections()) {
+            boolean refused = false;
             for (Paragraph paragraph : section.paragraphs()) {
                 portfolio.read(section, paragraph).forEach(quote -> shown.putIfAbsent(quote.text(), quote));
                 published.addAll(publications.read(section, paragraph));
                 produced.addAll(production.read(section, paragraph, technical));
-                references.addAll(references(section, paragraph));
+                // What stands below "available on request" belongs to the page, such as its footer.
+                refused |= section.about(SectionKind.REFERENCES) && refusals.in(Tokens.of(paragraph.text()));
+                references.addAll(refused ? List.of() : references(section, paragraph));
                 education.addAll(education(section, paragraph));
             }
         }

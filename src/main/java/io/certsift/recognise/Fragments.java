@@ -4,6 +4,7 @@ import io.certsift.model.Link;
 import io.certsift.model.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Puts names together that stand broken over two paragraphs, as in narrow columns and cells: two that follow each other are
@@ -11,16 +12,19 @@ import java.util.List;
  */
 final class Fragments {
     private final NameFinder names;
+    private final Predicate<String> issuer;
 
-    Fragments(NameFinder names) {
+    /** @param issuer whether a text is the name of an issuer and no more */
+    Fragments(NameFinder names, Predicate<String> issuer) {
         this.names = names;
+        this.issuer = issuer;
     }
 
     List<Paragraph> joined(List<Paragraph> paragraphs) {
         List<Paragraph> joined = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             int last = joined.size() - 1;
-            if (last >= 0 && belong(joined.get(last), paragraph)) {
+            if (last >= 0 && belong(joined.get(last), paragraph) && !issuerOfAnother(joined, paragraph)) {
                 joined.set(last, join(joined.get(last), paragraph));
             } else {
                 joined.add(paragraph);
@@ -34,6 +38,12 @@ final class Fragments {
                 && first.flow() == second.flow()
                 && names.crosses(
                         first.text() + " " + second.text(), first.text().length());
+    }
+
+    /** An issuer below one name is not the beginning of the next, if that is a name without it. */
+    private boolean issuerOfAnother(List<Paragraph> before, Paragraph next) {
+        Paragraph last = before.get(before.size() - 1);
+        return before.size() > 1 && !last.bullet() && issuer.test(last.text()) && names.any(next.text());
     }
 
     private static Paragraph join(Paragraph first, Paragraph second) {

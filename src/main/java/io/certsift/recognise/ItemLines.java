@@ -16,9 +16,15 @@ final class ItemLines {
 
     /**
      * @param detail whether a text only gives issuer, date, link or status
+     * @param issuer whether it is the name of an issuer and no more
      */
-    ItemLines(NameFinder names, IssuerFinder issuers, DateReader dates, Predicate<String> detail) {
-        this.fragments = new Fragments(names);
+    ItemLines(
+            NameFinder names,
+            IssuerFinder issuers,
+            DateReader dates,
+            Predicate<String> detail,
+            Predicate<String> issuer) {
+        this.fragments = new Fragments(names, issuer);
         this.together = new RunTogether(names, dates, detail);
         this.leading = new LeadingDates(
                 text -> detail.test(text)

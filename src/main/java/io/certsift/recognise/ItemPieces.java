@@ -61,14 +61,23 @@ final class ItemPieces {
         return mentions.stream().noneMatch(mention -> mention.span().overlaps(part));
     }
 
+    /** "Bootcamp (SQL, Python & Excel)": what stands in brackets is no item. */
+    private static boolean inBracket(String text, int from, int at) {
+        String before = text.substring(from, at);
+        int open = before.lastIndexOf('(');
+        return open > before.lastIndexOf(')') && text.indexOf(')', at) >= 0;
+    }
+
     static List<Span> split(String text, Span within, String separators) {
         List<Span> parts = new ArrayList<>();
         Matcher matcher = Pattern.compile(separators).matcher(text);
         matcher.region(within.start(), within.end());
         int start = within.start();
         while (matcher.find()) {
-            parts.add(new Span(start, matcher.start()));
-            start = matcher.end();
+            if (!inBracket(text, start, matcher.start())) {
+                parts.add(new Span(start, matcher.start()));
+                start = matcher.end();
+            }
         }
         parts.add(new Span(start, within.end()));
         parts.removeIf(part -> part.of(text).isBlank());

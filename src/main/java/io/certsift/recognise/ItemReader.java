@@ -1,17 +1,14 @@
 package io.certsift.recognise;
 
-import io.certsift.knowledge.Lexicon;
+import io.certsift.knowledge.Lexicons;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Section;
-import io.certsift.text.PhraseSet;
-import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts the paragraphs of a certifications section together to items: what only gives an issuer, a date, a link or a status
@@ -19,82 +16,61 @@ import java.util.Set;
  * was learned are left out. Thread-safe.
  */
 final class ItemReader {
-    /** A description has at least so many words; names are hardly ever longer. */
-    private static final int LEAST_WORDS_OF_DESCRIPTION = 9;
-
-    /** An organisation's name that no list knows has at most so many words beside "Institute" and the like. */
-    private static final int MOST_WORDS_OF_ORGANISATION = 5;
+    private static final Pattern GOING_ON = Pattern.compile("^\\p{Ll}{2,20} \\p{Ll}");
 
     /** What follows more than this many details belongs to nothing: a column of years, not one item's dates. */
     private static final int MOST_DETAILS = 20;
 
-    /** So many topics with commas between them are a list. */
-    private static final int LEAST_TOPICS = 3;
-
     private final MentionFinder mentions;
     private final ItemLines lines;
     private final IssuerFinder issuers;
-    private final DateReader dates;
-    private final PhraseSet<Boolean> details;
-    private final PhraseSet<Boolean> organisations;
-    private final PhraseSet<Boolean> topics = new PhraseSet<>();
-    private final PhraseSet<Boolean> labels;
-    private final PhraseSet<Boolean> descriptions;
-    private final PhraseSet<Boolean> describing;
-    private final PhraseSet<Boolean> calledCertificate;
-    private final PhraseSet<Boolean> nameEndings;
-    private final PhraseSet<Boolean> statuses;
+    private final ItemDetails details;
+    private final ItemDescriptions descriptions;
     private final Progress progress;
 
-    ItemReader(Lexicon items, Lexicon claims, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
+    ItemReader(Lexicons lexicons, SkillLists lists, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
         this.mentions = mentions;
         this.issuers = issuers;
-        this.dates = dates;
-        this.details = PhraseSet.of(items.list("details"));
-        this.organisations = PhraseSet.of(items.list("organisations"));
-        items.names().stream()
-                .filter(name -> name.startsWith("fields-"))
-                .forEach(name -> topics.addAll(items.list(name), true));
-        this.progress = new Progress(claims);
-        this.lines = new ItemLines(mentions.names(), issuers, dates, text -> detail(text, false));
-        this.labels = PhraseSet.of(items.list("label-words"));
-        this.descriptions = PhraseSet.of(items.list("descriptions"));
-        this.describing = PhraseSet.of(items.list("describing"));
-        this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
-        this.nameEndings = PhraseSet.of(items.list("name-endings"));
-        this.statuses = new PhraseSet<Boolean>()
-                .addAll(claims.list("in-progress"), true)
-                .addAll(claims.list("expired"), true)
-                .addAll(claims.list("expiry"), true)
-                .addAll(claims.list("renewal"), true)
-                .addAll(claims.list("issue"), true);
+        this.details = new ItemDetails(lexicons, lists, issuers, dates);
+        this.descriptions = new ItemDescriptions(lexicons.items(), mentions, lists, details);
+        this.lines = new ItemLines(mentions.names(), issuers, dates, text -> detail(text, false), this::issuerAlone);
+        this.progress = new Progress(lexicons.claims());
     }
 
     List<Item> items(Section section) {
         List<Item> items = new ArrayList<>();
         // "Certifications in progress", "Salesforce Certifications": the heading speaks of all.
         List<Token> heading = Tokens.of(section.heading());
-        String above = statuses.in(heading) || !issuers.issuers(heading).isEmpty() ? section.heading() : "";
+        String above = details.status(heading) || !issuers.issuers(heading).isEmpty() ? section.heading() : "";
         String status = above;
         List<Paragraph> paragraphs = lines.of(section.paragraphs());
+        boolean issuersAbove = issuersAbove(paragraphs);
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             Optional<Paragraph> next =
                     at + 1 < paragraphs.size() ? Optional.of(paragraphs.get(at + 1)) : Optional.empty();
             boolean named = mentions.names().any(paragraph.text());
-            if (!named && subHeading(paragraph, next, items)) {
+            boolean issuer = issuersAbove && !paragraph.bullet() && issuerAlone(paragraph.text());
+            if (!named && (issuer || subHeading(paragraph, next, items))) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
             } else if (!named
                     && (detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())
                             || (!paragraph.bullet() && progress.unfinished(paragraph.text())))) {
                 attach(items, paragraph);
-            } else if (describing(paragraph, items) || below(paragraph, items) || topics(paragraph, items)) {
+            } else if (descriptions.below(paragraph, items) || (!named && goesOn(paragraph, items))) {
                 continue;
-            } else if (mentions.names().anyDistinct(paragraph.text()) || !description(paragraph, items)) {
+            } else if (mentions.names().anyDistinct(paragraph.text()) || !descriptions.likely(paragraph, items)) {
                 items.add(new Item(section, paragraph, List.of(), above));
             }
         }
         return items;
+    }
+
+    /** "management and collaboration. View": in a narrow column the rest of a line above; but "dbt Certified" is a name. */
+    private static boolean goesOn(Paragraph paragraph, List<Item> items) {
+        return !paragraph.bullet()
+                && !items.isEmpty()
+                && GOING_ON.matcher(paragraph.text()).find();
     }
 
     private static void attach(List<Item> items, Paragraph paragraph) {
@@ -110,6 +86,26 @@ final class ItemReader {
         items.add(new Item(last.section(), last.paragraph(), details, last.above()));
     }
 
+    /** Whether each issuer stands above what it issued, as the first one does: then none stands at the end. */
+    private boolean issuersAbove(List<Paragraph> paragraphs) {
+        int issuers = 0;
+        boolean last = false;
+        for (Paragraph paragraph : paragraphs) {
+            boolean issuer = !paragraph.bullet() && issuerAlone(paragraph.text());
+            if (issuer && last || !issuer && issuers == 0) {
+                return false;
+            }
+            issuers += issuer ? 1 : 0;
+            last = issuer;
+        }
+        return issuers > 1 && !last;
+    }
+
+    /** Whether a text is the name of an issuer, or of an organisation that may be one, and no more. */
+    private boolean issuerAlone(String text) {
+        return details.issuer(text) && !mentions.names().any(text);
+    }
+
     /** Whether a paragraph speaks of the items below it: an issuer or a label alone, set apart from them. */
     private boolean subHeading(Paragraph paragraph, Optional<Paragraph> next, List<Item> items) {
         if (next.isEmpty() || paragraph.bullet()) {
@@ -120,135 +116,16 @@ final class ItemReader {
                 || text.endsWith(":")
                 || (paragraph.bold() && !next.get().bold())
                 || items.isEmpty();
-        boolean known = leftover(text, true) == 0 && dates.read(text).isEmpty();
-        return apart && known;
+        return apart && details.label(text);
     }
 
-    /**
-     * Whether a text only gives issuer, date, link or status.
-     *
-     * @param organisation whether the name of an organisation that no list knows may be one too
-     */
+    /** Whether a text only gives issuer, date, link or status; {@code organisation} as of {@link ItemDetails#only}. */
     boolean detail(String text, boolean organisation) {
-        List<Token> tokens = Tokens.of(text);
-        if (tokens.isEmpty() || leftover(text, false) == 0) {
-            return true;
-        }
-        return organisation
-                && organisation(tokens)
-                && !calledCertificate.in(tokens)
-                && leftover(text, false) <= MOST_WORDS_OF_ORGANISATION;
-    }
-
-    /** Whether a word of organisations' names stands there that is no part of a topic: not that of "machine learning". */
-    private boolean organisation(List<Token> tokens) {
-        List<PhraseSet.Hit<Boolean>> about = topics.find(tokens);
-        return organisations.find(tokens).stream()
-                .anyMatch(
-                        hit -> about.stream().noneMatch(topic -> topic.from() <= hit.from() && hit.to() <= topic.to()));
-    }
-
-    /** The number of words that are neither issuer, date, link nor status. */
-    private int leftover(String text, boolean labelled) {
-        List<Token> tokens = Tokens.of(text);
-        BitSet known = new BitSet();
-        issuers.find(tokens).stream()
-                .filter(hit -> !topic(tokens, hit.span()))
-                .forEach(hit -> mark(known, tokens, hit.span()));
-        dates.read(text).forEach(date -> mark(known, tokens, date.span()));
-        details.find(tokens).forEach(hit -> known.set(hit.from(), hit.to()));
-        statuses.find(tokens).forEach(hit -> known.set(hit.from(), hit.to()));
-        if (labelled) {
-            labels.find(tokens).forEach(hit -> known.set(hit.from(), hit.to()));
-        }
-        int left = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).word();
-            boolean figures = word.chars().anyMatch(Character::isDigit);
-            if (!known.get(i) && !figures && word.length() > 3) {
-                left++;
-            } else if (!known.get(i) && !figures && word.length() > 1 && !SMALL.contains(word)) {
-                left++;
-            }
-        }
-        return left;
-    }
-
-    /** "Certificate in TensorFlow": what it is about, whoever else has that name. */
-    private static boolean topic(List<Token> tokens, Span name) {
-        for (int at = 1; at < tokens.size(); at++) {
-            if (tokens.get(at).span().start() == name.start()) {
-                return tokens.get(at - 1).word().equals("in");
-            }
-        }
-        return false;
-    }
-
-    private static final Set<String> SMALL = Set.of(
-            "by", "on", "in", "at", "of", "the", "and", "for", "to", "from", "via", "de", "en", "le", "la", "von", "am",
-            "im", "em", "do", "da", "no", "id");
-
-    private static void mark(BitSet known, List<Token> tokens, Span span) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).span().overlaps(span)) {
-                known.set(i);
-            }
-        }
-    }
-
-    /** A line that says by its first word that it tells what was learned, whatever names it uses. */
-    private boolean describing(Paragraph paragraph, List<Item> items) {
-        List<Token> tokens = Tokens.of(paragraph.text());
-        return !items.isEmpty() && tokens.size() >= 3 && describing(tokens);
+        return details.only(text, organisation);
     }
 
     /** Whether words open a description. */
     boolean describing(List<Token> tokens) {
-        return !tokens.isEmpty() && !describing.at(tokens, 0).isEmpty() && !calledCertificate.in(tokens);
-    }
-
-    /** Bullets below an item without one tell of it, unless they name an exam or series, or say that they are certificates. */
-    private boolean below(Paragraph paragraph, List<Item> items) {
-        if (!paragraph.bullet() || items.isEmpty()) {
-            return false;
-        }
-        Item last = items.get(items.size() - 1);
-        return !last.paragraph().bullet()
-                && mentions.names().anyCredential(last.paragraph().text())
-                && !mentions.names().anyCredential(paragraph.text())
-                && !calledCertificate.in(Tokens.of(paragraph.text()));
-    }
-
-    /** "SQL, reporting, forecasting" below a name of the catalog: what it is about. */
-    private boolean topics(Paragraph paragraph, List<Item> items) {
-        List<Token> tokens = Tokens.of(paragraph.text());
-        return !items.isEmpty()
-                && mentions.names().any(items.get(items.size() - 1).paragraph().text())
-                && !paragraph.bullet()
-                && paragraph.text().split(",").length >= LEAST_TOPICS
-                && !mentions.names().anyDistinct(paragraph.text())
-                && !calledCertificate.in(tokens)
-                && !nameEndings.in(tokens);
-    }
-
-    private static boolean detailed(List<Item> items) {
-        return !items.isEmpty() && !items.get(items.size() - 1).details().isEmpty();
-    }
-
-    /** A sentence about what was learned, below an item. */
-    private boolean description(Paragraph paragraph, List<Item> items) {
-        List<Token> tokens = Tokens.of(paragraph.text());
-        boolean opens = !tokens.isEmpty() && !descriptions.at(tokens, 0).isEmpty();
-        boolean sentence = paragraph.text().strip().endsWith(".");
-        boolean certificate = calledCertificate.in(tokens);
-        if (sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !paragraph.bullet() && detailed(items)) {
-            return true; // "Professional certification from NVIDIA in …." below its name, issuer and date
-        }
-        if (items.isEmpty()) {
-            return sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !certificate;
-        }
-        return (opens && !certificate && tokens.size() >= 3)
-                || (tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && sentence && !certificate)
-                || tokens.size() >= 3 * LEAST_WORDS_OF_DESCRIPTION;
+        return descriptions.opening(tokens);
     }
 }

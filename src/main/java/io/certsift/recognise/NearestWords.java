@@ -13,6 +13,9 @@ final class NearestWords {
     /** From this length on two typing errors are mended. */
     private static final int LEAST_LETTERS_FOR_TWO = 9;
 
+    /** "Praticcioner": in words this long three leave no doubt. */
+    private static final int LEAST_LETTERS_FOR_THREE = 12;
+
     /** A word that names use so many times as often as another is meant, if both are as near. */
     private static final int FAR_MORE = 5;
 
@@ -54,7 +57,7 @@ final class NearestWords {
         if (!word.chars().allMatch(Character::isLetter)) {
             return new Near(word, 0);
         }
-        int limit = word.length() >= LEAST_LETTERS_FOR_TWO ? 2 : 1;
+        int limit = limit(word.length());
         DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
         int best = limit + 1;
         String nearest = null;
@@ -72,6 +75,13 @@ final class NearestWords {
             }
         }
         return nearest == null || tie ? new Near(word, 0) : new Near(nearest, best);
+    }
+
+    private static int limit(int letters) {
+        if (letters >= LEAST_LETTERS_FOR_THREE) {
+            return 3;
+        }
+        return letters >= LEAST_LETTERS_FOR_TWO ? 2 : 1;
     }
 
     /** Typing errors hardly ever hit the first letter, but for two letters that changed places. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds links and handles on code and model hosts, and personal sites. Thread-safe. */
 final class PortfolioReader {
@@ -56,8 +57,10 @@ final class PortfolioReader {
         if (section.kind() == SectionKind.CERTIFICATIONS) {
             // A link there shows a credential, but for somebody's own page on a line of its own: it stands there for
             // want of room.
-            Addresses.only(paragraph.text().replaceFirst("^[^\\p{L}\\d]+", ""))
-                    .filter(address -> address.path().equalsIgnoreCase(address.firstPart()) && shows(address, false))
+            String line = paragraph.text().replaceFirst("^[^\\p{L}\\d]+", "");
+            boolean called = called(line);
+            Addresses.only(called ? line.substring(line.indexOf(':') + 1) : line)
+                    .filter(address -> address.path().equalsIgnoreCase(address.firstPart()) && shows(address, called))
                     .ifPresent(address -> found.add(quote(address.toString(), section, paragraph)));
             return found;
         }
@@ -105,6 +108,7 @@ final class PortfolioReader {
         }
         return personal
                 && !known
+                && !SCHOOL.matcher(address.host()).find()
                 && address.firstPart().length() < 24
                 && placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."))
                 && DOMAIN.matcher(address.host()).find();
@@ -114,6 +118,9 @@ final class PortfolioReader {
     private boolean placeholder(String word) {
         return placeholders.contains(word) || word.startsWith("your-") || word.startsWith("your_");
     }
+
+    /** A school's own site: "Website https://www.uni.edu" in a list of degrees. */
+    private static final Pattern SCHOOL = Pattern.compile("\\.(?:edu|ac|edu\\.[a-z]{2}|ac\\.[a-z]{2})$");
 
     private static final Pattern DOMAIN =
             Pattern.compile("\\.(?!md$|py$|js$|ts$|net$(?<=\\bvb\\.net)|txt$|pdf$|docx?$)[a-z]{2,18}$");
@@ -128,6 +135,14 @@ final class PortfolioReader {
     private boolean siteLabel(String text) {
         List<Token> tokens = Tokens.of(text);
         return siteLabels.find(tokens).stream().anyMatch(hit -> hit.from() <= 1 && text.indexOf(':') > 0);
+    }
+
+    /** Whether an address stands behind the name of its host, or behind a word for somebody's site. */
+    private boolean called(String line) {
+        List<Token> label = Tokens.of(line.substring(0, Math.max(0, line.indexOf(':'))));
+        return Stream.of(handleLabels, siteLabels)
+                .flatMap(labels -> labels.find(label).stream())
+                .anyMatch(hit -> hit.from() == 0 && hit.to() == label.size());
     }
 
     /** A handle behind a label, as in "GitHub: ada-example". */

@@ -47,18 +47,22 @@ final class ProductionReader {
 
     private final ServiceStarts starts;
     private final ServiceRuns runs;
+    private final ServiceUse use;
     private final PhraseSet<Boolean> technologies;
     private final PhraseSet<Boolean> softwareTitles;
     private final PhraseSet<Boolean> cancelled;
+    private final PhraseSet<Boolean> helpers;
 
     ProductionReader(Lexicon words) {
         Systems systems = new Systems(words);
         VerbPlaces places = new VerbPlaces(words, systems);
         this.starts = new ServiceStarts(words, systems, places);
         this.runs = new ServiceRuns(words, systems, places);
+        this.use = new ServiceUse(words, systems);
         this.technologies = PhraseSet.of(words.list("technologies"));
         this.softwareTitles = PhraseSet.of(words.list("software-titles"));
         this.cancelled = PhraseSet.of(words.list("cancelled"));
+        this.helpers = PhraseSet.of(words.list("helpers"));
     }
 
     /**
@@ -126,6 +130,12 @@ final class ProductionReader {
         if (clause.size() < 3 || cancelled.in(clause.tokens())) {
             return false;
         }
-        return starts.says(clause, technical, profile) || runs.says(clause, technical, profile);
+        if (starts.says(clause, technical, profile)) {
+            return true;
+        }
+        // "Tested a billing system used by 200 hospitals": somebody else's
+        return helpers.at(clause.tokens(), 0).isEmpty()
+                && (runs.says(clause, technical, profile)
+                        || use.says(clause, technical ? Systems.Scope.TECHNICAL_SYSTEM : Systems.Scope.SYSTEM));
     }
 }

@@ -25,20 +25,19 @@ public final class Recogniser {
     /** @param listener hears of each decision between names, where somebody wants to know why */
     Recogniser(Knowledge knowledge, Optional<Consumer<Decision>> listener) {
         Findings findings = new Findings(knowledge, listener);
-        ItemReader items = new ItemReader(
-                knowledge.lexicons().items(),
-                knowledge.lexicons().claims(),
-                findings.mentions(),
-                findings.issuers(),
-                findings.dates());
-        UnlistedReader unlisted = new UnlistedReader(knowledge, findings, items);
+        SkillLists lists = new SkillLists(
+                knowledge.lexicons().items(), knowledge.lexicons().evidence());
+        ItemReader items =
+                new ItemReader(knowledge.lexicons(), lists, findings.mentions(), findings.issuers(), findings.dates());
+        UnlistedReader unlisted = new UnlistedReader(knowledge, findings, items, lists);
         this.listed = new ListedReader(
                 findings,
                 items,
                 unlisted,
                 knowledge.lexicons().items(),
                 knowledge.lexicons().claims());
-        this.told = new ToldReader(findings, items, unlisted);
+        this.told = new ToldReader(
+                findings, items, unlisted, new Progress(knowledge.lexicons().claims()));
         this.hidden = new HiddenReader(findings);
     }
 

@@ -18,6 +18,9 @@ final class ServiceRuns {
     private final PhraseSet<Boolean> keep;
     private final PhraseSet<Boolean> intoService;
     private final PhraseSet<Boolean> inService;
+    private final PhraseSet<Boolean> onCall;
+    private final PhraseSet<Boolean> keepers;
+    private final PhraseSet<Boolean> live;
 
     ServiceRuns(Lexicon words, Systems systems, VerbPlaces places) {
         this.systems = systems;
@@ -29,6 +32,9 @@ final class ServiceRuns {
         this.keep = PhraseSet.of(words.list("keep"));
         this.intoService = PhraseSet.of(words.list("into-service"));
         this.inService = PhraseSet.of(words.list("in-service"));
+        this.onCall = PhraseSet.of(words.list("on-call"));
+        this.keepers = PhraseSet.of(words.list("keepers"));
+        this.live = PhraseSet.of(words.list("live"));
     }
 
     boolean says(Clause clause, boolean technical, boolean profile) {
@@ -37,6 +43,8 @@ final class ServiceRuns {
                 || operates(clause, run, system, profile)
                 || served(clause, profile)
                 || kept(clause, system)
+                || keptLive(clause, system)
+                || onCall.find(clause.tokens()).stream().anyMatch(hit -> systems.named(clause, hit.to(), system))
                 || standing(clause, technical, system);
     }
 
@@ -69,6 +77,20 @@ final class ServiceRuns {
         for (PhraseSet.Hit<Boolean> hit : keep.find(clause.tokens())) {
             int end = systems.phraseEnd(clause, hit.to());
             boolean running = end < clause.size() && clause.word(end).equals("running");
+            if (running && places.placed(clause, hit.from(), false) && systems.named(clause, hit.to(), scope)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Maintained production clusters": what is kept so is in service; "production-ready" is no such word. */
+    private boolean keptLive(Clause clause, Scope scope) {
+        for (PhraseSet.Hit<Boolean> hit : keepers.find(clause.tokens())) {
+            int end = systems.phraseEnd(clause, hit.to());
+            boolean running = live.find(clause.tokens().subList(hit.to(), end)).stream()
+                    .map(word -> hit.to() + word.to())
+                    .anyMatch(behind -> behind >= clause.size() || !clause.hyphenBefore(behind));
             if (running && places.placed(clause, hit.from(), false) && systems.named(clause, hit.to(), scope)) {
                 return true;
             }

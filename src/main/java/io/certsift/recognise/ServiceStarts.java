@@ -3,6 +3,7 @@ package io.certsift.recognise;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.recognise.Systems.Scope;
 import io.certsift.text.PhraseSet;
+import java.util.Set;
 
 /** Tells whether a clause says that a system was put before its users. Thread-safe. */
 final class ServiceStarts {
@@ -25,6 +26,7 @@ final class ServiceStarts {
     private final PhraseSet<Boolean> events;
     private final PhraseSet<Boolean> closing;
     private final PhraseSet<Boolean> eventNouns;
+    private final Set<String> articles;
     private final PhraseSet<Boolean> hosting;
     private final PhraseSet<Boolean> hosts;
     private final PhraseSet<Boolean> manner;
@@ -37,6 +39,7 @@ final class ServiceStarts {
         this.events = PhraseSet.of(words.list("events"));
         this.closing = PhraseSet.of(words.list("closing"));
         this.eventNouns = PhraseSet.of(words.list("event-nouns"));
+        this.articles = Set.copyOf(words.list("event-articles"));
         this.hosting = PhraseSet.of(words.list("hosting"));
         this.hosts = PhraseSet.of(words.list("hosts"));
         this.manner = PhraseSet.of(words.list("manner"));
@@ -66,12 +69,14 @@ final class ServiceStarts {
         return false;
     }
 
-    /** "Deployment workflows": no deployment of workflows. */
+    /** "Deployment workflows", "RAG, deployment, GenAI": no deployment of anything. */
     private boolean compound(Clause clause, PhraseSet.Hit<Boolean> hit) {
-        return !eventNouns.at(clause.tokens(), hit.from()).isEmpty()
-                && hit.to() < clause.size()
-                && !clause.pauseBefore(hit.to())
-                && systems.behindJoints(clause, hit.to()) == hit.to();
+        if (eventNouns.at(clause.tokens(), hit.from()).isEmpty()) {
+            return false;
+        }
+        boolean pause = hit.to() == clause.size() || clause.pauseBefore(hit.to());
+        return pause
+                || (systems.behindJoints(clause, hit.to()) == hit.to() && !articles.contains(clause.word(hit.to())));
     }
 
     /** "Deployed on Heroku": of a project, whose name stands above. */

@@ -144,11 +144,16 @@ final class SharedWords {
             for (int from = 0; from <= before; from++) {
                 List<Word> shared = first.subList(0, from);
                 read(part, shared, List.of(), found);
-                if (at < list.size() - 1 && !behind.isEmpty()) {
+                if (at < list.size() - 1 && !behind.isEmpty() && stands(behind, part)) {
                     read(part, shared, behind, found);
                 }
             }
         }
+    }
+
+    /** Whether the level stands behind a part: the last names of a list may follow it and have none. */
+    private static boolean stands(List<Word> behind, Part part) {
+        return behind.get(0).span().start() >= own(part).end();
     }
 
     /** The level that the list ends with; issuer and host may stand behind it. */

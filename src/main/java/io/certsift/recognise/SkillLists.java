@@ -1,8 +1,7 @@
 package io.certsift.recognise;
 
-import io.certsift.knowledge.Knowledge;
+import io.certsift.knowledge.Lexicon;
 import io.certsift.text.PhraseSet;
-import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.List;
@@ -10,54 +9,60 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells lists of skills that stand under a certifications heading from lists of certificates. Thread-safe. */
+/** Tells lists of what somebody can do or has learned from lists of certificates. Thread-safe. */
 final class SkillLists {
-    /** So many short words in a row, apart by dots or commas, with nothing else beside them, are skills. */
-    private static final int LEAST_IN_A_ROW = 6;
-
-    private static final int MOST_WORDS_OF_SKILL = 5;
-
     private static final Pattern LABELLED = Pattern.compile("\\s*(\\p{L}[^:,]{2,40}):([^:]{5,400})");
 
-    /** Behind a label a list of skills has at least so many parts, and this many of them are technologies. */
+    /** Behind a label stand at least so many parts, and this many of them are technologies. */
     private static final int LEAST_BEHIND_LABEL = 3;
 
     private static final int LEAST_TECHNOLOGIES = 2;
 
-    private final Findings findings;
-    private final ItemPieces pieces;
+    /** Without a label there are at least so many parts, each of few words. */
+    private static final int LEAST_PARTS = 4;
+
+    private static final int MOST_WORDS_OF_PART = 3;
+
     private final PhraseSet<Boolean> technologies;
+    private final PhraseSet<Boolean> nameEndings;
+    private final PhraseSet<Boolean> topics = new PhraseSet<>();
 
-    SkillLists(Knowledge knowledge, Findings findings, ItemPieces pieces) {
-        this.findings = findings;
-        this.pieces = pieces;
-        this.technologies = PhraseSet.of(knowledge.lexicons().evidence().list("technologies"));
+    SkillLists(Lexicon items, Lexicon evidence) {
+        this.technologies = PhraseSet.of(evidence.list("technologies"));
+        this.nameEndings = PhraseSet.of(items.list("name-endings"));
+        items.names().stream()
+                .filter(name -> name.startsWith("fields-"))
+                .forEach(name -> topics.addAll(items.list(name), true));
     }
 
-    /** "Web development: HTML, CSS, React": what somebody can do, behind a label that is no issuer. */
-    boolean labelled(String text) {
+    /** What certificates are about: "machine learning", "SQL". */
+    PhraseSet<Boolean> topics() {
+        return topics;
+    }
+
+    /** The label of "Web development: HTML, CSS, React"; empty if the text is no such list. */
+    String label(String text) {
         Matcher list = LABELLED.matcher(text);
-        if (!list.matches() || findings.certificate(list.group(1))) {
-            return false;
+        if (!list.matches()) {
+            return "";
         }
-        List<List<Token>> parts =
-                Stream.of(list.group(2).split(",")).map(Tokens::of).toList();
-        return parts.size() >= LEAST_BEHIND_LABEL
-                && parts.stream().filter(technologies::in).count() >= LEAST_TECHNOLOGIES;
+        List<String> parts = List.of(list.group(2).split(","));
+        long known = parts.stream().map(Tokens::of).filter(technologies::in).count();
+        return parts.size() >= LEAST_BEHIND_LABEL && known >= LEAST_TECHNOLOGIES ? list.group(1) : "";
     }
 
-    /** "Java • Linux • HTML • Django • Excel": nothing tells of certificates, and no heading that of the skills. */
-    boolean inRow(String text, List<Span> parts) {
-        return parts.size() >= LEAST_IN_A_ROW
-                && parts.stream().map(part -> Tokens.of(part.of(text))).allMatch(this::skill)
-                && !pieces.ending(text)
-                && !findings.calledCertificate(text)
-                && findings.dates().read(text).isEmpty();
+    /** "Python, TensorFlow, NLP, SQL": few words each, most of them nothing but a topic, and none ends as a certificate's name does. */
+    boolean bare(String text) {
+        List<List<Token>> parts = Stream.of(text.split(",")).map(Tokens::of).toList();
+        return parts.size() >= LEAST_PARTS
+                && parts.stream().allMatch(part -> part.size() <= MOST_WORDS_OF_PART && !nameEndings.in(part))
+                && parts.stream().filter(this::topic).count() * 2 > parts.size();
     }
 
-    /** A few words; one alone that is an issuer's name tells of certificates, "Microsoft Excel" does not. */
-    private boolean skill(List<Token> words) {
-        boolean issuer = words.size() == 1 && !findings.issuers().issuers(words).isEmpty();
-        return words.size() <= MOST_WORDS_OF_SKILL && !issuer;
+    /** Whether words are nothing but a topic. */
+    private boolean topic(List<Token> part) {
+        return !part.isEmpty()
+                && (topics.find(part).stream().anyMatch(hit -> hit.length() == part.size())
+                        || technologies.find(part).stream().anyMatch(hit -> hit.length() == part.size()));
     }
 }

@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads the items of a certifications section that the catalog does not name: members of a class told by their pattern,
@@ -41,6 +42,11 @@ final class UnlistedReader {
     private static final Pattern MAIL =
             Pattern.compile("^[^@\\s]{0,5}\\s*[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}\\s*$");
 
+    /** A sentence of so many words may have a comma anywhere: "AI certified, Salesforce". */
+    private static final int MOST_WORDS_OF_ONE_PART = 8;
+
+    private static final Pattern PARTS = Pattern.compile("[,;:()|\\u2022\\t]");
+
     private final Findings findings;
     private final ItemReader items;
     private final ClassFinder classes;
@@ -49,13 +55,14 @@ final class UnlistedReader {
     private final PhraseSet<Boolean> contacts;
     private final ItemPieces pieces;
     private final StatusLabels labels;
-    private final SkillLists skills;
+    private final SkillLists lists;
+    private final SkillRow row;
     private final PhraseSet<Boolean> degrees;
     private final List<FieldWords> fields = new ArrayList<>();
 
     private record FieldWords(Field field, PhraseSet<Boolean> words) {}
 
-    UnlistedReader(Knowledge knowledge, Findings findings, ItemReader items) {
+    UnlistedReader(Knowledge knowledge, Findings findings, ItemReader items, SkillLists lists) {
         this.findings = findings;
         this.items = items;
         this.classes = new ClassFinder(knowledge);
@@ -67,7 +74,8 @@ final class UnlistedReader {
                 .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
         this.contacts = PhraseSet.of(words.list("contacts"));
         this.pieces = new ItemPieces(words, items);
-        this.skills = new SkillLists(knowledge, findings, pieces);
+        this.lists = lists;
+        this.row = new SkillRow(findings, pieces);
         this.degrees = PhraseSet.of(words.list("degrees"));
         this.labels = new StatusLabels(knowledge.lexicons().claims(), findings.dates());
         for (Field field : Field.values()) {
@@ -83,7 +91,7 @@ final class UnlistedReader {
         String text = item.paragraph().text();
         List<Span> parts = pieces.of(text, mentions);
         // "Microsoft Excel" is a skill, and an exam.
-        if (skills.labelled(text) || (mentions.size() <= 1 && skills.inRow(text, parts))) {
+        if (skills(text) || (mentions.size() <= 1 && row.in(text, parts))) {
             return found;
         }
         boolean alone = mentions.isEmpty()
@@ -101,6 +109,12 @@ final class UnlistedReader {
             }
         }
         return found;
+    }
+
+    /** What somebody can do, behind a label that is no issuer. */
+    private boolean skills(String text) {
+        String label = lists.label(text);
+        return !label.isEmpty() && !findings.certificate(label);
     }
 
     private Optional<Finding> read(Item item, Span piece, boolean alone, LocalDate asOf) {
@@ -155,6 +169,13 @@ final class UnlistedReader {
         return classes.find(Tokens.of(text))
                 .or(() -> classes.find(findings.mentions().names().mended(text)))
                 .filter(entry -> entry.kind() != CredentialKind.SERIES || !courses.told(text));
+    }
+
+    /** In a long sentence the words that tell the class stand in one part: "ML pipelines, clouds (Oracle certified)" has none. */
+    Optional<CatalogEntry> memberIn(String text) {
+        boolean whole = Tokens.of(text).size() <= MOST_WORDS_OF_ONE_PART;
+        Stream<String> parts = whole ? Stream.of(text) : PARTS.splitAsStream(text);
+        return parts.map(this::member).flatMap(Optional::stream).findFirst();
     }
 
     /** A member of a class that the catalog knows only by the pattern of the class. */

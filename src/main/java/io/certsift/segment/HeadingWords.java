@@ -95,6 +95,9 @@ final class HeadingWords {
             return Optional.empty();
         }
         List<Token> tokens = Tokens.of(text);
+        if (text.strip().startsWith("(")) {
+            return Optional.empty(); // "(Certificate)": the label of a link
+        }
         if (tokens.isEmpty() || (tokens.size() > MOST_WORDS && !spaced(tokens))) {
             return Optional.empty();
         }

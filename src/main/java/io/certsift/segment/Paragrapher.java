@@ -104,7 +104,10 @@ final class Paragrapher {
             return false;
         }
         Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
-        if (torn(last, next) || group.size() == 1 && heading.test(last.text()) && open(last, next)) {
+        if (group.size() == 1 && heading.test(last.text()) && open(last, next)) {
+            return true;
+        }
+        if (torn(last, next)) {
             return sameType(last, next) && follows(last, next, column);
         }
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".

@@ -56,8 +56,23 @@ class AddressesTest {
         assertThat(Addresses.inText(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ada.lovelace.123@example.com", "ada.lovelace+jobs@example.com", "ada.b-lovelace@example.com"})
+    void theNameOfAMailBoxIsNoAddress(String text) {
+        assertThat(Addresses.inText(text)).isEmpty();
+    }
+
     @Test
     void aStrayPercentSignIsTakenAsItStands() {
         assertThat(Addresses.parse("https://x.org/?url=https://y.org/100%")).isPresent();
+    }
+
+    @Test
+    void partsOfAMailAddressWithAHyphenAreNoAddress() {
+        assertThat(Addresses.inText("ada@uni-turin.it, ada@love\u2011lace.example.org | c.ada-love.dev@example.org"))
+                .isEmpty();
+        assertThat(Addresses.inText("Site-ada.dev - love-lace.dev").stream().map(Addresses.Address::toString))
+                .contains("love-lace.dev");
     }
 }

@@ -10,6 +10,7 @@ import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
 import io.certsift.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,19 @@ class EvidenceReaderTest {
                 .isEqualTo(1);
         assertThat(references(SectionKind.EXPERIENCE, "Reference architecture for Azure Data Factory"))
                 .isZero();
+    }
+
+    @Test
+    void whatStandsBelowAnOfferOfReferencesIsNone() {
+        Section offered = new Section(
+                SectionKind.REFERENCES,
+                Set.of(),
+                "References",
+                0,
+                List.of(
+                        Tables.bullet("Available on request."),
+                        Tables.bullet("ada@example.com | Bristol, United Kingdom | page 1")));
+        assertThat(read(offered).references()).isEmpty();
     }
 
     @Test

@@ -37,10 +37,63 @@ class ListedItemsTest {
     }
 
     @Test
+    void anIssuerBelowOneNameIsNotTheBeginningOfTheNext() {
+        assertThat(listed(
+                        "Generative AI with Large Language Models, Nov 2022",
+                        "DeepLearning.AI",
+                        "TensorFlow Developer Certificate, May 2021",
+                        "Google"))
+                .extracting(Certification::id)
+                .containsExactly("mooc-professional-certificate", "tensorflow-developer");
+    }
+
+    @Test
+    void issuersAboveEachNameHoldForTheNamesBelowThem() {
+        assertThat(listed(
+                        "Databricks",
+                        "Databricks Certified Machine Learning Professional, in progress",
+                        "DeepLearning.AI",
+                        "Machine Learning Engineering for Production (MLOps) Specialization, Nov 2022",
+                        "Google",
+                        "TensorFlow Developer Certificate, May 2021",
+                        "expired May 2024"))
+                .extracting(found -> found.id() + " " + found.claim().label())
+                .containsExactly(
+                        "databricks-ml-professional in-progress",
+                        "dlai-mlops-spec held",
+                        "tensorflow-developer expired");
+    }
+
+    @Test
+    void anIssuerAboveMayBeAnOrganisationThatNoListKnows() {
+        assertThat(listed(
+                        "Northern University",
+                        "Introduction to Statistics, 2023",
+                        "DeepLearning.AI, Coursera",
+                        "Deep Learning Specialization, 2023",
+                        "Google",
+                        "TensorFlow Developer Certificate, 2022"))
+                .extracting(Certification::id)
+                .contains("dlai-dl-spec", "tensorflow-developer");
+    }
+
+    @Test
     void aNameBrokenOverTwoParagraphsIsOne() {
         assertThat(listed("Google Cloud Professional Machine Learning", "Engineer, August 2025"))
                 .extracting(Certification::id)
                 .containsExactly("google-professional-ml-engineer");
+    }
+
+    @Test
+    void aLineThatGoesOnInSmallLettersIsNoItem() {
+        assertThat(listed(
+                        "Introduction to Version Control, Example School",
+                        "Basics of repositories, branches",
+                        "management and teamwork. View Certificate",
+                        "dbt Analytics Engineering"))
+                .extracting(found -> found.quote().text())
+                .anyMatch(text -> text.startsWith("dbt"))
+                .noneMatch(text -> text.startsWith("management"));
     }
 
     @Test

@@ -46,6 +46,14 @@ class PortfolioReaderTest {
     }
 
     @Test
+    void aSchoolsOwnSiteIsNobodysPortfolio() {
+        assertThat(read(
+                        SectionKind.OTHER,
+                        Tables.bullet("Website: https://www.college-example.ac.in/ Final grade 7.6")))
+                .isEmpty();
+    }
+
+    @Test
     void aHeadingGluedToAnAddressChangesNotWhoseHostItIs() {
         assertThat(read(SectionKind.OTHER, Tables.bullet("PROFILESlinkedin.com/in/ada-example")))
                 .isEmpty();
@@ -59,6 +67,12 @@ class PortfolioReaderTest {
                 .isNotEmpty();
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("🔗 https://github.com/ada-example")))
                 .isNotEmpty();
+        assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("GitHub: https://github.com/ada-example")))
+                .isNotEmpty();
+        assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("Portfolio: ada-example.dev")))
+                .isNotEmpty();
+        assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("Credential: https://github.com/ada-example")))
+                .isEmpty();
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("github.com/ada/certificates")))
                 .isEmpty();
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("AI-900, github.com/ada")))
@@ -82,6 +96,7 @@ class PortfolioReaderTest {
     @ValueSource(
             strings = {
                 "github.com/yourprofile",
+                "github.com/yourpro\uFB01le",
                 "github.com/username",
                 "https://github.com/your-username",
                 "https://github.com/your-github-handle/pricing-demo",

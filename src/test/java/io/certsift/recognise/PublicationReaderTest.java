@@ -31,6 +31,8 @@ class PublicationReaderTest {
                 "Beitrag in den Proceedings of ECML, veröffentlicht in Springer LNCS.",
                 "Article publié dans le Journal of Machine Learning Research.",
                 "A. Keller, B. Ito-Lund. Sparse attention for logs. NeurIPS 2023 workshop on systems.",
+                "Delivered 31 publications (8 at the first venues), 4 patents and 12 funded projects.",
+                "Physicist with 19 publications in well-known magazines.",
                 "[3] K. Oduya and I. Vale: Drift in the wild. Proceedings of MLSys, 2021"
             })
     void papersPreprintsChaptersAndPatentsCountWhereverTheyAreNamed(String text) {
@@ -54,6 +56,8 @@ class PublicationReaderTest {
                 "Read papers on NLP every week.",
                 "Reviewed papers for ICML.",
                 "Paper prototypes and wireframes.",
+                "Reviewed 20 publications a year.",
+                "Worked with 30 local publications on adverts.",
                 "Sorted paper and plastic waste.",
                 "J. Smith Ltd, logistics and conference services, 2019 to 2021",
                 "B. Tech. project on robots, shown at the college symposium 2021"

@@ -132,6 +132,7 @@ class HeadingWordsTest {
                 "Software Engineer",
                 "Data Scientist, Example Bank",
                 "Education officer at the museum of natural history in Vienna",
+                "(Certificate)",
                 "2019 - 2022",
                 "",
                 "•"

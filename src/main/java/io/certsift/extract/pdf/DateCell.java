@@ -16,7 +16,8 @@ final class DateCell {
     private static final Pattern DATE_WORDS = Pattern.compile(
             "(?i)\\b(?:19|20)\\d\\d\\b|\\d+|present|current|now|today|ongoing|since|from|to|until|seit|bis|heute|présent|actual"
                     + "|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|expected)\\p{L}*");
-    private static final Pattern FIGURES = Pattern.compile("[\\d.,:/%+\\-–—()\\s•]+|[A-C][12]");
+    private static final Pattern FIGURES =
+            Pattern.compile("[\\d.,:/%+\\-–—()\\s•]+|[A-C][12]|(?i:#|(?:s[lr]?\\.?\\s?)?n[or°º]\\.?)");
     private static final Pattern PLACE =
             Pattern.compile("\\p{Lu}[\\p{L} .'’-]{1,20}, \\p{Lu}[\\p{L} .'’-]{1,20}|Remote|\\(?Link\\)?");
 

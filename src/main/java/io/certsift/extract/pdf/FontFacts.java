@@ -1,5 +1,6 @@
 package io.certsift.extract.pdf;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class FontFacts {
     private static final int SAMPLE = 4_000;
 
     private final PDFont font;
+    private final PageFonts page;
     private final String name;
     private final boolean bold;
     private final boolean pictograms;
@@ -36,8 +38,10 @@ final class FontFacts {
     private int mapped;
     private int letters;
 
-    FontFacts(PDFont font) {
+    /** @param page the other fonts of the page */
+    FontFacts(PDFont font, PageFonts page) {
         this.font = font;
+        this.page = page;
         String full = font.getName() == null ? "" : font.getName();
         name = full.replaceFirst("^[A-Z]{6}\\+", "");
         String lower = name.toLowerCase(Locale.ROOT);
@@ -97,6 +101,10 @@ final class FontFacts {
     /** The characters of a code: {@link #UNMAPPED} if unknown, {@link GlyphText#BULLET_MARK} for a pictogram. */
     String text(int code) {
         String text = texts.computeIfAbsent(code, this::decode);
+        if (text.equals(UNMAPPED)) {
+            text = ligature(code);
+            texts.put(code, text);
+        }
         if (text.equals(UNMAPPED) || text.equals(GlyphText.BULLET_MARK)) {
             unmapped++;
         } else if (!text.isBlank()) {
@@ -107,6 +115,36 @@ final class FontFacts {
             sample.append(text);
         }
         return text;
+    }
+
+    private String ligature(int code) {
+        try {
+            boolean lost = UNMAPPED.equals(font.toUnicode(code));
+            return lost
+                    ? LostLigature.of(font.getWidth(code), letter -> page.width(name(), letter))
+                            .orElse(UNMAPPED)
+                    : UNMAPPED;
+        } catch (IOException | RuntimeException e) {
+            return UNMAPPED; // a font without widths tells nothing
+        }
+    }
+
+    /** The width of a letter, in the units of the font; 0 if it has none of it that is known. */
+    double width(String letter) {
+        try {
+            int code = letter.charAt(0);
+            if (font instanceof PDSimpleFont && letter.equals(font.toUnicode(code))) {
+                return font.getWidth(code);
+            }
+            for (Map.Entry<Integer, String> known : texts.entrySet()) {
+                if (known.getValue().equals(letter)) {
+                    return font.getWidth(known.getKey());
+                }
+            }
+            return 0;
+        } catch (IOException | RuntimeException e) {
+            return 0; // a font without widths tells nothing
+        }
     }
 
     private String decode(int code) {

@@ -85,6 +85,11 @@ record Glyph(
         return new Glyph(text, newX, newY, width, size, 0, bold, ink, order, visibility);
     }
 
+    /** The glyph at another place in another size. */
+    Glyph scaled(float newX, float newY, float scale) {
+        return new Glyph(text, newX, newY, scale * width, scale * size, angle, bold, ink, order, visibility);
+    }
+
     Glyph with(Visibility seen) {
         return seen == visibility ? this : new Glyph(text, x, y, width, size, angle, bold, ink, order, seen);
     }

@@ -36,18 +36,9 @@ final class MarginTitles {
     private MarginTitles(List<Segment> text) {
         this.text = new ArrayList<>(text);
         this.text.sort(Comparator.comparing(Segment::baseline).thenComparing(Segment::left));
-        Map<Integer, Integer> letters = new HashMap<>();
-        text.forEach(s -> letters.merge(Math.round(s.left() / SAME), s.letters(), Integer::sum));
-        int most = letters.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .orElse(0);
-        edge = (most - 0.5f) * SAME;
-        List<Segment> main = this.text.stream()
-                .filter(s -> Math.round(s.left() / SAME) == most)
-                .sorted(Comparator.comparing(Segment::size))
-                .toList();
-        size = main.isEmpty() ? 0 : main.get(main.size() / 2).size();
+        TextEdge main = TextEdge.of(text);
+        edge = main.left();
+        size = main.size();
     }
 
     /**
@@ -83,18 +74,21 @@ final class MarginTitles {
                 places.put(segment, place);
             }
         }
-        List<Segment> found = new ArrayList<>(places.keySet());
-        found.sort(Comparator.comparing(s -> places.get(s).y()));
+        List<Map.Entry<Segment, Box>> found = new ArrayList<>(places.entrySet());
+        found.sort(Comparator.comparing(title -> title.getValue().y()));
         if (found.size() < FEWEST_TURNED) {
             return;
         }
         float above = 0;
-        for (Segment title : found) {
-            float middle = (places.get(title).y() + places.get(title).bottom()) / 2;
-            titles.set(List.of(), titles.start(above, middle), List.of(title.glyphs()));
+        for (Map.Entry<Segment, Box> title : found) {
+            float middle = (title.getValue().y() + title.getValue().bottom()) / 2;
+            titles.set(
+                    List.of(),
+                    titles.start(above, middle),
+                    List.of(title.getKey().glyphs()));
             above = middle;
         }
-        turned.removeAll(found);
+        turned.removeAll(places.keySet());
         text.clear();
         text.addAll(titles.text);
     }

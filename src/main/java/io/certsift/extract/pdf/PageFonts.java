@@ -32,7 +32,21 @@ final class PageFonts {
     }
 
     FontFacts of(PDFont font) {
-        return facts.computeIfAbsent(font, FontFacts::new);
+        FontFacts known = facts.get(font);
+        if (known == null) {
+            known = new FontFacts(font, this);
+            facts.put(font, known);
+        }
+        return known;
+    }
+
+    /** The width of a letter in the fonts of a name: the parts of one type may be fonts of their own. 0 if unknown. */
+    double width(String name, String letter) {
+        return facts.values().stream()
+                .filter(font -> font.name().equals(name))
+                .mapToDouble(font -> font.width(letter))
+                .max()
+                .orElse(0);
     }
 
     /** Names, in the page's resources, of fonts that could not be loaded. */

@@ -87,8 +87,8 @@ final class PageLines {
     }
 
     private void body(List<Segment> segments) {
-        for (ColumnFinder.Block block : ColumnFinder.find(segments, flows, budget)) {
-            rows(CellGrid.blocks(block.segments()), block.flow(), Visibility.VISIBLE);
+        for (ColumnFinder.Block block : ColumnFinder.find(MarginLabels.dates(segments), flows, budget)) {
+            rows(CellGrid.blocks(MarginLabels.all(block.segments())), block.flow(), Visibility.VISIBLE);
         }
     }
 

@@ -17,6 +17,9 @@ final class SegmentBuilder {
     /** Number of stretches that make a shared left edge. */
     private static final int EDGE = 4;
 
+    /** Two font sizes further apart than this, in points, are two. */
+    private static final float OTHER_SIZE = 0.6f;
+
     private static final float SAME_BASELINE = 0.12f;
     /** Widest gap, in font sizes, between a bullet or number and its text. */
     private static final float BULLET_GAP = 4;
@@ -99,8 +102,17 @@ final class SegmentBuilder {
     private static List<Segment> splitAtEdges(List<Segment> segments) {
         Map<Integer, Integer> starts = new TreeMap<>();
         segments.forEach(s -> starts.merge(Math.round(s.left()), 1, Integer::sum));
-        List<Segment> result = new ArrayList<>();
         for (Segment segment : segments) {
+            for (int i = 1; i < segment.glyphs().size(); i++) {
+                Glyph last = segment.glyphs().get(i - 1);
+                Glyph next = segment.glyphs().get(i);
+                if (!last.blank() && !next.blank() && otherType(last, next)) {
+                    starts.merge(Math.round(next.x()), 1, Integer::sum);
+                }
+            }
+        }
+        List<Segment> result = new ArrayList<>();
+        for (Segment segment : BulletColumns.parted(segments)) {
             splitAtEdges(segment, starts, result);
         }
         return result;
@@ -122,13 +134,20 @@ final class SegmentBuilder {
                     && glyph.x() - last.right() >= (cell ? GAP_OF_CELLS : GAP_AT_EDGE) * glyph.size()
                     && glyph.x() > segment.left() + 3 * glyph.size();
             int sharing = starts.getOrDefault(Math.round(glyph.x()), 0);
-            if (far && sharing >= (cell ? EDGE - 1 : EDGE) && !bullet(glyphs.subList(from, i))) {
+            boolean other = last != null && otherType(last, glyph) && !drawn;
+            if ((far && sharing >= (cell ? EDGE - 1 : EDGE) || other && sharing >= EDGE)
+                    && !bullet(glyphs.subList(from, i))) {
                 result.add(part(segment, from, i));
                 from = i;
             }
             last = glyph;
         }
         result.add(from == 0 ? segment : part(segment, from, glyphs.size()));
+    }
+
+    /** Whether the type changes: a cell that touches the one before is told by it, if others begin at the same edge. */
+    private static boolean otherType(Glyph last, Glyph next) {
+        return last.bold() != next.bold() || Math.abs(last.size() - next.size()) > OTHER_SIZE;
     }
 
     /** A part of a stretch; one that starts without a drawn blank before it is a cell of its own. */

@@ -140,4 +140,57 @@ class PdfReaderMarginsTest {
         }
         assertThat(pdf.flows()).contains("1 Tools", "1 pipes, valves").doesNotContain("0 Tools");
     }
+
+    @Test
+    void aDateThatIsBrokenInTheMarginIsWholeBesideItsLine() {
+        assertThat(new DrawnPdf()
+                        .rightAligned(134, 100, "January 2019")
+                        .text(152, 100, "Office Manager, Griffin and Offer, with a long name of the firm behind it")
+                        .rightAligned(134, 113, "- present")
+                        .text(152, 113, "Prepares the reports on budgets and staffing for twelve partners")
+                        .text(152, 126, "and a second line about that which is as long as the others are")
+                        .rightAligned(134, 145, "December")
+                        .text(152, 145, "Certified Pump Professional, Pumps and Pipes")
+                        .rightAligned(134, 158, "2024")
+                        .rightAligned(134, 177, "in progress")
+                        .text(152, 177, "Certified Valve Professional, Pumps and Pipes")
+                        .rightAligned(134, 196, "June 2022")
+                        .text(152, 196, "Certified Tube Professional, Pumps and Pipes")
+                        .flows())
+                .containsExactly(
+                        "0 January 2019 - present\tOffice Manager, Griffin and Offer, with a long name of the firm behind it",
+                        "0 Prepares the reports on budgets and staffing for twelve partners",
+                        "0 and a second line about that which is as long as the others are",
+                        "0 December 2024\tCertified Pump Professional, Pumps and Pipes",
+                        "0 in progress\tCertified Valve Professional, Pumps and Pipes",
+                        "0 June 2022\tCertified Tube Professional, Pumps and Pipes");
+    }
+
+    @Test
+    void aDateThatIsBrokenAroundItsLineIsWholeBesideIt() {
+        DrawnPdf pdf = new DrawnPdf().text(40, 80, 16, DrawnPdf.BOLD, "Certificates");
+        String[][] dates = {{"Septem-", "ber 2023"}, {"June", "2022"}, {"February", "2022"}, {"in", "progress"}};
+        for (int i = 0; i < dates.length; i++) {
+            pdf.centred(61, 103 + 27 * i, dates[i][0])
+                    .text(85, 109 + 27 * i, 9, DrawnPdf.BOLD, "Certified Pump Professional " + i)
+                    .centred(61, 115 + 27 * i, dates[i][1]);
+        }
+        assertThat(pdf.flows())
+                .containsExactly(
+                        "0 Certificates",
+                        "0 September 2023\tCertified Pump Professional 0",
+                        "0 June 2022\tCertified Pump Professional 1",
+                        "0 February 2022\tCertified Pump Professional 2",
+                        "0 in progress\tCertified Pump Professional 3");
+    }
+
+    @Test
+    void aDateThatTouchesTheNameBehindItIsToldByItsType() {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int i = 0; i < 4; i++) {
+            pdf.rightAligned(84.5f, 100 + 13 * i, "May 202" + i)
+                    .raw("BT /F1 9 Tf 1 0 0 1 85 %d Tm 2 Tr 0 w (Certified Pumper) Tj ET", 742 - 13 * i);
+        }
+        assertThat(pdf.flows()).contains("0 May 2020\tCertified Pumper", "0 May 2023\tCertified Pumper");
+    }
 }

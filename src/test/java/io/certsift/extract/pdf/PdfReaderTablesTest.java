@@ -31,7 +31,11 @@ class PdfReaderTablesTest {
     }
 
     private static List<String> cells(DrawnPdf pdf) {
-        return pdf.read().lines().stream()
+        return cells(pdf.read().lines());
+    }
+
+    private static List<String> cells(List<TextLine> lines) {
+        return lines.stream()
                 .filter(line -> line.cell().isPresent())
                 .map(line -> line.cell().map(c -> c.row() + "/" + c.column()).orElse("") + " " + line.text())
                 .toList();
@@ -168,6 +172,34 @@ class PdfReaderTablesTest {
         assertThat(pdf.visible())
                 .startsWith("WORK EXPERIENCE", "2021 - 2023\tML Engineer")
                 .containsSubsequence("Contoso, Zurich, model serving", "EDUCATION", "2018 MSc Computer Science");
+    }
+
+    @Test
+    void rowsWithoutRulesKeepTheirBrokenCellsWhole() {
+        DrawnPdf pdf = new DrawnPdf()
+                .text(50, 60, "Responsible for the reports of nine plants, three of them overseas and under repair")
+                .text(50, 90, 13, DrawnPdf.BOLD, "Certifications");
+        String[][] rows = {
+            {"No.", "Certification", "", "Remarks"},
+            {"1", "AWS Certified AI", "Practitioner", "May 2025"},
+            {"2", "Microsoft Certified: Azure", "AI Fundamentals", "January 2024"},
+            {"3", "Project Management", "Professional (PMP)", "2016"},
+        };
+        float y = 106;
+        for (String[] row : rows) {
+            pdf.text(50, y, row[0]).text(190, y, row[1]).text(340, y, row[3]);
+            if (!row[2].isEmpty()) {
+                pdf.text(190, y + 13, row[2]);
+            }
+            y += row[2].isEmpty() ? 23 : 36;
+        }
+        pdf.text(50, y + 10, 13, DrawnPdf.BOLD, "Skills").text(50, y + 24, "Bid writing, negotiation");
+        List<TextLine> lines = pdf.read().lines();
+        assertThat(lines).allMatch(line -> line.flow() == 0);
+        assertThat(cells(lines))
+                .contains("1/0 1", "1/1 AWS Certified AI Practitioner", "1/2 May 2025")
+                .contains(
+                        "2/1 Microsoft Certified: Azure AI Fundamentals", "3/1 Project Management Professional (PMP)");
     }
 
     /** A table that nothing shows but its edges: two names and a date broken for want of room. */

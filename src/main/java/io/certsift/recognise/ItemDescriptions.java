@@ -1,0 +1,128 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.model.Paragraph;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells the paragraphs of a certifications section that describe what was learned from its items. Thread-safe. */
+final class ItemDescriptions {
+    /** A description has at least so many words; names are hardly ever longer. */
+    private static final int LEAST_WORDS_OF_DESCRIPTION = 9;
+
+    /** "Comprehensive online certificate covering": it says so by then. */
+    private static final int MOST_WORDS_BEFORE_TELLING = 5;
+
+    /** So many topics with commas between them are a list. */
+    private static final int LEAST_TOPICS = 3;
+
+    private static final Pattern DATED = Pattern.compile("\\([^()]{0,40}\\b(?:19|20)\\d\\d\\b[^()]{0,20}\\)\\s*$");
+
+    private final MentionFinder mentions;
+    private final SkillLists lists;
+    private final ItemDetails details;
+    private final PhraseSet<Boolean> descriptions;
+    private final PhraseSet<Boolean> describing;
+    private final PhraseSet<Boolean> calledCertificate;
+    private final PhraseSet<Boolean> nameEndings;
+
+    ItemDescriptions(Lexicon items, MentionFinder mentions, SkillLists lists, ItemDetails details) {
+        this.mentions = mentions;
+        this.lists = lists;
+        this.details = details;
+        this.descriptions = PhraseSet.of(items.list("descriptions"));
+        this.describing = PhraseSet.of(items.list("describing"));
+        this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
+        this.nameEndings = PhraseSet.of(items.list("name-endings"));
+    }
+
+    /** Whether a paragraph surely tells of the item above it. */
+    boolean below(Paragraph paragraph, List<Item> items) {
+        return opened(paragraph, items) || ofCard(paragraph, items) || topics(paragraph, items);
+    }
+
+    /** A line that says by its first word that it tells what was learned, whatever names it uses. */
+    private boolean opened(Paragraph paragraph, List<Item> items) {
+        List<Token> tokens = Tokens.of(paragraph.text());
+        boolean skills = !paragraph.bullet() && lists.bare(paragraph.text());
+        return !items.isEmpty() && tokens.size() >= 3 && (opening(tokens) || told(paragraph, tokens) || skills);
+    }
+
+    /** "Professional certificate covering AI and SQL": it soon says so, and is a sentence or names none. */
+    private boolean told(Paragraph paragraph, List<Token> tokens) {
+        return tokens.size() >= LEAST_WORDS_OF_DESCRIPTION
+                && describing.find(tokens.subList(1, MOST_WORDS_BEFORE_TELLING)).stream()
+                        .anyMatch(hit -> paragraph.text().strip().endsWith(".") || nameless(tokens, hit.from() + 1));
+    }
+
+    /** Whether the words up to a place only say that it is a certificate, and none which. */
+    private boolean nameless(List<Token> tokens, int end) {
+        return tokens.subList(0, end).stream()
+                .map(List::of)
+                .allMatch(word -> nameEndings.in(word) || calledCertificate.in(word));
+    }
+
+    /** Whether words open a description. */
+    boolean opening(List<Token> tokens) {
+        return !tokens.isEmpty() && !describing.at(tokens, 0).isEmpty() && !calledCertificate.in(tokens);
+    }
+
+    /** Bullets below an item without one tell of it, unless they name an exam or series, or say that they are certificates. */
+    private boolean ofCard(Paragraph paragraph, List<Item> items) {
+        if (!paragraph.bullet() || items.isEmpty()) {
+            return false;
+        }
+        Item last = items.get(items.size() - 1);
+        return !last.paragraph().bullet()
+                && mentions.names().anyCredential(last.paragraph().text())
+                && !mentions.names().anyCredential(paragraph.text())
+                && !calledCertificate.in(Tokens.of(paragraph.text()));
+    }
+
+    /** "SQL, reporting, forecasting" below a name of the catalog: what it is about. */
+    private boolean topics(Paragraph paragraph, List<Item> items) {
+        List<Token> tokens = Tokens.of(paragraph.text());
+        return !items.isEmpty()
+                && mentions.names().any(items.get(items.size() - 1).paragraph().text())
+                && !paragraph.bullet()
+                && Stream.of(paragraph.text().split(","))
+                                .filter(part -> !details.only(part, false))
+                                .count()
+                        >= LEAST_TOPICS
+                && !mentions.names().anyDistinct(paragraph.text())
+                && !calledCertificate.in(tokens)
+                && !nameEndings.in(tokens);
+    }
+
+    /** "Building Web Shops with … (2024)" in a list of bullets is a name. */
+    private static boolean dated(Paragraph paragraph, List<Item> items) {
+        return paragraph.bullet()
+                && items.get(items.size() - 1).paragraph().bullet()
+                && DATED.matcher(paragraph.text()).find();
+    }
+
+    private static boolean detailed(List<Item> items) {
+        return !items.isEmpty() && !items.get(items.size() - 1).details().isEmpty();
+    }
+
+    /** A sentence about what was learned, below an item. */
+    boolean likely(Paragraph paragraph, List<Item> items) {
+        List<Token> tokens = Tokens.of(paragraph.text());
+        boolean opens = !tokens.isEmpty() && !descriptions.at(tokens, 0).isEmpty();
+        boolean sentence = paragraph.text().strip().endsWith(".");
+        boolean certificate = calledCertificate.in(tokens);
+        if (sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !paragraph.bullet() && detailed(items)) {
+            return true; // "Professional certification from NVIDIA in …." below its name, issuer and date
+        }
+        if (items.isEmpty()) {
+            return sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !certificate;
+        }
+        return (opens && !certificate && tokens.size() >= 3 && !dated(paragraph, items))
+                || (tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && sentence && !certificate)
+                || tokens.size() >= 3 * LEAST_WORDS_OF_DESCRIPTION;
+    }
+}
