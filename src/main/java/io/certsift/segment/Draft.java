@@ -66,8 +66,9 @@ final class Draft {
         return opening == how;
     }
 
-    boolean empty() {
-        return paragraphs.isEmpty();
+    /** Whether nothing stands in it that is of the heading's own stream. */
+    boolean bare() {
+        return paragraphs.stream().noneMatch(paragraph -> paragraph.flow() == flow);
     }
 
     Section section() {

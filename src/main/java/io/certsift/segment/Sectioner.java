@@ -100,12 +100,12 @@ final class Sectioner {
     }
 
     /**
-     * The section that a paragraph's stream is in; a column that begins without a heading goes on the last one of the main
-     * column, if nothing stands below that.
+     * The section that a paragraph's stream is in; columns and boxes that begin without a heading go on the last one of the
+     * main column, if nothing of that stands below it.
      */
     private static Optional<Draft> around(Paragraph paragraph, Map<Integer, Draft> current) {
         Draft main = current.get(0);
-        boolean open = main != null && main.empty() && main.opens(Opening.ALONE);
+        boolean open = main != null && main.bare() && main.opens(Opening.ALONE);
         if (open && !current.containsKey(paragraph.flow())) {
             current.put(paragraph.flow(), main);
         }
@@ -162,7 +162,7 @@ final class Sectioner {
                     ? Optional.of(around.group(text))
                     : other(paragraph, text).filter(draft -> !item(text));
         }
-        boolean first = around.empty() && around.opens(Opening.ALONE) && ENTRIES.contains(around.kind());
+        boolean first = around.bare() && around.opens(Opening.ALONE) && ENTRIES.contains(around.kind());
         return first ? Optional.empty() : other(paragraph, text);
     }
 

@@ -170,6 +170,23 @@ class SegmenterTest {
     }
 
     @Test
+    void boxesBelowAHeadingThatHasNoTextOfItsOwnBelongToIt() {
+        Resume resume = Sheet.of(
+                Sheet.cell("Ada Example", 0, 0, 0),
+                Sheet.cell("Experience", 1, 0, 0),
+                Sheet.cell("Example Bank, data scientist", 2, 0, 0),
+                Sheet.cell("Certifications", 3, 0, 0),
+                Sheet.cell("Azure AI Fundamentals", 4, 0, 1),
+                Sheet.cell("2023", 5, 0, 1),
+                Sheet.cell("TensorFlow Developer Certificate", 6, 0, 2),
+                Sheet.cell("Expired 2024", 7, 0, 2),
+                Sheet.cell("Skills", 8, 0, 0),
+                Sheet.cell("Python", 9, 0, 0));
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS))
+                .containsExactly("Azure AI Fundamentals", "2023", "TensorFlow Developer Certificate", "Expired 2024");
+    }
+
+    @Test
     void aHeadingInTheLeftCellOpensWhatStandsInTheRightOne() {
         Resume resume = Sheet.of(
                 Sheet.cell("Ada Example", 0, 0, 0),

@@ -145,18 +145,26 @@ final class CellGrid {
     private static boolean crossed(List<List<Segment>> rows, int at, int end, List<List<Segment>> cells) {
         float left =
                 (float) cells.get(0).stream().mapToDouble(Segment::right).max().orElse(0);
-        float right = ColumnFinder.left(cells.get(1));
-        List<List<Segment>> around = new ArrayList<>(rows.subList(Math.max(0, at - AROUND), at));
-        around.addAll(rows.subList(end, Math.min(rows.size(), end + AROUND)));
         boolean titles = at > 0
                 && rows.get(at - 1).stream()
                                 .filter(segment -> cells.stream().anyMatch(cell -> under(segment, cell.get(0))))
                                 .count()
                         > 1;
-        return !titles
-                && around.stream()
-                        .flatMap(List::stream)
-                        .anyMatch(segment -> segment.left() < left && segment.right() > right);
+        return !titles && crossed(rows, at, end, left, ColumnFinder.left(cells.get(1)));
+    }
+
+    /**
+     * Whether a line near some lines reaches across the gap from one place to another: then it is no gutter of the page.
+     *
+     * @param at the first of the lines
+     * @param end the one behind the last
+     */
+    static boolean crossed(List<List<Segment>> rows, int at, int end, float left, float right) {
+        List<List<Segment>> around = new ArrayList<>(rows.subList(Math.max(0, at - AROUND), at));
+        around.addAll(rows.subList(end, Math.min(rows.size(), end + AROUND)));
+        return around.stream()
+                .flatMap(List::stream)
+                .anyMatch(segment -> segment.left() < left && segment.right() > right);
     }
 
     /** Whether it ends with a date after something else: "Kubernetes Administrator", "CNCF, 2024". */

@@ -26,7 +26,9 @@ final class DateCell {
     /** A date, a figure or a place and no more. */
     static boolean dated(Segment segment) {
         return date(segment)
-                || segment.letters() <= LONGEST && PLACE.matcher(segment.text()).matches();
+                || segment.cells().isEmpty()
+                        && segment.letters() <= LONGEST
+                        && PLACE.matcher(segment.text()).matches();
     }
 
     /** A short text that begins or ends with a date: "Contoso, 2024", "2021 - expired 2024". */
@@ -58,7 +60,7 @@ final class DateCell {
 
     /** A date or figure and no more. */
     static boolean date(Segment segment) {
-        return segment.letters() <= LONGEST && date(segment.text());
+        return segment.cells().isEmpty() && segment.letters() <= LONGEST && date(segment.text());
     }
 
     /** The same of a text that is no longer than such a stretch. */

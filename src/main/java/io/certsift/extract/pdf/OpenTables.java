@@ -152,7 +152,10 @@ final class OpenTables {
             end++;
         }
         double[] rooms = rooms(rows, head.size());
-        if (!told(rows) || rows.stream().noneMatch(row -> row.broken(rooms))) {
+        boolean gutter = head.size() > FEWEST_CELLS
+                && !CellGrid.crossed(
+                        lines, at, end, head.get(0).right(), head.get(1).left());
+        if (gutter || !told(rows) || rows.stream().noneMatch(row -> row.broken(rooms))) {
             return 0;
         }
         int table = tables.getAsInt();

@@ -115,7 +115,7 @@ final class Segment {
     /** Whether it is a date or figure and no more. */
     boolean date() {
         if (date == null) {
-            date = cells.isEmpty() && DateCell.date(this);
+            date = DateCell.date(this);
         }
         return date;
     }

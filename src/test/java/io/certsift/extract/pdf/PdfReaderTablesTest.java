@@ -225,6 +225,7 @@ class PdfReaderTablesTest {
     /** A table that nothing shows but its edges: two names and a date broken for want of room. */
     private static DrawnPdf open() {
         return new DrawnPdf()
+                .text(50, 60, "Certificates that were earned beside work, in the order of their dates")
                 .lines(50, 100, "AWS Certified Machine", "Learning – Specialty")
                 .text(190, 100, "Amazon")
                 .text(262, 100, "2023")
@@ -257,7 +258,7 @@ class PdfReaderTablesTest {
         assertThat(pdf.visible())
                 .contains("Courses", "& Certs")
                 .containsSubsequence("AWS Certified Machine Learning – Specialty", "Amazon", "2023")
-                .hasSize(11);
+                .hasSize(12);
     }
 
     @Test
@@ -345,5 +346,23 @@ class PdfReaderTablesTest {
         assertThat(pdf.visible())
                 .startsWith("Analyst of Things\tJan 2019 – Apr 2022", "Contoso, Leeds")
                 .hasSize(9);
+    }
+
+    @Test
+    void textBesideAColumnOfNamesAndDatesIsNoCellOfTheirs() {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(50, 80, 13, DrawnPdf.BOLD, "Skills").text(300, 80, 13, DrawnPdf.BOLD, "Certifications");
+        pdf.lines(50, 100, "Python", "Docker and Kubernetes", "Airflow", "Statistics");
+        pdf.lines(
+                300,
+                100,
+                "AWS Certified Machine Learning",
+                "– Specialty",
+                "Azure AI Fundamentals",
+                "Terraform Associate");
+        pdf.text(490, 100, "2024").text(490, 126, "2023").text(490, 139, "2022");
+        assertThat(pdf.flows())
+                .contains("1 Python", "1 Docker and Kubernetes", "1 Airflow")
+                .contains("0 AWS Certified Machine Learning – Specialty", "0 Azure AI Fundamentals\t2023");
     }
 }
