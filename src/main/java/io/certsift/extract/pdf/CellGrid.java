@@ -23,6 +23,9 @@ final class CellGrid {
     /** Left edges, or middles, are the same within this many points. */
     private static final float SAME = 2.5f;
 
+    /** Text stands so many points to the right of its column's title, at most. */
+    private static final float INDENT = 20;
+
     /** Lines over and under a row in which one must reach across it, to tell it from lines of columns that are level by chance. */
     private static final int AROUND = 6;
 
@@ -147,7 +150,7 @@ final class CellGrid {
                 (float) cells.get(0).stream().mapToDouble(Segment::right).max().orElse(0);
         boolean titles = at > 0
                 && rows.get(at - 1).stream()
-                                .filter(segment -> cells.stream().anyMatch(cell -> under(segment, cell.get(0))))
+                                .filter(segment -> cells.stream().anyMatch(cell -> over(segment, cell.get(0))))
                                 .count()
                         > 1;
         return !titles && crossed(rows, at, end, left, ColumnFinder.left(cells.get(1)));
@@ -165,6 +168,11 @@ final class CellGrid {
         return around.stream()
                 .flatMap(List::stream)
                 .anyMatch(segment -> segment.left() < left && segment.right() > right);
+    }
+
+    /** Whether a title may be that of a column: text hangs behind its bullet. */
+    private static boolean over(Segment title, Segment first) {
+        return Math.abs(title.left() - first.left()) < INDENT || under(title, first);
     }
 
     /** Whether it ends with a date after something else: "Kubernetes Administrator", "CNCF, 2024". */

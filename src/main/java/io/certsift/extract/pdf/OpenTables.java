@@ -153,6 +153,7 @@ final class OpenTables {
         }
         double[] rooms = rooms(rows, head.size());
         boolean gutter = head.size() > FEWEST_CELLS
+                && !numbered(rows)
                 && !CellGrid.crossed(
                         lines, at, end, head.get(0).right(), head.get(1).left());
         if (gutter || !told(rows) || rows.stream().noneMatch(row -> row.broken(rooms))) {
@@ -239,10 +240,14 @@ final class OpenTables {
                 || Math.abs(segment.left() + segment.right() - first.left() - first.right()) < 2 * SAME;
     }
 
+    private static boolean numbered(List<Row> rows) {
+        return rows.stream().filter(Row::numbered).count() >= FEWEST_NUMBERED;
+    }
+
     /** Whether its rows are numbered, or one column is of dates, and what stands in the others is not; of two columns the second. */
     private static boolean told(List<Row> rows) {
         int columns = rows.get(0).cells().size();
-        if (columns > FEWEST_CELLS && rows.stream().filter(Row::numbered).count() >= FEWEST_NUMBERED) {
+        if (columns > FEWEST_CELLS && numbered(rows)) {
             return true;
         }
         if (columns == FEWEST_CELLS

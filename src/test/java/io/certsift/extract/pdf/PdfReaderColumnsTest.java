@@ -400,4 +400,30 @@ class PdfReaderColumnsTest {
                 .element(3)
                 .isEqualTo("0 Certificates");
     }
+
+    @Test
+    void columnsUnderTheirTitlesThatBothBeginWithADatedEntryAreColumns() {
+        List<String> flows = new DrawnPdf()
+                .text(140, 80, 12, DrawnPdf.PLAIN, "AWS Certified Machine Learning - Specialty | ML engineer in Brno")
+                .text(48, 110, 12, DrawnPdf.BOLD, "Experience")
+                .text(375, 110, 12, DrawnPdf.BOLD, "Certifications")
+                .lines(
+                        48,
+                        126,
+                        "ML Engineer, Morava Payments",
+                        "2019 - Present",
+                        "Deployed the card model, 220 decisions a second",
+                        "Rolled out drift alarms for eleven models")
+                .lines(
+                        383,
+                        126,
+                        "AWS Certified Machine Learning",
+                        "Specialty, February 2024",
+                        "Google Cloud Professional",
+                        "Engineer, August 2025")
+                .flows();
+        assertThat(flows)
+                .containsSequence("0 Experience", "0 ML Engineer, Morava Payments", "0 2019 - Present")
+                .contains("1 Certifications", "1 AWS Certified Machine Learning", "1 Specialty, February 2024");
+    }
 }
