@@ -29,6 +29,8 @@ final class Titles {
     /** "AI and data engineer": so many words may stand between field and title. */
     private static final int BETWEEN = 2;
 
+    private static final Pattern BARS = Pattern.compile("[|\\t\u2022\u00b7]");
+
     private static final Pattern APART = Pattern.compile("[,;|()\\n\\t\u2022\u00b7]");
 
     private final PhraseSet<Boolean> ai;
@@ -84,7 +86,10 @@ final class Titles {
     }
 
     private static boolean titleLike(Paragraph paragraph) {
-        return !paragraph.bullet() && Tokens.of(paragraph.text()).size() <= MOST_WORDS_OF_TITLE;
+        // "AI Engineer | Example Mill | Leeds, Yorkshire | 2023 - now": short parts, however many
+        return !paragraph.bullet()
+                && BARS.splitAsStream(paragraph.text())
+                        .allMatch(part -> Tokens.of(part).size() <= MOST_WORDS_OF_TITLE);
     }
 
     private boolean claims(String text) {

@@ -51,7 +51,11 @@ final class ClaimReader {
             Optional<PartialDate> earned,
             Optional<PartialDate> expires,
             Optional<PartialDate> renewed,
-            boolean explicit) {}
+            boolean explicit) {
+        Reading unfinished() {
+            return new Reading(Claim.IN_PROGRESS, note, Optional.empty(), expires, renewed, explicit);
+        }
+    }
 
     ClaimReader(Lexicon claims, DateReader dates) {
         this.dates = new ClaimDates(claims, dates);

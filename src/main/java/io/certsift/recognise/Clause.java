@@ -3,6 +3,7 @@ package io.certsift.recognise;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A bullet or sentence as words, with what stands between them.
@@ -13,6 +14,8 @@ import java.util.List;
 record Clause(String text, List<Token> tokens) {
     /** "Operating systems:" and "Serving:" are labels; a longer run of words before a colon is a statement. */
     private static final int MOST_WORDS_OF_LABEL = 3;
+
+    private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"'\u2018\u2019\u201c-\u201e\u00ab\u00bb]");
 
     Clause {
         tokens = List.copyOf(tokens);
@@ -30,9 +33,9 @@ record Clause(String text, List<Token> tokens) {
         return tokens.get(at).word();
     }
 
-    /** Whether more than a blank or a hyphen stands before a word: a comma, a colon, a dash. */
+    /** Whether more than a blank, a hyphen or a quotation mark stands before a word: a comma, a colon, a dash. */
     boolean pauseBefore(int at) {
-        return at > 0 && between(at).length() > 1;
+        return at > 0 && QUOTATION_MARKS.matcher(between(at)).replaceAll("").length() > 1;
     }
 
     /** Whether a word is the later part of a compound: "based" in "session-based". */

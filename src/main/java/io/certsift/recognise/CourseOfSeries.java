@@ -7,6 +7,7 @@ import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a single course from the series whose name it bears. Thread-safe. */
@@ -18,6 +19,8 @@ final class CourseOfSeries {
     /** "Course 1 of the": before the name of its series. */
     private static final Pattern NUMBERED_BEFORE = Pattern.compile(
             "\\b(?:course|kurs|cours|curso|module|modul)\\s*#?\\d{1,2}\\s*(?:of|in|from|von|aus|der|de|da|du)?\\s*(?:the|der|la)?\\s*$");
+
+    private static final Pattern JOINT = Pattern.compile("\\s*(?:&|\\+|and|und|et|y|e)\\s+");
 
     private final PhraseSet<Boolean> seriesWords;
     private final PhraseSet<Boolean> partOf;
@@ -70,7 +73,14 @@ final class CourseOfSeries {
                 Math.min(mention.segment().start(), mention.span().start()),
                 mention.span().start());
         String next = tail.replaceFirst("^\\s*:\\s*", "").split("[,;:|(\\u2013\\u2014\\u2022\\t.-]", 2)[0];
+        next = beside(next) ? "" : next;
         String last = head.replaceFirst("(?s)^.*[:,|\\u2022\\t]", "");
         return !items.detail(last, false) || !items.detail(next, false);
+    }
+
+    /** "& Google Prompting Essentials" behind a name: another name, and no part of that one. */
+    private boolean beside(String next) {
+        Matcher joint = JOINT.matcher(next);
+        return joint.lookingAt() && findings.mentions().names().any(next.substring(joint.end()));
     }
 }

@@ -4,23 +4,27 @@ import io.certsift.model.Link;
 import io.certsift.model.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Puts names together that stand broken over two paragraphs, as in narrow columns and cells: two that follow each other are
  * one if a name of the catalog goes across their border that says more than what stands in either alone. Thread-safe.
  */
 final class Fragments {
-    private final MentionFinder mentions;
+    private final NameFinder names;
+    private final Predicate<String> issuer;
 
-    Fragments(MentionFinder mentions) {
-        this.mentions = mentions;
+    /** @param issuer whether a text is the name of an issuer and no more */
+    Fragments(NameFinder names, Predicate<String> issuer) {
+        this.names = names;
+        this.issuer = issuer;
     }
 
     List<Paragraph> joined(List<Paragraph> paragraphs) {
         List<Paragraph> joined = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
             int last = joined.size() - 1;
-            if (last >= 0 && belong(joined.get(last), paragraph)) {
+            if (last >= 0 && belong(joined.get(last), paragraph) && !issuerOfAnother(joined, paragraph)) {
                 joined.set(last, join(joined.get(last), paragraph));
             } else {
                 joined.add(paragraph);
@@ -32,9 +36,14 @@ final class Fragments {
     private boolean belong(Paragraph first, Paragraph second) {
         return !second.bullet()
                 && first.flow() == second.flow()
-                && mentions.names()
-                        .crosses(
-                                first.text() + " " + second.text(), first.text().length());
+                && names.crosses(
+                        first.text() + " " + second.text(), first.text().length());
+    }
+
+    /** An issuer below one name is not the beginning of the next, if that is a name without it. */
+    private boolean issuerOfAnother(List<Paragraph> before, Paragraph next) {
+        Paragraph last = before.get(before.size() - 1);
+        return before.size() > 1 && !last.bullet() && issuer.test(last.text()) && names.any(next.text());
     }
 
     private static Paragraph join(Paragraph first, Paragraph second) {

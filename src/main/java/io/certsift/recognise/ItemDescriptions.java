@@ -52,11 +52,18 @@ final class ItemDescriptions {
         return !items.isEmpty() && tokens.size() >= 3 && (opening(tokens) || told(paragraph, tokens) || skills);
     }
 
-    /** "Professional certificate covering AI and SQL, with projects.": a sentence that soon says so. */
+    /** "Professional certificate covering AI and SQL": it soon says so, and is a sentence or names none. */
     private boolean told(Paragraph paragraph, List<Token> tokens) {
         return tokens.size() >= LEAST_WORDS_OF_DESCRIPTION
-                && paragraph.text().strip().endsWith(".")
-                && describing.in(tokens.subList(1, MOST_WORDS_BEFORE_TELLING));
+                && describing.find(tokens.subList(1, MOST_WORDS_BEFORE_TELLING)).stream()
+                        .anyMatch(hit -> paragraph.text().strip().endsWith(".") || nameless(tokens, hit.from() + 1));
+    }
+
+    /** Whether the words up to a place only say that it is a certificate, and none which. */
+    private boolean nameless(List<Token> tokens, int end) {
+        return tokens.subList(0, end).stream()
+                .map(List::of)
+                .allMatch(word -> nameEndings.in(word) || calledCertificate.in(word));
     }
 
     /** Whether words open a description. */

@@ -22,7 +22,7 @@ final class ItemReader {
     private static final int MOST_DETAILS = 20;
 
     private final MentionFinder mentions;
-    private final Fragments fragments;
+    private final ItemLines lines;
     private final IssuerFinder issuers;
     private final ItemDetails details;
     private final ItemDescriptions descriptions;
@@ -30,10 +30,10 @@ final class ItemReader {
 
     ItemReader(Lexicons lexicons, SkillLists lists, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
         this.mentions = mentions;
-        this.fragments = new Fragments(mentions);
         this.issuers = issuers;
         this.details = new ItemDetails(lexicons, lists, issuers, dates);
         this.descriptions = new ItemDescriptions(lexicons.items(), mentions, lists, details);
+        this.lines = new ItemLines(mentions.names(), issuers, dates, text -> detail(text, false), this::issuerAlone);
         this.progress = new Progress(lexicons.claims());
     }
 
@@ -43,7 +43,8 @@ final class ItemReader {
         List<Token> heading = Tokens.of(section.heading());
         String above = details.status(heading) || !issuers.issuers(heading).isEmpty() ? section.heading() : "";
         String status = above;
-        List<Paragraph> paragraphs = fragments.joined(section.paragraphs());
+        List<Paragraph> paragraphs = lines.of(section.paragraphs());
+        boolean issuersAbove = issuersAbove(paragraphs);
         boolean datesAbove = datesAbove(paragraphs);
         List<Paragraph> waiting = new ArrayList<>();
         for (int at = 0; at < paragraphs.size(); at++) {
@@ -51,7 +52,8 @@ final class ItemReader {
             Optional<Paragraph> next =
                     at + 1 < paragraphs.size() ? Optional.of(paragraphs.get(at + 1)) : Optional.empty();
             boolean named = mentions.names().any(paragraph.text());
-            if (!named && subHeading(paragraph, next, items)) {
+            boolean issuer = issuersAbove && !paragraph.bullet() && issuerAlone(paragraph.text());
+            if (!named && (issuer || subHeading(paragraph, next, items))) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
             } else if (datesAbove && dated(paragraph)) {
                 waiting.add(paragraph);
@@ -107,6 +109,26 @@ final class ItemReader {
         List<Paragraph> details = new ArrayList<>(last.details());
         details.add(paragraph);
         items.add(new Item(last.section(), last.paragraph(), details, last.above()));
+    }
+
+    /** Whether each issuer stands above what it issued, as the first one does: then none stands at the end. */
+    private boolean issuersAbove(List<Paragraph> paragraphs) {
+        int issuers = 0;
+        boolean last = false;
+        for (Paragraph paragraph : paragraphs) {
+            boolean issuer = !paragraph.bullet() && issuerAlone(paragraph.text());
+            if (issuer && last || !issuer && issuers == 0) {
+                return false;
+            }
+            issuers += issuer ? 1 : 0;
+            last = issuer;
+        }
+        return issuers > 1 && !last;
+    }
+
+    /** Whether a text is the name of an issuer, or of an organisation that may be one, and no more. */
+    private boolean issuerAlone(String text) {
+        return details.issuer(text) && !mentions.names().any(text);
     }
 
     /** Whether a paragraph speaks of the items below it: an issuer or a label alone, set apart from them. */

@@ -2,10 +2,15 @@ package io.certsift.recognise;
 
 import io.certsift.knowledge.Lexicon;
 import io.certsift.text.NormalText;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells whether a text says how much of a series is done, and that it is not all. Thread-safe. */
 final class Progress {
@@ -24,12 +29,14 @@ final class Progress {
     private static final Pattern WORD = Pattern.compile("(?<!\\p{L})\\p{L}{1,9}(?!\\p{L})");
 
     private final Map<String, String> numbers = new HashMap<>();
+    private final Set<String> presentHeadings = new HashSet<>();
 
     Progress(Lexicon claims) {
         for (String pair : claims.list("numbers")) {
             String[] sides = pair.split(" = ", 2);
             numbers.put(sides[0], sides[1]);
         }
+        presentHeadings.addAll(claims.list("present-headings"));
     }
 
     /** "3 of 5 courses", "two of three courses", "80 % complete". */
@@ -37,6 +44,12 @@ final class Progress {
         String normal = WORD.matcher(NormalText.of(text).normal())
                 .replaceAll(word -> numbers.getOrDefault(word.group(), word.group()));
         return SHARE.matcher(normal).find() || PART.matcher(normal).results().anyMatch(Progress::less);
+    }
+
+    /** "Currently": what stands under such a heading goes on. */
+    boolean presently(String heading) {
+        return presentHeadings.contains(
+                Tokens.of(heading).stream().map(Token::word).collect(Collectors.joining(" ")));
     }
 
     private static boolean less(MatchResult part) {

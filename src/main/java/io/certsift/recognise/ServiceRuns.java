@@ -84,12 +84,18 @@ final class ServiceRuns {
         return false;
     }
 
-    /** "Maintained production clusters": what is kept so is in service. */
+    /** "Maintained production clusters": what is kept so is in service; "production-ready" is no such word. */
     private boolean keptLive(Clause clause, Scope scope) {
-        return keepers.find(clause.tokens()).stream()
-                .filter(hit -> places.placed(clause, hit.from(), false))
-                .anyMatch(hit -> live.in(clause.tokens().subList(hit.to(), systems.phraseEnd(clause, hit.to())))
-                        && systems.named(clause, hit.to(), scope));
+        for (PhraseSet.Hit<Boolean> hit : keepers.find(clause.tokens())) {
+            int end = systems.phraseEnd(clause, hit.to());
+            boolean running = live.find(clause.tokens().subList(hit.to(), end)).stream()
+                    .map(word -> hit.to() + word.to())
+                    .anyMatch(behind -> behind >= clause.size() || !clause.hyphenBefore(behind));
+            if (running && places.placed(clause, hit.from(), false) && systems.named(clause, hit.to(), scope)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "… into production", whatever it was; "… service used by 300 nurses": a system right before it. */

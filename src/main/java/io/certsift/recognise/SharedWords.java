@@ -20,6 +20,7 @@ final class SharedWords {
     /** A list of names is hardly ever longer; a text of nothing but names is read all the same, without this. */
     private static final int MOST_PARTS = 30;
 
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern DASH = Pattern.compile("\\s+[\\u2013\\u2014-]\\s*");
 
     private final NameIndex names;
@@ -212,9 +213,12 @@ final class SharedWords {
         return words == hit.words();
     }
 
+    /** The words of a part; a year before them dates them. */
     private static Span own(Part part) {
+        List<Word> core = part.core();
+        boolean dated = core.size() > 1 && YEAR.matcher(core.get(0).form()).matches();
         return new Span(
-                part.core().get(0).span().start(),
-                part.core().get(part.core().size() - 1).span().end());
+                core.get(dated ? 1 : 0).span().start(),
+                core.get(core.size() - 1).span().end());
     }
 }

@@ -61,12 +61,14 @@ final class ToldReader {
     private final Findings findings;
     private final ItemReader items;
     private final UnlistedReader unlisted;
+    private final Progress progress;
     private final NameClauses clauses;
 
-    ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted) {
+    ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted, Progress progress) {
         this.findings = findings;
         this.items = items;
         this.unlisted = unlisted;
+        this.progress = progress;
         this.clauses = new NameClauses(items, findings.claims());
     }
 
@@ -83,7 +85,7 @@ final class ToldReader {
             if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)
                     || (bare && unratedExam(mention))) {
                 List<Span> names = NameClauses.within(mentions, at, sentence);
-                found.add(finding(section.kind(), paragraph, mention, names, sentence, bare, asOf));
+                found.add(finding(section, paragraph, mention, names, sentence, bare, asOf));
             }
         }
         for (Span part : NameClauses.parts(paragraph.text(), mentions)) {
@@ -137,7 +139,7 @@ final class ToldReader {
     }
 
     private Finding finding(
-            SectionKind section,
+            Section section,
             Paragraph paragraph,
             Mention mention,
             List<Span> names,
@@ -154,18 +156,21 @@ final class ToldReader {
                     section, paragraph, mention, moved(names, sentence.start() - list.start()), list, true, asOf);
         }
         boolean plain = bare || items.detail(withoutCodes(rest), false);
-        boolean working = !bare && working(section, paragraph) && !entitled(paragraph, mention);
+        boolean working = !bare && working(section.kind(), paragraph) && !entitled(paragraph, mention);
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
-        Quote quote = Findings.quote(paragraph, sentence, section);
+        Quote quote = Findings.quote(paragraph, sentence, section.kind());
         ClaimReader.Reading reading = findings.claims()
                 .told(
                         new ClaimReader.Telling(rest, within.start(), within, names, plain, working),
                         Findings.validity(mention.entry()),
                         asOf);
+        if (reading.claim() == Claim.HELD && !reading.explicit() && progress.presently(section.heading())) {
+            reading = reading.unfinished();
+        }
         boolean course = reading.claim() != Claim.NONE
                 && findings.preparation(mention.entry(), rest, name.of(paragraph.text()), link.isPresent());
         if (course && reading.claim() == Claim.HELD) {
-            return findings.unclaimed(mention, paragraph, section, "a preparation course, not the exam");
+            return findings.unclaimed(mention, paragraph, section.kind(), "a preparation course, not the exam");
         }
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
     }

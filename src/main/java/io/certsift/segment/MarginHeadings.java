@@ -1,5 +1,6 @@
 package io.certsift.segment;
 
+import io.certsift.model.Box;
 import io.certsift.model.Link;
 import io.certsift.model.TextLine;
 import java.util.ArrayDeque;
@@ -40,6 +41,9 @@ final class MarginHeadings {
     /** And at most so many lower, if there is room above it for a title. */
     private static final float LOWER = 0.9f;
 
+    /** Height of one line in font sizes, at most; what was broken in a cell is higher. */
+    private static final float LINE = 1.2f;
+
     private final Predicate<String> heading;
 
     MarginHeadings(Predicate<String> heading) {
@@ -49,9 +53,7 @@ final class MarginHeadings {
     List<TextLine> placed(List<TextLine> lines) {
         Map<Integer, List<TextLine>> flows = new TreeMap<>();
         for (TextLine line : lines) {
-            if (line.box().isPresent()
-                    && line.visibility().visible()
-                    && line.cell().isEmpty()) {
+            if (line.box().isPresent() && line.visibility().visible()) {
                 flows.computeIfAbsent(line.flow(), flow -> new ArrayList<>()).add(line);
             }
         }
@@ -117,7 +119,9 @@ final class MarginHeadings {
 
     /** How many font sizes a line stands lower than a label. */
     private static float lower(TextLine label, TextLine line) {
-        return (Paragrapher.box(line).bottom() - Paragrapher.box(label).bottom()) / Math.max(1, label.size());
+        Box box = Paragrapher.box(line);
+        float bottom = Math.min(box.bottom(), box.y() + LINE * line.size());
+        return (bottom - Paragrapher.box(label).bottom()) / Math.max(1, label.size());
     }
 
     /** Whether a label stands on the left of a line. */

@@ -193,6 +193,13 @@ class PlaceRulesTest {
         assertThat(resume.says(AS_EXPERTISE)).isEqualTo("red");
         assertThat(resume.role(Role.RESEARCH).says(AS_EXPERTISE)).isEqualTo("red");
         assertThat(resume.role(Role.NON_TECHNICAL).says(AS_EXPERTISE)).isEqualTo("no");
+        String inBars =
+                "Senior AI Engineer - Orders | Example Research & Development Works | Leeds, West Yorkshire, England"
+                        + " | January 2023 - Present";
+        assertThat(blank().section(SectionKind.EXPERIENCE, inBars)
+                        .listing(held("aws-ai-practitioner"))
+                        .says(AS_EXPERTISE))
+                .isEqualTo("red");
         assertThat(blank().section(SectionKind.EXPERIENCE, "AI consultant, Example Ltd")
                         .listing(held("prompt-course"))
                         .says(AS_EXPERTISE))

@@ -50,6 +50,47 @@ class ListedItemsTest {
     }
 
     @Test
+    void anIssuerBelowOneNameIsNotTheBeginningOfTheNext() {
+        assertThat(listed(
+                        "Generative AI with Large Language Models, Nov 2022",
+                        "DeepLearning.AI",
+                        "TensorFlow Developer Certificate, May 2021",
+                        "Google"))
+                .extracting(Certification::id)
+                .containsExactly("mooc-professional-certificate", "tensorflow-developer");
+    }
+
+    @Test
+    void issuersAboveEachNameHoldForTheNamesBelowThem() {
+        assertThat(listed(
+                        "Databricks",
+                        "Databricks Certified Machine Learning Professional, in progress",
+                        "DeepLearning.AI",
+                        "Machine Learning Engineering for Production (MLOps) Specialization, Nov 2022",
+                        "Google",
+                        "TensorFlow Developer Certificate, May 2021",
+                        "expired May 2024"))
+                .extracting(found -> found.id() + " " + found.claim().label())
+                .containsExactly(
+                        "databricks-ml-professional in-progress",
+                        "dlai-mlops-spec held",
+                        "tensorflow-developer expired");
+    }
+
+    @Test
+    void anIssuerAboveMayBeAnOrganisationThatNoListKnows() {
+        assertThat(listed(
+                        "Northern University",
+                        "Introduction to Statistics, 2023",
+                        "DeepLearning.AI, Coursera",
+                        "Deep Learning Specialization, 2023",
+                        "Google",
+                        "TensorFlow Developer Certificate, 2022"))
+                .extracting(Certification::id)
+                .contains("dlai-dl-spec", "tensorflow-developer");
+    }
+
+    @Test
     void aNameBrokenOverTwoParagraphsIsOne() {
         assertThat(listed("Google Cloud Professional Machine Learning", "Engineer, August 2025"))
                 .extracting(Certification::id)
@@ -137,5 +178,66 @@ class ListedItemsTest {
                         "Vision, speech, language"))
                 .extracting(Certification::id)
                 .containsExactly("vendor-ai-specialist", "azure-ai-fundamentals");
+    }
+
+    @Test
+    void aNameBehindTheDateOfAnotherItemIsAnItemOfItsOwn() {
+        List<Certification> found = listed(
+                "AWS Certified Machine Learning – Specialty",
+                "Amazon Web Services | April 2024 Google Cloud Professional Machine Learning Engineer",
+                "Google | October 2025");
+        assertThat(found)
+                .extracting(Certification::id)
+                .containsExactly("aws-ml-specialty", "google-professional-ml-engineer");
+        assertThat(found.get(0).earned()).hasToString("Optional[2024-04]");
+        assertThat(found.get(1).earned()).hasToString("Optional[2025-10]");
+    }
+
+    @Test
+    void namesWithTheirDatesInBracketsAreItemsThoughTheyRunTogether() {
+        List<Certification> found =
+                listed("Azure AI Fundamentals (2023) Terraform Associate (2022) AWS Certified AI Practitioner (2025)");
+        assertThat(found)
+                .extracting(one -> one.quote().text())
+                .doesNotHaveDuplicates()
+                .hasSize(3);
+        assertThat(found.get(1).earned()).hasToString("Optional[2022]");
+    }
+
+    @Test
+    void theYearOfAVersionPartsNoName() {
+        assertThat(listed(
+                        "Generative AI Leader, Google",
+                        "Oracle Cloud Infrastructure 2024 Certified AI Foundations Associate"))
+                .extracting(one -> one.quote().text())
+                .containsExactly(
+                        "Generative AI Leader, Google",
+                        "Oracle Cloud Infrastructure 2024 Certified AI Foundations Associate");
+    }
+
+    @Test
+    void datesOverTheirNamesBelongToThem() {
+        List<Certification> found = listed(
+                "March 2024",
+                "Azure AI Engineer Associate",
+                "Microsoft",
+                "2022",
+                "TensorFlow Developer Certificate",
+                "Google");
+        assertThat(found.get(0).earned()).hasToString("Optional[2024-03]");
+        assertThat(found.get(1).earned()).hasToString("Optional[2022]");
+    }
+
+    @Test
+    void aDateOverTheWholeListBelongsToNoneOfIt() {
+        List<Certification> found = listed("2019", "AI-102", "AI-900", "DP-100");
+        assertThat(found).hasSize(3).allMatch(one -> one.earned().isEmpty());
+    }
+
+    @Test
+    void aYearBeforeANameDatesItThoughItsIssuerStandsBelow() {
+        assertThat(listed("2023\tAzure AI Fundamentals", "Microsoft"))
+                .extracting(Certification::earned)
+                .hasToString("[Optional[2023]]");
     }
 }

@@ -61,7 +61,10 @@ final class ColumnFinder {
             blocks.add(new Block(segments, flow));
             return;
         }
-        boolean leftIsMain = leftIsMain(best);
+        boolean oneList = !flows.wasSide(left(best.left()))
+                && !flows.wasSide(left(best.right()))
+                && oneList(best.left(), best.right());
+        boolean leftIsMain = oneList || leftIsMain(best);
         List<Segment> main = leftIsMain ? best.left() : best.right();
         List<Segment> side = leftIsMain ? best.right() : best.left();
         if (flow == 0) {
@@ -69,8 +72,20 @@ final class ColumnFinder {
         }
         cut(best.above(), flow, depth - 1);
         cut(main, flow, depth - 1);
-        cut(side, flows.side(left(side)), depth - 1);
+        cut(side, oneList ? flow : flows.side(left(side)), depth - 1);
         cut(best.below(), flow, depth - 1);
+    }
+
+    /** Whether both sides are parts of one list that is set in columns: their first lines are level and begin with one bullet. */
+    private static boolean oneList(List<Segment> left, List<Segment> right) {
+        Segment first = withoutTitle(left);
+        Segment second = withoutTitle(right);
+        String bullet = first.glyphs().get(0).text();
+        return first.level(second) && bullet.equals(second.glyphs().get(0).text()) && BulletColumns.mark(bullet);
+    }
+
+    private static Segment withoutTitle(List<Segment> side) {
+        return side.stream().filter(s -> !s.label()).findFirst().orElse(side.get(0));
     }
 
     private boolean leftIsMain(Gutter gutter) {
@@ -112,7 +127,7 @@ final class ColumnFinder {
         }
         Segment next = i + 1 < segments.size() ? segments.get(i + 1) : segment;
         boolean beforeCell = next.cell() && next.level(segment) && Math.abs(next.left() - edge) < EDGE;
-        return !beforeCell || segment.right() > edge;
+        return !beforeCell || segment.right() > edge + EDGE;
     }
 
     /**

@@ -22,6 +22,8 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     private static final float OVERLAP = 2.2f;
     /** A stretch this much larger than the rest is a name or title over the columns. */
     private static final float TITLE = 1.25f;
+    /** A heading is so many times larger than the text around it. */
+    private static final float HEADING = 1.1f;
     /** Right edges are the same within this many points. */
     private static final float FLUSH = 2;
     /** Dates below the columns that are looked at: more than a page of jobs has. */
@@ -60,6 +62,9 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         int fewest = known ? 1 : headed ? ColumnFinder.FEWEST_HEADED : ColumnFinder.FEWEST;
         if (left.size() < fewest || right.size() < fewest) {
             return null;
+        }
+        if (!known && headsWhatFollows(left, right, all, to)) {
+            return between(all, from, to - 1, edge, false);
         }
         int weight = ColumnFinder.letters(left) + ColumnFinder.letters(right);
         List<Segment> above = new ArrayList<>(all.subList(0, from));
@@ -128,6 +133,24 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         boolean title = lead.stream().anyMatch(s -> s.size() > TITLE * next.size() && s.size() > 1.1f * start.size());
         boolean apart = next.baseline() - last.baseline() > 2.5f * next.size();
         return main || title || apart && lead.size() <= 3 ? lead : List.of();
+    }
+
+    /** Whether the last stretch is a heading below the other side, over text that reaches across the strip. */
+    private static boolean headsWhatFollows(List<Segment> left, List<Segment> right, List<Segment> all, int to) {
+        if (to >= all.size() || Math.min(left.size(), right.size()) < 2) {
+            return false;
+        }
+        Segment last = all.get(to - 1);
+        boolean atLeft = left.get(left.size() - 1) == last;
+        List<Segment> side = atLeft ? left : right;
+        List<Segment> other = atLeft ? right : left;
+        Segment before = side.get(side.size() - 2);
+        float under = last.baseline()
+                - Math.max(before.baseline(), other.get(other.size() - 1).baseline());
+        return last.size() > HEADING * before.size()
+                && last.size() > HEADING * all.get(to).size()
+                && under > LINE * last.size()
+                && all.get(to).baseline() - last.baseline() < FAR * last.size();
     }
 
     private static float smallest(List<Segment> left, List<Segment> right) {

@@ -25,6 +25,8 @@ final class GutterSides {
     private static final float LINE = 1.05f;
     /** A heading over the text of a column is so many times larger. */
     private static final float HEADING = 1.1f;
+    /** Labels that follow each other closely, each level with its text: a sidebar has more lines, and some of its own. */
+    private static final int MOST_ROWS = 6;
     /** One date may stand level with a line by chance. */
     private static final int FEWEST_DATES = 2;
     /** Right edges are the same within this many points. */
@@ -120,10 +122,11 @@ final class GutterSides {
      * on a line of its own.
      */
     private static boolean labels(List<Segment> minor, List<Segment> major) {
-        if (!flushRight(minor) || apart(minor, major) < ALL || blockLength(minor) > 2.3) {
+        boolean rows = minor.size() <= MOST_ROWS && shared(minor, major) == 1;
+        if (!flushRight(minor) || apart(minor, major) < ALL || blockLength(minor) > 2.3 && !rows) {
             return false;
         }
-        if (share(minor, DateCell::date) < HALF) { // "in progress" among dates is no heading
+        if (!rows && share(minor, DateCell::date) < HALF) { // "in progress" among dates is no heading
             minor.stream()
                     .filter(s -> !DateCell.dated(s) && !s.text().endsWith(":"))
                     .forEach(Segment::markAsLabel);

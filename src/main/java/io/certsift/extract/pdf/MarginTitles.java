@@ -74,18 +74,21 @@ final class MarginTitles {
                 places.put(segment, place);
             }
         }
-        List<Segment> found = new ArrayList<>(places.keySet());
-        found.sort(Comparator.comparing(s -> places.get(s).y()));
+        List<Map.Entry<Segment, Box>> found = new ArrayList<>(places.entrySet());
+        found.sort(Comparator.comparing(title -> title.getValue().y()));
         if (found.size() < FEWEST_TURNED) {
             return;
         }
         float above = 0;
-        for (Segment title : found) {
-            float middle = (places.get(title).y() + places.get(title).bottom()) / 2;
-            titles.set(List.of(), titles.start(above, middle), List.of(title.glyphs()));
+        for (Map.Entry<Segment, Box> title : found) {
+            float middle = (title.getValue().y() + title.getValue().bottom()) / 2;
+            titles.set(
+                    List.of(),
+                    titles.start(above, middle),
+                    List.of(title.getKey().glyphs()));
             above = middle;
         }
-        turned.removeAll(found);
+        turned.removeAll(places.keySet());
         text.clear();
         text.addAll(titles.text);
     }

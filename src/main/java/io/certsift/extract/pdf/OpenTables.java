@@ -44,7 +44,8 @@ final class OpenTables {
 
         boolean dated(int column) {
             List<Segment> cell = cells.get(column);
-            return !cell.isEmpty() && cell.get(0).date() || cell.size() > 1 && DateCell.begun(cell.get(0), cell.get(1));
+            return !cell.isEmpty()
+                    && (DateCell.withDate(cell.get(0)) || cell.size() > 1 && DateCell.begun(cell.get(0), cell.get(1)));
         }
 
         /** Whether a line completes a date that is broken: "Mar" and "2025". */
@@ -164,10 +165,14 @@ final class OpenTables {
         if (placed.length == 0 || pitch > APART * size) {
             return false;
         }
+        if (Arrays.stream(placed).allMatch(segment -> segment == null)) {
+            return at + 1 < lines.size() && placed(lines.get(at + 1), head).length > 0;
+        }
         Row last = rows.get(rows.size() - 1);
         boolean close = pitch <= LEADING * size;
         boolean full = Arrays.stream(placed).allMatch(segment -> segment != null) && !(close && last.datedBy(placed));
-        if (full || !close && placed[0] != null && line.size() > 1) {
+        boolean alone = head.size() == FEWEST_CELLS && line.size() == 1;
+        if (full || !close && placed[0] != null && (alone || line.size() > 1)) {
             List<List<Segment>> cells = new ArrayList<>();
             for (Segment segment : placed) {
                 cells.add(segment == null ? new ArrayList<>() : new ArrayList<>(List.of(segment)));
@@ -188,16 +193,24 @@ final class OpenTables {
         return true;
     }
 
-    /** The stretches of a line by the column of a table that they stand in; none if one of them stands in no column. */
+    /**
+     * The stretches of a line by the column of a table that they stand in; none if one of them stands in no column, but for
+     * what stands on the left of the table.
+     */
     private static @Nullable Segment[] placed(List<Segment> line, List<Segment> head) {
         @Nullable Segment[] placed = new @Nullable Segment[head.size()];
         int from = 0;
         for (Segment segment : line) {
+            if (from == 0 && segment.right() < head.get(0).left() - SAME) {
+                continue;
+            }
             int column = from;
             while (column < head.size() && !flush(segment, head.get(column))) {
                 column++;
             }
-            if (column == head.size() || !plain(segment)) {
+            boolean over = column + 1 < head.size()
+                    && segment.right() > head.get(column + 1).left();
+            if (column == head.size() || over || !plain(segment)) {
                 return new @Nullable Segment[0];
             }
             placed[column] = segment;
@@ -222,7 +235,10 @@ final class OpenTables {
         boolean titled =
                 columns > FEWEST_CELLS && rows.size() > 1 && rows.get(0).title();
         int least = titled ? 1 : FEWEST_DATED;
-        int most = titled ? rows.size() - 1 : rows.size();
+        long most = rows.stream()
+                        .filter(row -> row.cells().stream().noneMatch(List::isEmpty))
+                        .count()
+                - (titled ? 1 : 0);
         for (int column = columns > FEWEST_CELLS ? 0 : 1; column < columns; column++) {
             int here = column;
             long dated = rows.stream().filter(row -> row.dated(here)).count();

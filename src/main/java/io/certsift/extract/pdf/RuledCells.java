@@ -92,7 +92,7 @@ final class RuledCells {
             }
             part.add(glyph);
         }
-        parts.add(new Segment(part));
+        parts.add(parts.isEmpty() ? segment : new Segment(part));
         return parts;
     }
 

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class RunningLines {
     /** Share of the page's height at its top and bottom in which running lines stand. */
     private static final float MARGIN = 0.09f;
+    /** The same for lines that are repeated word for word: moderncv sets contacts in a foot of several lines. */
+    private static final float WIDE_MARGIN = 0.14f;
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?iu)(?:page|seite|página|pagina|p\\.)?\\s*\\d{1,3}\\s*(?:(?:of|/|von|de|di|sur|\\|)\\s*\\d{1,3})?|-\\s*\\d{1,3}\\s*-");
@@ -36,17 +38,22 @@ final class RunningLines {
     }
 
     private void count(TextLine line) {
-        if (margin(line) != Place.BODY) {
+        if (margin(line, MARGIN) != Place.BODY) {
             pages.computeIfAbsent(key(line), k -> new HashSet<>()).add(line.page());
+        }
+        if (margin(line, WIDE_MARGIN) == Place.PAGE_FOOTER) {
+            pages.computeIfAbsent(exact(line), k -> new HashSet<>()).add(line.page());
         }
     }
 
     private TextLine mark(TextLine line) {
-        Place margin = margin(line);
+        boolean foot = pages.getOrDefault(exact(line), Set.of()).size() > 1;
+        Place margin = foot ? Place.PAGE_FOOTER : margin(line, MARGIN);
         boolean top = margin == Place.PAGE_HEADER;
         boolean number = PAGE_NUMBER.matcher(line.text().strip()).matches();
-        boolean repeated =
-                margin != Place.BODY && pages.getOrDefault(key(line), Set.of()).size() > 1;
+        boolean repeated = foot
+                || margin != Place.BODY
+                        && pages.getOrDefault(key(line), Set.of()).size() > 1;
         if (margin == Place.BODY || !number && (!repeated || top && line.page() == 1)) {
             return line;
         }
@@ -66,7 +73,7 @@ final class RunningLines {
                 line.links());
     }
 
-    private Place margin(TextLine line) {
+    private Place margin(TextLine line, float share) {
         float height = heights.getOrDefault(line.page(), 0f);
         if (line.place() != Place.BODY
                 || !line.visibility().visible()
@@ -76,14 +83,20 @@ final class RunningLines {
         }
         float top = line.box().get().y();
         float bottom = line.box().get().bottom();
-        return bottom < MARGIN * height
+        return bottom < share * height
                 ? Place.PAGE_HEADER
-                : top > (1 - MARGIN) * height ? Place.PAGE_FOOTER : Place.BODY;
+                : top > (1 - share) * height ? Place.PAGE_FOOTER : Place.BODY;
     }
 
     private String key(TextLine line) {
         int level = Math.round(line.box().map(b -> b.y()).orElse(0f) / 6);
-        return margin(line) + " " + level + " "
+        return margin(line, MARGIN) + " " + level + " "
                 + line.text().replaceAll("\\d+", "#").toLowerCase(Locale.ROOT);
+    }
+
+    private static String exact(TextLine line) {
+        return line.box()
+                        .map(box -> Math.round(box.x()) + " " + Math.round(box.y()))
+                        .orElse("") + " " + line.text();
     }
 }

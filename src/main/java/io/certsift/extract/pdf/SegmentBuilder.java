@@ -112,7 +112,7 @@ final class SegmentBuilder {
             }
         }
         List<Segment> result = new ArrayList<>();
-        for (Segment segment : segments) {
+        for (Segment segment : BulletColumns.parted(segments)) {
             splitAtEdges(segment, starts, result);
         }
         return result;

@@ -242,7 +242,17 @@ class PdfReaderColumnsTest {
                     .text(200, 110 + 14 * i, "• Docker " + i)
                     .text(350, 110 + 14 * i, "• Kafka " + i);
         }
-        assertThat(pdf.flows()).startsWith("0 • Python 0", "0 • Python 1").contains("1 • Docker 2", "2 • Kafka 0");
+        assertThat(pdf.flows())
+                .containsExactly(
+                        "0 • Python 0",
+                        "0 • Python 1",
+                        "0 • Python 2",
+                        "0 • Docker 0",
+                        "0 • Docker 1",
+                        "0 • Docker 2",
+                        "0 • Kafka 0",
+                        "0 • Kafka 1",
+                        "0 • Kafka 2");
     }
 
     @Test
@@ -365,5 +375,55 @@ class PdfReaderColumnsTest {
         assertThat(flows)
                 .containsSequence("0 Experience", "0 ML Engineer, Morava Payments", "0 2019 - Present")
                 .contains("1 Certifications", "1 AWS Certified Machine Learning", "1 Specialty, February 2024");
+    }
+
+    @Test
+    void listsThatTouchEachOtherAreToldByTheirBullets() {
+        List<String> flows = new DrawnPdf()
+                .lines(
+                        50,
+                        87,
+                        "Certificates of a person whose lists are set in two columns beside each other, touching")
+                .text(50, 100, "* Certified Pump Professional (Fon-")
+                .text(214, 100, "* Certified Valve Professional, of the")
+                .text(60, 113, "tanella, 2021)")
+                .text(224, 113, "Valves and Others, 2020")
+                .text(50, 126, "* Certified Tube Professional (Fon-")
+                .text(214, 126, "* Certified Crane Professional, of the")
+                .text(60, 139, "tanella, 2023)")
+                .text(224, 139, "Cranes and Others, 2022")
+                .flows();
+        assertThat(flows.subList(1, 9))
+                .containsExactly(
+                        "0 * Certified Pump Professional (Fon-",
+                        "0 tanella, 2021)",
+                        "0 * Certified Tube Professional (Fon-",
+                        "0 tanella, 2023)",
+                        "0 * Certified Valve Professional, of the",
+                        "0 Valves and Others, 2020",
+                        "0 * Certified Crane Professional, of the",
+                        "0 Cranes and Others, 2022");
+    }
+
+    @Test
+    void theHeadingBelowATableOfSkillsIsNotInItsColumn() {
+        DrawnPdf pdf = new DrawnPdf();
+        String[][] skills = {{"Languages", "Python, R, SQL"}, {"Tools", "Docker, Kubernetes"}, {"Methods", "series"}};
+        for (int i = 0; i < skills.length; i++) {
+            pdf.rightAligned(102, 100 + 13 * i, skills[i][0]).text(153, 100 + 13 * i, skills[i][1]);
+        }
+        pdf.text(40, 160, 16, DrawnPdf.BOLD, "Certificates")
+                .lines(
+                        40,
+                        190,
+                        "Certified Pump Professional, by the office of pumps and pipes, in a line that reaches across")
+                .text(
+                        40,
+                        215,
+                        "Certified Pump Expert, by the office of pumps and pipes, in another line that reaches across");
+        assertThat(pdf.flows())
+                .allMatch(line -> line.startsWith("0 "))
+                .element(3)
+                .isEqualTo("0 Certificates");
     }
 }

@@ -253,10 +253,11 @@ class PdfReaderTablesTest {
 
     @Test
     void titleOfASectionBesideATableIsNoneOfItsCells() {
-        List<String> lines = open().text(5, 100, 10, DrawnPdf.BOLD, "Licences").visible();
-        assertThat(lines)
-                .startsWith("Licences", "AWS Certified Machine Learning – Specialty", "Amazon", "2023")
-                .hasSize(10);
+        DrawnPdf pdf = open().text(5, 100, 10, DrawnPdf.BOLD, "Courses").text(5, 113, 10, DrawnPdf.BOLD, "& Certs");
+        assertThat(pdf.visible())
+                .contains("Courses", "& Certs")
+                .containsSubsequence("AWS Certified Machine Learning – Specialty", "Amazon", "2023")
+                .hasSize(11);
     }
 
     @Test

@@ -200,6 +200,21 @@ class PdfReaderTextTest {
     }
 
     @Test
+    void contactsInAFootOfSeveralLinesAreNotBody() {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int page = 1; page <= 2; page++) {
+            pdf.text(50, 300, "Body " + page).text(280, 742, "Pune, India").text(240, 756, "ada@example.org");
+            if (page < 2) {
+                pdf.newPage();
+            }
+        }
+        assertThat(pdf.read().lines().stream()
+                        .filter(line -> line.place() == Place.BODY)
+                        .map(TextLine::text))
+                .containsExactly("Body 1", "Body 2");
+    }
+
+    @Test
     void replacementTextThatSaysSomethingElseIsNotBelieved() {
         assertThat(new DrawnPdf()
                         .raw("/Span << /ActualText (CISSP) >> BDC BT 50 700 Td (hello) Tj ET EMC")
