@@ -71,7 +71,7 @@ final class ItemReader {
         return items;
     }
 
-    /** Whether dates stand in the line above the name that they belong to: one above the first, and none below the last. */
+    /** Whether dates stand in the line above the name that they belong to: one for each, above the first and not below the last. */
     private boolean datesAbove(List<Paragraph> paragraphs) {
         int first = 0;
         while (first < paragraphs.size() && detail(paragraphs.get(first).text(), false)) {
@@ -81,7 +81,12 @@ final class ItemReader {
         while (last >= first && detail(paragraphs.get(last).text(), false)) {
             last--;
         }
+        List<Paragraph> listed = paragraphs.subList(0, last + 1);
+        long items = listed.stream()
+                .filter(paragraph -> !detail(paragraph.text(), false))
+                .count();
         return last >= first
+                && listed.stream().filter(this::dated).count() >= items
                 && paragraphs.subList(0, first).stream().anyMatch(this::dated)
                 && paragraphs.subList(last + 1, paragraphs.size()).stream().noneMatch(this::dated);
     }

@@ -202,26 +202,6 @@ class PdfReaderTablesTest {
                         "2/1 Microsoft Certified: Azure AI Fundamentals", "3/1 Project Management Professional (PMP)");
     }
 
-    @Test
-    void theLongLastColumnOfATableWithoutRulesIsNoColumnOfThePage() {
-        DrawnPdf pdf = new DrawnPdf()
-                .text(50, 90, 13, DrawnPdf.BOLD, "Certificates")
-                .text(50, 106, "No.")
-                .text(190, 106, "Certification")
-                .text(295, 106, "Remarks")
-                .text(50, 130, "1")
-                .lines(190, 130, "Certificate of", "Completion")
-                .lines(295, 130, "Full-Stack Coding", "Bootcamp (16 weeks),", "Riverbend Code", "Academy, 2023")
-                .text(50, 193, "2")
-                .text(190, 193, "ServSafe Manager")
-                .text(295, 193, "2015");
-        List<TextLine> lines = pdf.read().lines();
-        assertThat(lines).allMatch(line -> line.flow() == 0);
-        assertThat(cells(lines))
-                .contains("1/1 Certificate of Completion")
-                .contains("1/2 Full-Stack Coding Bootcamp (16 weeks), Riverbend Code Academy, 2023");
-    }
-
     /** A table that nothing shows but its edges: two names and a date broken for want of room. */
     private static DrawnPdf open() {
         return new DrawnPdf()
