@@ -103,11 +103,7 @@ final class ItemReader {
 
     /** Whether a text is the name of an issuer, or of an organisation that may be one, and no more. */
     private boolean issuerAlone(String text) {
-        List<Token> tokens = Tokens.of(text);
-        return (!issuers.find(tokens).isEmpty() || organisations.in(tokens))
-                && detail(text, true)
-                && dates.read(text).isEmpty()
-                && !mentions.names().any(text);
+        return details.issuer(text) && !mentions.names().any(text);
     }
 
     /** Whether a paragraph speaks of the items below it: an issuer or a label alone, set apart from them. */
