@@ -76,6 +76,14 @@ final class ItemDetails {
                 && leftover(text, false) <= MOST_WORDS_OF_ORGANISATION;
     }
 
+    /** Whether a text is the name of an issuer, or of an organisation that may be one, and no more. */
+    boolean issuer(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return (!issuers.find(tokens).isEmpty() || organisation(tokens))
+                && only(text, true)
+                && dates.read(text).isEmpty();
+    }
+
     /** Whether a word of organisations' names stands there that is no part of a topic: not that of "machine learning". */
     private boolean organisation(List<Token> tokens) {
         List<PhraseSet.Hit<Boolean>> about = lists.topics().find(tokens);

@@ -32,15 +32,12 @@ final class BulletColumns {
             int from = 0;
             for (int at : again(segment)) {
                 if (places.getOrDefault(place(segment.glyphs().get(at)), 0) >= FEWEST) {
-                    result.add(new Segment(segment.glyphs().subList(from, at)));
+                    result.add(part(segment, from, at));
                     from = at;
                 }
             }
             result.add(
-                    from == 0
-                            ? segment
-                            : new Segment(segment.glyphs()
-                                    .subList(from, segment.glyphs().size())));
+                    from == 0 ? segment : part(segment, from, segment.glyphs().size()));
         }
         return result;
     }
