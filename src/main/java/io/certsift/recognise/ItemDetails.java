@@ -52,14 +52,6 @@ final class ItemDetails {
         return leftover(text, true) == 0 && dates.read(text).isEmpty();
     }
 
-    /** Whether a text is the name of an issuer, or of an organisation that may be one, and no more. */
-    boolean issuer(String text) {
-        List<Token> tokens = Tokens.of(text);
-        return (!issuers.find(tokens).isEmpty() || organisations.in(tokens))
-                && only(text, true)
-                && dates.read(text).isEmpty();
-    }
-
     /**
      * Whether a text only gives issuer, date, link or status.
      *

@@ -42,6 +42,14 @@ final class BulletColumns {
         return result;
     }
 
+    private static Segment part(Segment segment, int from, int to) {
+        Segment part = new Segment(segment.glyphs().subList(from, to));
+        if (from > 0) {
+            part.markAsCell();
+        }
+        return part;
+    }
+
     private static String place(Glyph glyph) {
         return glyph.text() + Math.round(glyph.x());
     }
