@@ -41,6 +41,9 @@ record Crew(int threads) {
             for (Future<?> share : shares) {
                 share.get();
             }
+            if (Thread.interrupted()) { // what was done already is got without waiting, and so without looking
+                throw new InterruptedException();
+            }
         } catch (ExecutionException thrown) {
             throw unchecked(thrown.getCause() == null ? thrown : thrown.getCause());
         } finally {

@@ -147,7 +147,17 @@ final class SegmentBuilder {
 
     /** Whether the type changes: a cell that touches the one before is told by it, if others begin at the same edge. */
     private static boolean otherType(Glyph last, Glyph next) {
-        return last.bold() != next.bold() || Math.abs(last.size() - next.size()) > OTHER_SIZE;
+        boolean other = last.bold() != next.bold() || Math.abs(last.size() - next.size()) > OTHER_SIZE;
+        return other && !smallCapitals(last, next);
+    }
+
+    /** "E" and "XPERIENCE" in small capitals, the first letter of each word being larger. */
+    private static boolean smallCapitals(Glyph last, Glyph next) {
+        return last.bold() == next.bold()
+                && last.size() > next.size()
+                && Character.isUpperCase(last.text().codePointAt(0))
+                && Character.isUpperCase(next.text().codePointAt(0))
+                && next.x() - last.right() < GAP_AT_EDGE * next.size();
     }
 
     /** A part of a stretch; one that starts without a drawn blank before it is a cell of its own. */

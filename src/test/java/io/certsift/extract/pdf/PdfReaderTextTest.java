@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
@@ -49,6 +50,19 @@ class PdfReaderTextTest {
                         .raw("BT /F1 14 Tf 50 700 Td (C) Tj /F1 10 Tf (ERTIFICATIONS) Tj ET")
                         .visible())
                 .containsExactly("CERTIFICATIONS");
+    }
+
+    @Test
+    void smallCapsThatBeginAtTheSamePlaceAreNoCells() {
+        DrawnPdf pdf = new DrawnPdf();
+        List<String> headings = List.of("Experience", "Education", "Skills", "Projects", "Courses");
+        for (int i = 0; i < headings.size(); i++) {
+            String word = headings.get(i).toUpperCase(Locale.ROOT);
+            pdf.raw(
+                    "BT /F1 14 Tf 50 %d Td (%s) Tj ET BT /F1 11 Tf 60.4 %d Td (%s) Tj ET",
+                    700 - 30 * i, word.substring(0, 1), 700 - 30 * i, word.substring(1));
+        }
+        assertThat(pdf.visible()).containsExactly("EXPERIENCE", "EDUCATION", "SKILLS", "PROJECTS", "COURSES");
     }
 
     @Test
