@@ -18,6 +18,8 @@ final class MarginTitles {
     private static final int FEWEST_TURNED = 2;
     /** More stretches of turned text are a drawing. */
     private static final int MOST_TURNED = 20;
+    /** More large stretches in a margin are a column of text. */
+    private static final int MOST_LARGE = 60;
     /** Share of the large stretches in the margin that must be titles. */
     private static final double MOST = 0.75;
     /** A title is so many times larger than the text. */
@@ -129,6 +131,9 @@ final class MarginTitles {
             } else if (stands(segment)) {
                 large.add(new ArrayList<>(List.of(segment)));
             }
+        }
+        if (large.size() > MOST_LARGE) {
+            return List.of();
         }
         List<List<Segment>> titles =
                 large.stream().filter(title -> title(title, margin)).toList();

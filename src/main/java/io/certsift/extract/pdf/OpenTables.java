@@ -1,15 +1,12 @@
 package io.certsift.extract.pdf;
 
-import io.certsift.model.Cell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +25,6 @@ final class OpenTables {
     private static final int FEWEST_DATED = 2;
     /** Rows with a number, at least. */
     private static final int FEWEST_NUMBERED = 2;
-
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}[.)]?\\s*");
     /** Share of the rows that have a date, at least; the rest is not dated yet. */
     private static final double DATED = 0.6;
     /** Distance of two lines of a cell, in font sizes. */
@@ -38,63 +33,6 @@ final class OpenTables {
     private static final float APART = 5;
     /** Left edges, right edges or middles are the same within this many points. */
     private static final float SAME = 2.5f;
-
-    /** One row: what stands in each of its cells, top to bottom. */
-    private record Row(List<List<Segment>> cells) {
-        static Row of(List<Segment> first) {
-            List<List<Segment>> cells = new ArrayList<>();
-            first.forEach(segment -> cells.add(new ArrayList<>(List.of(segment))));
-            return new Row(cells);
-        }
-
-        boolean dated(int column) {
-            List<Segment> cell = cells.get(column);
-            return !cell.isEmpty()
-                    && (DateCell.withDate(cell.get(0)) || cell.size() > 1 && DateCell.begun(cell.get(0), cell.get(1)));
-        }
-
-        /** Whether a line completes a date that is broken: "Mar" and "2025". */
-        boolean datedBy(@Nullable Segment[] line) {
-            for (int column = 0; column < line.length; column++) {
-                Segment next = line[column];
-                List<Segment> cell = cells.get(column);
-                if (next != null && cell.size() == 1 && !dated(column) && DateCell.begun(cell.get(0), next)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        /** Whether it begins with its number. */
-        boolean numbered() {
-            List<Segment> first = cells.get(0);
-            return first.size() == 1 && NUMBER.matcher(first.get(0).text()).matches();
-        }
-
-        /** Whether it holds the titles of the columns. */
-        boolean title() {
-            return cells.stream().flatMap(List::stream).allMatch(segment -> segment.bold() && !segment.date());
-        }
-
-        /** Its cells that are not empty, as those of a table. */
-        List<CellText> texts(int table, int number, double[] rooms) {
-            List<CellText> texts = new ArrayList<>();
-            for (int column = 0; column < rooms.length; column++) {
-                if (!cells.get(column).isEmpty()) {
-                    Optional<Cell> place = Optional.of(new Cell(table, number, column));
-                    texts.add(new CellText(cells.get(column), place, rooms[column]));
-                }
-            }
-            return texts;
-        }
-
-        /** Whether the first line of one of its cells was broken for want of room. */
-        boolean broken(double[] rooms) {
-            return texts(0, 0, rooms).stream()
-                    .anyMatch(text -> text.lines().get(0).glyphs().size()
-                            > text.segments().get(0).letters());
-        }
-    }
 
     private final List<List<Segment>> lines;
     private final IntSupplier tables;
@@ -146,7 +84,7 @@ final class OpenTables {
     }
 
     private int table(int at, List<Segment> head) {
-        List<Row> rows = new ArrayList<>(List.of(Row.of(head)));
+        List<OpenRow> rows = new ArrayList<>(List.of(OpenRow.of(head)));
         int end = at + 1;
         while (end < lines.size() && goesOn(rows, head, end)) {
             end++;
@@ -161,7 +99,7 @@ final class OpenTables {
         }
         int table = tables.getAsInt();
         for (int number = 0; number < rows.size(); number++) {
-            Row row = rows.get(number);
+            OpenRow row = rows.get(number);
             if (head.size() > FEWEST_CELLS || row.broken(rooms)) {
                 row.cells().forEach(taken::addAll);
                 blocks.add(Segment.block(row.texts(table, number, rooms)));
@@ -171,7 +109,7 @@ final class OpenTables {
     }
 
     /** Whether a line begins a further row or goes on in the last one. */
-    private boolean goesOn(List<Row> rows, List<Segment> head, int at) {
+    private boolean goesOn(List<OpenRow> rows, List<Segment> head, int at) {
         budget.step();
         List<Segment> line = lines.get(at);
         float pitch = line.get(0).baseline() - lines.get(at - 1).get(0).baseline();
@@ -183,7 +121,7 @@ final class OpenTables {
         if (Arrays.stream(placed).allMatch(segment -> segment == null)) {
             return at + 1 < lines.size() && placed(lines.get(at + 1), head).length > 0;
         }
-        Row last = rows.get(rows.size() - 1);
+        OpenRow last = rows.get(rows.size() - 1);
         boolean close = pitch <= LEADING * size;
         boolean full = Arrays.stream(placed).allMatch(segment -> segment != null) && !(close && last.datedBy(placed));
         boolean alone = head.size() == FEWEST_CELLS && line.size() == 1;
@@ -192,7 +130,7 @@ final class OpenTables {
             for (Segment segment : placed) {
                 cells.add(segment == null ? new ArrayList<>() : new ArrayList<>(List.of(segment)));
             }
-            rows.add(new Row(cells));
+            rows.add(new OpenRow(cells));
             return true;
         }
         int lines = last.cells().stream().mapToInt(List::size).max().orElse(0);
@@ -240,12 +178,12 @@ final class OpenTables {
                 || Math.abs(segment.left() + segment.right() - first.left() - first.right()) < 2 * SAME;
     }
 
-    private static boolean numbered(List<Row> rows) {
-        return rows.stream().filter(Row::numbered).count() >= FEWEST_NUMBERED;
+    private static boolean numbered(List<OpenRow> rows) {
+        return rows.stream().filter(OpenRow::numbered).count() >= FEWEST_NUMBERED;
     }
 
     /** Whether its rows are numbered, or one column is of dates, and what stands in the others is not; of two columns the second. */
-    private static boolean told(List<Row> rows) {
+    private static boolean told(List<OpenRow> rows) {
         int columns = rows.get(0).cells().size();
         if (columns > FEWEST_CELLS && numbered(rows)) {
             return true;
@@ -272,12 +210,12 @@ final class OpenTables {
     }
 
     /** How much room each column has for its text: as wide as its widest line, and most of the way to the next column. */
-    private static double[] rooms(List<Row> rows, int columns) {
+    private static double[] rooms(List<OpenRow> rows, int columns) {
         double[] rooms = new double[columns];
         double next = Double.NaN;
         for (int column = columns - 1; column >= 0; column--) {
             double left = Double.POSITIVE_INFINITY;
-            for (Row row : rows) {
+            for (OpenRow row : rows) {
                 for (Segment segment : row.cells().get(column)) {
                     rooms[column] = Math.max(rooms[column], segment.right() - segment.left());
                     left = Math.min(left, segment.left());
