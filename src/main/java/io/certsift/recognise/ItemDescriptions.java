@@ -105,6 +105,12 @@ final class ItemDescriptions {
                 && DATED.matcher(paragraph.text()).find();
     }
 
+    /** Whether a text ends as a sentence does, and not with an issuer: "Object Detection with Python, Coursera." is a name. */
+    private boolean sentence(String text) {
+        String plain = text.strip();
+        return plain.endsWith(".") && !details.issuer(plain.substring(plain.lastIndexOf(',') + 1));
+    }
+
     private static boolean detailed(List<Item> items) {
         return !items.isEmpty() && !items.get(items.size() - 1).details().isEmpty();
     }
@@ -113,7 +119,7 @@ final class ItemDescriptions {
     boolean likely(Paragraph paragraph, List<Item> items) {
         List<Token> tokens = Tokens.of(paragraph.text());
         boolean opens = !tokens.isEmpty() && !descriptions.at(tokens, 0).isEmpty();
-        boolean sentence = paragraph.text().strip().endsWith(".");
+        boolean sentence = sentence(paragraph.text());
         boolean certificate = calledCertificate.in(tokens);
         if (sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !paragraph.bullet() && detailed(items)) {
             return true; // "Professional certification from NVIDIA in …." below its name, issuer and date
