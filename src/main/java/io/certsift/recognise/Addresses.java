@@ -25,8 +25,8 @@ final class Addresses {
     /** Browsers and servers take no longer ones. */
     private static final int MOST_CHARACTERS = 2000;
 
-    /** Shorter ones end other hosts' names by chance: "netflix.com" is not at "x.com". */
-    private static final int LEAST_LETTERS_OF_GLUED = 10;
+    /** A heading in capitals, glued to an address: "PROFILESlinkedin.com". */
+    private static final Pattern GLUED = Pattern.compile("^\\p{Lu}{4,30}(?=\\p{Ll}{2})");
 
     /** What joins the words of a mail address; some programs draw other hyphens. */
     private static final String MAIL_SIGNS = "-._+\u2010\u2011";
@@ -41,11 +41,9 @@ final class Addresses {
      */
     record Address(String host, String path) {
 
-        /** Whether the host is the given one or below it, be it with a heading glued to it: "PROFILESlinkedin.com". */
+        /** Whether the host is the given one or below it. */
         boolean at(String domain) {
-            return host.equals(domain)
-                    || host.endsWith("." + domain)
-                    || (domain.length() >= LEAST_LETTERS_OF_GLUED && host.endsWith(domain));
+            return host.equals(domain) || host.endsWith("." + domain);
         }
 
         String firstPart() {
@@ -61,10 +59,11 @@ final class Addresses {
 
     static List<Address> inText(String text) {
         List<Address> found = new ArrayList<>();
-        Matcher matcher = IN_TEXT.matcher(letters(text));
+        String plain = letters(text);
+        Matcher matcher = IN_TEXT.matcher(plain);
         while (matcher.find()) {
-            if (!abbreviation(matcher.group()) && !inMail(text, matcher.start(), matcher.end())) {
-                parse(matcher.group()).ifPresent(found::add);
+            if (!abbreviation(matcher.group()) && !inMail(plain, matcher.start(), matcher.end())) {
+                parse(GLUED.matcher(matcher.group()).replaceFirst("")).ifPresent(found::add);
             }
         }
         return found;

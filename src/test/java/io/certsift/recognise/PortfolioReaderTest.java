@@ -54,6 +54,17 @@ class PortfolioReaderTest {
     }
 
     @Test
+    void aSiteOfOnesOwnThatEndsLikeAWellKnownHostIsOnesOwn() {
+        assertThat(read(SectionKind.CONTACT, Tables.bullet("janemedium.com"))).containsExactly("janemedium.com");
+    }
+
+    @Test
+    void anAddressBehindManyLigaturesIsRead() {
+        assertThat(read(SectionKind.CONTACT, Tables.bullet("\uFB03ce ".repeat(20) + "ada.dev")))
+                .containsExactly("ada.dev");
+    }
+
+    @Test
     void aHeadingGluedToAnAddressChangesNotWhoseHostItIs() {
         assertThat(read(SectionKind.OTHER, Tables.bullet("PROFILESlinkedin.com/in/ada-example")))
                 .isEmpty();
