@@ -1,0 +1,86 @@
+package io.certsift.thresholds;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Measures thresholds and writes what it found to docs/thresholds.md, a row at a time. {@code .ci/vary-thresholds} starts it. */
+final class ThresholdMeter {
+    private final Measurement measurement;
+    private final PrintStream out;
+
+    private ThresholdMeter(Measurement measurement, PrintStream out) {
+        this.measurement = measurement;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+        List<Path> folders = new ArrayList<>(List.of(Path.of("samples")));
+        List<String> names = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.contains("/") && Files.isDirectory(Path.of(argument))) {
+                folders.add(Path.of(argument));
+            } else {
+                names.add(argument);
+            }
+        }
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        ThresholdMeter meter = new ThresholdMeter(
+                new Measurement(
+                        VariableRooms.compile(),
+                        folders.stream().flatMap(ThresholdMeter::files).toList()),
+                out);
+        for (Threshold threshold : Threshold.all()) {
+            if (names.isEmpty() ? !measured(threshold) : names.stream().anyMatch(name -> named(threshold, name))) {
+                meter.measure(threshold);
+            }
+        }
+    }
+
+    /** Whether the table has a row with the value that it has now. */
+    private static boolean measured(Threshold threshold) {
+        try {
+            return ThresholdTable.read()
+                    .row(threshold)
+                    .filter(row -> row.startsWith(ThresholdTable.beginning(threshold)))
+                    .isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean named(Threshold threshold, String name) {
+        return Stream.of(threshold.id(), threshold.owner(), threshold.room()).anyMatch(name::equals);
+    }
+
+    private static Stream<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.(pdf|docx)")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void measure(Threshold threshold) throws IOException {
+        long begin = System.nanoTime();
+        Interval interval = Interval.around(threshold, value -> measurement.harmless(threshold, value));
+        String below = interval.below().map(value -> harm(threshold, value)).orElse("");
+        String above = interval.above().map(value -> harm(threshold, value)).orElse("");
+        ThresholdTable table = ThresholdTable.read();
+        table.put(threshold, interval, below, above);
+        table.write();
+        out.println(table.row(threshold).orElseThrow() + " " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
+    }
+
+    private String harm(Threshold threshold, double value) {
+        Harm harm = measurement.harm(threshold, value);
+        out.println(threshold.id() + " = " + value + ": " + harm.detail());
+        return harm.toString();
+    }
+}
