@@ -45,6 +45,9 @@ final class ProductionReader {
     /** A resume that names so many technologies is about making software. */
     private static final int LEAST_TECHNOLOGIES = 4;
 
+    /** "Deployed models" tells nothing. */
+    private static final int LEAST_WORDS = 3;
+
     private final ServiceStarts starts;
     private final ServiceRuns runs;
     private final ServiceUse use;
@@ -127,7 +130,7 @@ final class ProductionReader {
     }
 
     private boolean says(Clause clause, boolean technical, boolean profile) {
-        if (clause.size() < 3 || cancelled.in(clause.tokens())) {
+        if (clause.size() < LEAST_WORDS || cancelled.in(clause.tokens())) {
             return false;
         }
         if (starts.says(clause, technical, profile)) {
