@@ -1,8 +1,8 @@
 package io.certsift.recognise;
 
 import io.certsift.knowledge.Alias;
-import io.certsift.knowledge.CatalogEntry;
 import io.certsift.knowledge.Alias.Strength;
+import io.certsift.knowledge.CatalogEntry;
 import io.certsift.model.SectionKind;
 import io.certsift.recognise.LookAlikeTest.Slip;
 import java.util.ArrayList;

@@ -67,8 +67,7 @@ public final class ResumesFound {
         Ingested ingested = new Fingerprinter().fingerprint(new FoundFile(file.toString(), file, Optional.empty()));
         Extractor extractor =
                 new Extractor(Map.of(FileKind.PDF, new PdfReader()::read, FileKind.DOCX, new DocxReader()::read));
-        return ingested instanceof Ingested.File known
-                        && extractor.read(known.source()) instanceof ReadResult.Text read
+        return ingested instanceof Ingested.File known && extractor.read(known.source()) instanceof ReadResult.Text read
                 ? Optional.of(read.text())
                 : Optional.empty();
     }

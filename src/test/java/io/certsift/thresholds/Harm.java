@@ -47,7 +47,8 @@ record Harm(List<String> lost, List<String> invented, List<String> failed) {
     public String toString() {
         Map<String, String> parts = new TreeMap<>();
         kinds(lost).forEach((kind, count) -> parts.put(kind, kind + " −" + count));
-        kinds(invented).forEach((kind, count) -> parts.merge(kind, kind + " +" + count, (one, other) -> one + " +" + count));
+        kinds(invented)
+                .forEach((kind, count) -> parts.merge(kind, kind + " +" + count, (one, other) -> one + " +" + count));
         String found = String.join(", ", parts.values());
         String tests = failed.isEmpty() ? "" : "tests " + failed.size();
         return found + (found.isEmpty() || tests.isEmpty() ? "" : ", ") + tests;

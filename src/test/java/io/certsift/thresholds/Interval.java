@@ -20,10 +20,7 @@ record Interval(double lowest, Optional<Double> below, double highest, Optional<
         Side down = Side.of(values(threshold, false), harmless);
         Side up = Side.of(values(threshold, true), harmless);
         return new Interval(
-                down.last().orElse(threshold.value()),
-                down.next(),
-                up.last().orElse(threshold.value()),
-                up.next());
+                down.last().orElse(threshold.value()), down.next(), up.last().orElse(threshold.value()), up.next());
     }
 
     /** All values to one side, the nearest first: down to nothing, up to four times as much. */

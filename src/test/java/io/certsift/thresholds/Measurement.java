@@ -3,16 +3,17 @@ package io.certsift.thresholds;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
-import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
-import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
@@ -30,11 +31,31 @@ final class Measurement {
             "PdfReaderBombTest",
             "PdfReaderManyPaintsTest");
 
+    /** Classes that find names: for them all names of the catalog are read too, written right and wrong. */
+    private static final Set<String> OF_NAMES = Set.of(
+            "Barriers",
+            "Clusters",
+            "Merger",
+            "NameIndex",
+            "NearestWords",
+            "NearNames",
+            "SharedWords",
+            "Spelling",
+            "WordReader");
+
+    private enum Corpus {
+        FILES,
+        WRITTEN,
+        WRITTEN_ON_PAGES,
+        LINES,
+        MISSPELT_NAMES
+    }
+
     private final VariableRooms rooms;
     private final List<Path> files;
     private final ClassLoader warm;
     private final Object resumes;
-    private final List<List<String>> before = new ArrayList<>();
+    private final Map<Corpus, List<String>> before = new EnumMap<>(Corpus.class);
 
     Measurement(VariableRooms rooms, List<Path> files) throws ReflectiveOperationException {
         this.rooms = rooms;
@@ -43,9 +64,6 @@ final class Measurement {
         this.resumes = warm.loadClass("io.certsift.resumes.ResumesFound")
                 .getDeclaredConstructor()
                 .newInstance();
-        for (Supplier<List<String>> corpus : corpora("recognise")) {
-            before.add(corpus.get());
-        }
     }
 
     /** Whether anything changes; stops at the first difference. */
@@ -60,31 +78,45 @@ final class Measurement {
     private Harm harm(Threshold threshold, double value, boolean hasty) {
         List<String> then = new ArrayList<>();
         List<String> now = new ArrayList<>();
-        set(warm, threshold, value);
-        List<Supplier<List<String>>> corpora = corpora(threshold.room());
-        for (int i = 0; i < corpora.size() && !(hasty && !then.equals(now)); i++) {
-            then.addAll(before.get(i));
-            now.addAll(corpora.get(i).get());
+        boolean anew = threshold.room().startsWith("extract");
+        for (Corpus corpus : corpora(threshold)) {
+            then.addAll(before.computeIfAbsent(corpus, one -> found(one, true)));
+            set(warm, threshold, value);
+            now.addAll(found(corpus, anew));
+            set(warm, threshold, threshold.value());
+            if (hasty && !then.equals(now)) {
+                return Harm.between(then, now, List.of());
+            }
         }
-        set(warm, threshold, threshold.value());
-        List<String> failed = hasty && !then.equals(now) ? List.of() : failed(threshold, value);
-        return Harm.between(then, now, failed);
+        return Harm.between(then, now, failed(threshold, value));
     }
 
-    /** The quickest first. */
-    private List<Supplier<List<String>>> corpora(String room) {
-        boolean extraction = room.startsWith("extract");
-        Supplier<List<String>> fromFiles =
-                () -> found("resumes.ResumesFound", "inFiles", files, extraction);
-        if (extraction) {
-            return List.of(fromFiles);
+    /** What a threshold can have to do with, the most telling first. */
+    private static Set<Corpus> corpora(Threshold threshold) {
+        Set<Corpus> corpora = EnumSet.of(Corpus.FILES);
+        if (!threshold.room().startsWith("extract")) {
+            corpora.add(Corpus.WRITTEN);
         }
-        return List.of(
-                fromFiles,
-                () -> found("recognise.LinesFound", "inTables"),
-                () -> found("resumes.ResumesFound", "inWritten", Optional.empty()),
-                () -> found("resumes.ResumesFound", "inWritten", Optional.of("page 90")),
-                () -> found("recognise.LinesFound", "inMisspeltNames"));
+        if (threshold.room().equals("segment")) {
+            corpora.add(Corpus.WRITTEN_ON_PAGES);
+        }
+        if (threshold.room().equals("recognise")) {
+            corpora.add(Corpus.LINES);
+        }
+        if (OF_NAMES.contains(threshold.owner())) {
+            corpora.add(Corpus.MISSPELT_NAMES);
+        }
+        return corpora;
+    }
+
+    private List<String> found(Corpus corpus, boolean anew) {
+        return switch (corpus) {
+            case FILES -> found("resumes.ResumesFound", "inFiles", files, anew);
+            case WRITTEN -> found("resumes.ResumesFound", "inWritten", Optional.empty());
+            case WRITTEN_ON_PAGES -> found("resumes.ResumesFound", "inWritten", Optional.of("page 90"));
+            case LINES -> found("recognise.LinesFound", "inTables");
+            case MISSPELT_NAMES -> found("recognise.LinesFound", "inMisspeltNames");
+        };
     }
 
     @SuppressWarnings("unchecked") // all these methods give a list of strings

@@ -57,12 +57,16 @@ record Threshold(String room, String owner, String name, String type, double val
     }
 
     static List<Threshold> all() {
-        return ROOMS.stream().flatMap(room -> sources(SOURCES.resolve(room)).stream().flatMap(Threshold::of)).toList();
+        return ROOMS.stream()
+                .flatMap(room -> sources(SOURCES.resolve(room)).stream().flatMap(Threshold::of))
+                .toList();
     }
 
     static List<Path> sources(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,7 +37,7 @@ final class ThresholdMeter {
                         folders.stream().flatMap(ThresholdMeter::files).toList()),
                 out);
         for (Threshold threshold : Threshold.all()) {
-            if (names.isEmpty() ? !measured(threshold) : names.stream().anyMatch(name -> named(threshold, name))) {
+            if (names.contains(threshold.id()) || (named(threshold, names) && !measured(threshold))) {
                 meter.measure(threshold);
             }
         }
@@ -55,8 +55,8 @@ final class ThresholdMeter {
         }
     }
 
-    private static boolean named(Threshold threshold, String name) {
-        return Stream.of(threshold.id(), threshold.owner(), threshold.room()).anyMatch(name::equals);
+    private static boolean named(Threshold threshold, List<String> names) {
+        return names.isEmpty() || names.contains(threshold.owner()) || names.contains(threshold.room());
     }
 
     private static Stream<Path> files(Path folder) {

@@ -14,7 +14,8 @@ final class ThresholdTable {
     static final Path DOCUMENT = Path.of("docs/thresholds.md");
     private static final String BEGIN = "<!-- measured -->\n";
     private static final String END = "<!-- end of measured -->";
-    private static final String HEAD = "| constant | value | the same with | just below | just above |\n|---|---|---|---|---|\n";
+    private static final String HEAD =
+            "| constant | value | the same with | just below | just above |\n|---|---|---|---|---|\n";
 
     private final Map<String, String> rows = new LinkedHashMap<>();
 
@@ -37,8 +38,10 @@ final class ThresholdTable {
     }
 
     void put(Threshold threshold, Interval interval, String below, String above) {
-        rows.put(threshold.id(), beginning(threshold) + same(threshold, interval) + " | " + side(threshold, interval.below(), below)
-                + " | " + side(threshold, interval.above(), above) + " |");
+        rows.put(
+                threshold.id(),
+                beginning(threshold) + same(threshold, interval) + " | " + side(threshold, interval.below(), below)
+                        + " | " + side(threshold, interval.above(), above) + " |");
     }
 
     /** What a row begins with: change a number, and the table wants to be measured again. */
@@ -80,6 +83,7 @@ final class ThresholdTable {
         }
         Files.writeString(
                 DOCUMENT,
-                document.substring(0, document.indexOf(BEGIN)) + tables + "\n" + document.substring(document.indexOf(END)));
+                document.substring(0, document.indexOf(BEGIN)) + tables + "\n"
+                        + document.substring(document.indexOf(END)));
     }
 }

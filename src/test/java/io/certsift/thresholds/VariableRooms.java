@@ -40,13 +40,13 @@ final class VariableRooms {
             for (Path source : Threshold.sources(Threshold.SOURCES.resolve(room))) {
                 String varied = Threshold.DECLARED
                         .matcher(Threshold.read(source))
-                        .replaceAll(match -> Matcher.quoteReplacement(
-                                match.group().replaceFirst("static final ", "static ")));
-                arguments.add(Files.writeString(sources.resolve(source.getFileName()), varied).toString());
+                        .replaceAll(match ->
+                                Matcher.quoteReplacement(match.group().replaceFirst("static final ", "static ")));
+                arguments.add(Files.writeString(sources.resolve(source.getFileName()), varied)
+                        .toString());
             }
         }
-        int failed = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, arguments.toArray(String[]::new));
+        int failed = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         if (failed != 0) {
             throw new IllegalStateException("the rooms do not compile with numbers that can be set");
         }
@@ -55,8 +55,11 @@ final class VariableRooms {
 
     ClassLoader load() {
         try {
-            URL[] urls = {classes.toUri().toURL(), Path.of("target/classes").toUri().toURL(),
-                Path.of("target/test-classes").toUri().toURL()};
+            URL[] urls = {
+                classes.toUri().toURL(),
+                Path.of("target/classes").toUri().toURL(),
+                Path.of("target/test-classes").toUri().toURL()
+            };
             return new ChildFirst(urls, VariableRooms.class.getClassLoader());
         } catch (MalformedURLException e) {
             throw new IllegalStateException(e);
