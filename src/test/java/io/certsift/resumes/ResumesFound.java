@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What is found in whole resumes, a line each, read anew each time by a screener made anew, to compare two runs. */
 public final class ResumesFound {
@@ -34,10 +35,13 @@ public final class ResumesFound {
     private final Map<Path, Optional<ExtractedText>> texts = new LinkedHashMap<>();
 
     /** The written resumes, each in its own layout or all in another. */
-    public List<String> inWritten(Optional<String> layout) {
+    public List<String> inWritten(Optional<String> layout, Predicate<String> wanted) {
         ResumeScreener screener = screener();
         List<String> found = new ArrayList<>();
         for (WrittenResume resume : WRITTEN) {
+            if (!wanted.test(resume.name())) {
+                continue;
+            }
             ExtractedText text = layout.map(resume::text).orElseGet(resume::text);
             found.addAll(told(resume.name(), screener.screen(text, resume.role())));
         }
@@ -51,12 +55,9 @@ public final class ResumesFound {
      */
     public List<String> inFiles(List<Path> files, boolean anew) {
         ResumeScreener screener = screener();
-        if (anew) {
-            texts.clear();
-        }
         List<String> found = new ArrayList<>();
         for (Path file : files) {
-            Optional<ExtractedText> text = texts.computeIfAbsent(file, ResumesFound::text);
+            Optional<ExtractedText> text = anew ? text(file) : texts.computeIfAbsent(file, ResumesFound::text);
             found.addAll(text.map(one -> told(file.toString(), screener.screen(one, Role.ENGINEERING)))
                     .orElse(List.of("unread\t" + file + "\t-")));
         }

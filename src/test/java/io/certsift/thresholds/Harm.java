@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.platform.launcher.TestIdentifier;
 
 /**
  * What another value changes.
@@ -13,10 +17,36 @@ import java.util.TreeMap;
  * @param invented findings that are new
  * @param failed the tests that fail
  */
-record Harm(List<String> lost, List<String> invented, List<String> failed) {
+record Harm(List<String> lost, List<String> invented, List<FailedTest> failed) {
+    /**
+     * @param owner its class
+     * @param name as it is shown
+     */
+    record FailedTest(String owner, String name) {
+        static FailedTest of(TestIdentifier test) {
+            String owner = test.getUniqueIdObject().getSegments().stream()
+                    .filter(segment -> segment.getType().equals("class"))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue();
+            return new FailedTest(owner, test.getDisplayName());
+        }
+    }
+
     /** Two lists of findings compared. */
-    static Harm between(List<String> before, List<String> after, List<String> failed) {
+    static Harm between(List<String> before, List<String> after, List<FailedTest> failed) {
         return new Harm(more(before, after), more(after, before), failed);
+    }
+
+    /** The resumes, lines and names that something else is found in. */
+    Set<String> items() {
+        return Stream.concat(lost.stream(), invented.stream())
+                .map(finding -> finding.split("\t")[1])
+                .collect(Collectors.toSet());
+    }
+
+    Set<String> testClasses() {
+        return failed.stream().map(FailedTest::owner).collect(Collectors.toSet());
     }
 
     boolean none() {
@@ -38,7 +68,7 @@ record Harm(List<String> lost, List<String> invented, List<String> failed) {
         List<String> lines = new ArrayList<>();
         lost.forEach(finding -> lines.add("\n  - " + finding));
         invented.forEach(finding -> lines.add("\n  + " + finding));
-        failed.forEach(test -> lines.add("\n  test " + test));
+        failed.forEach(test -> lines.add("\n  test " + test.owner() + ": " + test.name()));
         return String.join("", lines);
     }
 

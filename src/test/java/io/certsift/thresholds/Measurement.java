@@ -3,6 +3,7 @@ package io.certsift.thresholds;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.platform.engine.TestExecutionResult;
+import java.util.function.Predicate;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -66,29 +68,38 @@ final class Measurement {
                 .newInstance();
     }
 
-    /** Whether anything changes; stops at the first difference. */
-    boolean harmless(Threshold threshold, double value) {
-        return harm(threshold, value, true).none();
-    }
-
+    /** What one value changes, all read. */
     Harm harm(Threshold threshold, double value) {
-        return harm(threshold, value, false);
+        return harm(threshold, value, item -> true, tests(threshold.room()), false);
     }
 
-    private Harm harm(Threshold threshold, double value, boolean hasty) {
+    /** Whether another value changes nothing of what a value farther away did; stops at the first difference. */
+    boolean harmless(Threshold threshold, double value, Harm farther) {
+        return harm(threshold, value, farther.items()::contains, farther.testClasses(), true).none();
+    }
+
+    /** What a value changes of what one farther away did. */
+    Harm harm(Threshold threshold, double value, Harm farther) {
+        return harm(threshold, value, farther.items()::contains, farther.testClasses(), false);
+    }
+
+    private Harm harm(
+            Threshold threshold, double value, Predicate<String> wanted, Collection<String> tests, boolean hasty) {
         List<String> then = new ArrayList<>();
         List<String> now = new ArrayList<>();
         boolean anew = threshold.room().startsWith("extract");
         for (Corpus corpus : corpora(threshold)) {
-            then.addAll(before.computeIfAbsent(corpus, one -> found(one, true)));
+            before.computeIfAbsent(corpus, one -> found(one, item -> true, true)).stream()
+                    .filter(finding -> wanted.test(finding.split("\t")[1]))
+                    .forEach(then::add);
             set(warm, threshold, value);
-            now.addAll(found(corpus, anew));
+            now.addAll(found(corpus, wanted, anew));
             set(warm, threshold, threshold.value());
             if (hasty && !then.equals(now)) {
                 return Harm.between(then, now, List.of());
             }
         }
-        return Harm.between(then, now, failed(threshold, value));
+        return Harm.between(then, now, failed(threshold, value, tests));
     }
 
     /** What a threshold can have to do with, the most telling first. */
@@ -109,13 +120,16 @@ final class Measurement {
         return corpora;
     }
 
-    private List<String> found(Corpus corpus, boolean anew) {
+    private List<String> found(Corpus corpus, Predicate<String> wanted, boolean anew) {
         return switch (corpus) {
-            case FILES -> found("resumes.ResumesFound", "inFiles", files, anew);
-            case WRITTEN -> found("resumes.ResumesFound", "inWritten", Optional.empty());
-            case WRITTEN_ON_PAGES -> found("resumes.ResumesFound", "inWritten", Optional.of("page 90"));
-            case LINES -> found("recognise.LinesFound", "inTables");
-            case MISSPELT_NAMES -> found("recognise.LinesFound", "inMisspeltNames");
+            case FILES -> {
+                List<Path> some = files.stream().filter(file -> wanted.test(file.toString())).toList();
+                yield found("resumes.ResumesFound", "inFiles", some, anew);
+            }
+            case WRITTEN -> found("resumes.ResumesFound", "inWritten", Optional.empty(), wanted);
+            case WRITTEN_ON_PAGES -> found("resumes.ResumesFound", "inWritten", Optional.of("page 90"), wanted);
+            case LINES -> found("recognise.LinesFound", "inTables", wanted);
+            case MISSPELT_NAMES -> found("recognise.LinesFound", "inMisspeltNames", wanted);
         };
     }
 
@@ -130,23 +144,26 @@ final class Measurement {
             }
             throw new IllegalArgumentException(owner + " has no method " + method);
         } catch (InvocationTargetException e) {
-            return List.of("fault\t" + method + "\t" + e.getCause());
+            return List.of("faults\t" + method + "\t" + e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** Each time in classes loaded anew, because some tests keep their readers. */
-    private List<String> failed(Threshold threshold, double value) {
+    private List<Harm.FailedTest> failed(Threshold threshold, double value, Collection<String> tests) {
+        if (tests.isEmpty()) {
+            return List.of();
+        }
         ClassLoader cold = rooms.load();
         set(cold, threshold, value);
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
         Thread thread = Thread.currentThread();
         ClassLoader usual = thread.getContextClassLoader();
-        List<String> failed = new ArrayList<>();
+        List<Harm.FailedTest> failed = new ArrayList<>();
         try {
             thread.setContextClassLoader(cold);
-            for (String test : tests(threshold.room())) {
+            for (String test : tests) {
                 request.selectors(DiscoverySelectors.selectClass(cold.loadClass(test)));
             }
             Launcher launcher = LauncherFactory.create();
@@ -154,7 +171,7 @@ final class Measurement {
                 @Override
                 public void executionFinished(TestIdentifier test, TestExecutionResult result) {
                     if (result.getStatus() == TestExecutionResult.Status.FAILED) {
-                        failed.add(test.getDisplayName());
+                        failed.add(Harm.FailedTest.of(test));
                     }
                 }
             });

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Measures thresholds and writes what it found to docs/thresholds.md, a row at a time. {@code .ci/vary-thresholds} starts it. */
@@ -69,18 +70,31 @@ final class ThresholdMeter {
 
     private void measure(Threshold threshold) throws IOException {
         long begin = System.nanoTime();
-        Interval interval = Interval.around(threshold, value -> measurement.harmless(threshold, value));
-        String below = interval.below().map(value -> harm(threshold, value)).orElse("");
-        String above = interval.above().map(value -> harm(threshold, value)).orElse("");
+        Bound below = bound(threshold, false);
+        Bound above = bound(threshold, true);
         ThresholdTable table = ThresholdTable.read();
-        table.put(threshold, interval, below, above);
+        table.put(threshold, below, above);
         table.write();
         out.println(table.row(threshold).orElseThrow() + " " + (System.nanoTime() - begin) / 1_000_000_000 + " s");
     }
 
-    private String harm(Threshold threshold, double value) {
-        Harm harm = measurement.harm(threshold, value);
+    private Bound bound(Threshold threshold, boolean up) {
+        double far = Side.far(threshold, up);
+        Harm farthest = measurement.harm(threshold, far);
+        if (farthest.none()) {
+            return new Bound(new Side(far, Optional.empty()), farthest);
+        }
+        Side side = Side.of(threshold, up, value -> measurement.harmless(threshold, value, farthest));
+        double value = side.next().orElse(far);
+        Harm harm = value == far ? farthest : measurement.harm(threshold, value, farthest);
         out.println(threshold.id() + " = " + value + ": " + harm.detail());
-        return harm.toString();
+        return new Bound(side, harm);
     }
+
+    /**
+     * Where harm begins on one side.
+     *
+     * @param harm that the next value does
+     */
+    record Bound(Side side, Harm harm) {}
 }

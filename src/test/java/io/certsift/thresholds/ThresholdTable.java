@@ -1,5 +1,6 @@
 package io.certsift.thresholds;
 
+import io.certsift.thresholds.ThresholdMeter.Bound;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,11 +38,11 @@ final class ThresholdTable {
         return List.copyOf(rows.keySet());
     }
 
-    void put(Threshold threshold, Interval interval, String below, String above) {
+    void put(Threshold threshold, Bound below, Bound above) {
         rows.put(
                 threshold.id(),
-                beginning(threshold) + same(threshold, interval) + " | " + side(threshold, interval.below(), below)
-                        + " | " + side(threshold, interval.above(), above) + " |");
+                beginning(threshold) + same(threshold, below.side(), above.side()) + " | " + harm(threshold, below)
+                        + " | " + harm(threshold, above) + " |");
     }
 
     /** What a row begins with: change a number, and the table wants to be measured again. */
@@ -49,21 +50,21 @@ final class ThresholdTable {
         return "| `" + threshold.id() + "` | " + written(threshold, threshold.value()) + " | ";
     }
 
-    private static String same(Threshold threshold, Interval interval) {
-        if (interval.below().isEmpty() && interval.above().isEmpty()) {
+    private static String same(Threshold threshold, Side below, Side above) {
+        String lowest = written(threshold, below.last());
+        String highest = written(threshold, above.last());
+        if (below.next().isEmpty() && above.next().isEmpty()) {
             return "any";
-        } else if (interval.below().isEmpty()) {
-            return "up to " + written(threshold, interval.highest());
-        } else if (interval.above().isEmpty()) {
-            return written(threshold, interval.lowest()) + " and more";
+        } else if (below.next().isEmpty()) {
+            return "up to " + highest;
+        } else if (above.next().isEmpty()) {
+            return lowest + " and more";
         }
-        return interval.lowest() == interval.highest()
-                ? "no other"
-                : written(threshold, interval.lowest()) + " to " + written(threshold, interval.highest());
+        return lowest.equals(highest) ? "no other" : lowest + " to " + highest;
     }
 
-    private static String side(Threshold threshold, Optional<Double> value, String harm) {
-        return value.map(one -> written(threshold, one) + ": " + harm).orElse("");
+    private static String harm(Threshold threshold, Bound bound) {
+        return bound.side().next().map(value -> written(threshold, value) + ": " + bound.harm()).orElse("");
     }
 
     private static String written(Threshold threshold, double value) {
