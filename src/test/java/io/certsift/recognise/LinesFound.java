@@ -24,7 +24,8 @@ public final class LinesFound {
                 .forEach(line -> found.addAll(
                         certifications(recogniser, line.section(), line.text().split(" // "))));
         ProductionReader production = new ProductionReader(Tables.lexicons().evidence());
-        Stream.of("production.txt", "not-production.txt").forEach(name -> production(production, name, true, wanted, found));
+        Stream.of("production.txt", "not-production.txt")
+                .forEach(name -> production(production, name, true, wanted, found));
         Stream.of("production-of-other-trades.txt", "not-production-of-other-trades.txt")
                 .forEach(name -> production(production, name, false, wanted, found));
         return found;

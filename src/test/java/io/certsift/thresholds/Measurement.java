@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.platform.engine.TestExecutionResult;
 import java.util.function.Predicate;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -75,7 +75,8 @@ final class Measurement {
 
     /** Whether another value changes nothing of what a value farther away did; stops at the first difference. */
     boolean harmless(Threshold threshold, double value, Harm farther) {
-        return harm(threshold, value, farther.items()::contains, farther.testClasses(), true).none();
+        return harm(threshold, value, farther.items()::contains, farther.testClasses(), true)
+                .none();
     }
 
     /** What a value changes of what one farther away did. */
@@ -123,7 +124,9 @@ final class Measurement {
     private List<String> found(Corpus corpus, Predicate<String> wanted, boolean anew) {
         return switch (corpus) {
             case FILES -> {
-                List<Path> some = files.stream().filter(file -> wanted.test(file.toString())).toList();
+                List<Path> some = files.stream()
+                        .filter(file -> wanted.test(file.toString()))
+                        .toList();
                 yield found("resumes.ResumesFound", "inFiles", some, anew);
             }
             case WRITTEN -> found("resumes.ResumesFound", "inWritten", Optional.empty(), wanted);

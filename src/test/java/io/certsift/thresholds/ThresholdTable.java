@@ -64,7 +64,10 @@ final class ThresholdTable {
     }
 
     private static String harm(Threshold threshold, Bound bound) {
-        return bound.side().next().map(value -> written(threshold, value) + ": " + bound.harm()).orElse("");
+        return bound.side()
+                .next()
+                .map(value -> written(threshold, value) + ": " + bound.harm())
+                .orElse("");
     }
 
     private static String written(Threshold threshold, double value) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +21,8 @@ class ThresholdsAreMeasuredTest {
             "(?:group|start)\\(\\d\\)|\\? \\d : \\d;|regionMatches\\([^)]*\\)|\\b12\\b|\\b100(?:\\.0)?\\b|static final \\w+ [A-Z_]+ = [^;]*;");
 
     /** Up to two a pair, the next one or a half is meant. */
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.])(?:[3-9]|\\d{2,}|\\d*\\.\\d*[1-9]\\d*)f?(?![\\w.])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w.])(?:[3-9]|\\d{2,}|\\d*\\.\\d*[1-9]\\d*)f?(?![\\w.])");
 
     static List<Threshold> thresholds() {
         return Threshold.all();
