@@ -15,12 +15,14 @@ import io.certsift.model.Evidence;
 import io.certsift.model.ExtractedText;
 import io.certsift.model.FileKind;
 import io.certsift.model.ReadResult;
+import io.certsift.model.Resume;
 import io.certsift.model.Role;
 import io.certsift.model.Screening;
 import io.certsift.pipeline.ResumeScreener;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,16 @@ public final class ResumesFound {
 
     private final Map<Path, Optional<ExtractedText>> texts = new LinkedHashMap<>();
 
+    private final Map<Known, List<String>> known = new HashMap<>();
+    private boolean onlyLayout;
+
+    private record Known(String name, Resume resume) {}
+
+    /** Whether only what comes before recognition varies: what is told into the same sections is then not read again. */
+    public void onlyLayout(boolean only) {
+        onlyLayout = only;
+    }
+
     /** The written resumes, each in its own layout or all in another. */
     public List<String> inWritten(Optional<String> layout, Predicate<String> wanted) {
         ResumeScreener screener = screener();
@@ -43,7 +55,7 @@ public final class ResumesFound {
                 continue;
             }
             ExtractedText text = layout.map(resume::text).orElseGet(resume::text);
-            found.addAll(told(resume.name(), screener.screen(text, resume.role())));
+            found.addAll(told(resume.name(), text, resume.role(), screener));
         }
         return found;
     }
@@ -58,7 +70,7 @@ public final class ResumesFound {
         List<String> found = new ArrayList<>();
         for (Path file : files) {
             Optional<ExtractedText> text = anew ? text(file) : texts.computeIfAbsent(file, ResumesFound::text);
-            found.addAll(text.map(one -> told(file.toString(), screener.screen(one, Role.ENGINEERING)))
+            found.addAll(text.map(one -> told(file.toString(), one, Role.ENGINEERING, screener))
                     .orElse(List.of("unread\t" + file + "\t-")));
         }
         return found;
@@ -75,6 +87,12 @@ public final class ResumesFound {
 
     private static ResumeScreener screener() {
         return new ResumeScreener(KNOWLEDGE, Policy.standard(), LocalDate.of(2026, 11, 22));
+    }
+
+    private List<String> told(String name, ExtractedText text, Role role, ResumeScreener screener) {
+        return onlyLayout
+                ? known.computeIfAbsent(new Known(name, screener.segment(text)), key -> told(name, screener.screen(text, role)))
+                : told(name, screener.screen(text, role));
     }
 
     private static List<String> told(String name, Screening screening) {

@@ -89,6 +89,7 @@ final class Measurement {
         List<String> then = new ArrayList<>();
         List<String> now = new ArrayList<>();
         boolean anew = threshold.room().startsWith("extract");
+        found("resumes.ResumesFound", "onlyLayout", anew || threshold.room().equals("segment"));
         for (Corpus corpus : corpora(threshold)) {
             before.computeIfAbsent(corpus, one -> found(one, item -> true, true)).stream()
                     .filter(finding -> wanted.test(finding.split("\t")[1]))
@@ -142,7 +143,7 @@ final class Measurement {
             Class<?> type = warm.loadClass("io.certsift." + owner);
             for (var one : type.getMethods()) {
                 if (one.getName().equals(method)) {
-                    return (List<String>) one.invoke(resumes, arguments);
+                    return (List<String>) one.invoke(resumes, arguments); // null of those that only set something
                 }
             }
             throw new IllegalArgumentException(owner + " has no method " + method);
