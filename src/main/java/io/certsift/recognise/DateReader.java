@@ -25,6 +25,7 @@ final class DateReader {
     /** Years outside of these are numbers of something else. */
     private static final int FIRST_YEAR = 1970;
 
+    /** "March 85" is no date to come. */
     private static final int LAST_YEAR = 2079;
 
     /** A telephone number with its country code: groups of four figures in it are no years. */

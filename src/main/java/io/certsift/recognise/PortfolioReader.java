@@ -30,6 +30,7 @@ final class PortfolioReader {
     private static final Set<SectionKind> CONTACT =
             EnumSet.of(SectionKind.CONTACT, SectionKind.NAME, SectionKind.HEADLINE, SectionKind.OTHER);
 
+    /** Among more words an address is part of a sentence, and need not be one's own. */
     private static final int MOST_WORDS_BESIDE_ADDRESS = 8;
 
     /** A longer path on a site of one's own is the title of an article. */

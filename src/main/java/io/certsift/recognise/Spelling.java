@@ -32,6 +32,7 @@ final class Spelling {
     /** "Machinelearningspecialization": so long a word may be more than two. */
     private static final int LEAST_LETTERS_OF_MANY = 12;
 
+    /** A word run together of more words is hardly ever read right. */
     private static final int MOST_PARTS = 5;
 
     /** Fewer single letters in a row are an initial or a list. */

@@ -18,6 +18,7 @@ record Column(float left, float right, Map<Integer, Reach> rights, float leading
     /** Lines that begin within so many points of each other may be a column of their own beside others, if there are some. */
     private static final float STEP = 36f;
 
+    /** With fewer lines beginning there it is no column, and they may reach as far as all others. */
     private static final int FEWEST_LINES = 4;
 
     /** So small a part of the lines, at least, is wrapped. */

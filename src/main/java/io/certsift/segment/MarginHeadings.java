@@ -21,9 +21,10 @@ import java.util.function.Predicate;
  * tell them from a column of short lines.
  */
 final class MarginHeadings {
-    /** Fewer headings may stand above a column that is empty otherwise. */
+    /** So many labels that are headings make a column of headings. */
     private static final int FEWEST = 3;
 
+    /** Fewer are enough in a column where nothing else stands. */
     private static final int FEWEST_OF_NOTHING_ELSE = 2;
 
     /** Share of a column's labels that must be known as headings. */
