@@ -100,6 +100,11 @@ final class Scope {
         return besides;
     }
 
+    /** Whether words are nothing but an issuer's name. */
+    boolean issuer(String words) {
+        return !words.isBlank() && issuers.whole(words);
+    }
+
     /** Issuers named in the segment, but not within the name itself. */
     Set<Issuer> beside(Span name) {
         return issuers.issuers(Tokens.of(rest(name) + " \n " + around.details()));
