@@ -217,7 +217,9 @@ final class Sectioner {
             side.add(Cut.from(paragraph, matcher.start(3)));
             return Optional.of(side);
         }
-        if (!RUN_IN_KINDS.contains(meaning.get().kind())) {
+        boolean contact =
+                meaning.get().kind() == SectionKind.CONTACT && matcher.group(3).indexOf('@') > 0;
+        if (!contact && !RUN_IN_KINDS.contains(meaning.get().kind())) {
             return Optional.empty();
         }
         Set<SectionKind> also = EnumSet.noneOf(SectionKind.class);
