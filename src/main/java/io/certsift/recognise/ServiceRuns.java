@@ -6,9 +6,6 @@ import io.certsift.text.PhraseSet;
 
 /** Tells whether a clause says that a system is in service, or that somebody kept it running. Thread-safe. */
 final class ServiceRuns {
-    /** "Live since May: the churn model": the system stands within so many words behind. */
-    private static final int REACH = 12;
-
     private final Systems systems;
     private final VerbPlaces places;
     private final PhraseSet<Boolean> operate;
@@ -105,7 +102,7 @@ final class ServiceRuns {
         }
         return inService.find(clause.tokens()).stream()
                 .anyMatch(hit -> systemBefore(clause, hit.from(), scope)
-                        || (hit.from() == 0 && systems.near(clause, hit.to(), REACH, scope)));
+                        || (hit.from() == 0 && systems.near(clause, hit.to(), scope)));
     }
 
     private boolean systemBefore(Clause clause, int at, Scope scope) {
