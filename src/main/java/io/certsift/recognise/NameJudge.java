@@ -48,7 +48,8 @@ final class NameJudge {
         if (words.isPresent()) {
             return words;
         }
-        boolean own = issuedBy(entry, scope.besides(hit.span()));
+        boolean prose = !scope.around().listed() && hit.alias().strength() == Strength.NEEDS_ISSUER;
+        boolean own = issuedBy(entry, prose ? scope.inSentence(hit.span()) : scope.besides(hit.span()));
         boolean foreign = !madeBy(entry, scope.named()) && foreign(scope.issuing(hit.span()));
         if (!own && otherHost(entry, hit.span(), scope)) {
             return Optional.of(Objection.FOREIGN);
