@@ -380,6 +380,41 @@ class PdfReaderColumnsTest {
     }
 
     @Test
+    void aListInTwoColumnsEndsAtTheHeadingBelowItsLongerOne() {
+        DrawnPdf pdf = new DrawnPdf().text(40, 87, "Grade: 9.1").text(40, 100, 10, DrawnPdf.BOLD, "CERTIFICATES");
+        String[] left = {
+            "* Certified Pump Professional,",
+            "of the Pump Office",
+            "* Certified Tube Professional",
+            "* Certified Valve Expert"
+        };
+        for (int i = 0; i < left.length; i++) {
+            pdf.text(left[i].startsWith("*") ? 50 : 58, 118 + 13 * i, left[i]);
+        }
+        pdf.text(320, 118, "* Certified Crane Professional")
+                .text(320, 131, "* Certified Rope Expert")
+                .text(320, 144, "* Certified Winch Expert");
+        pdf.text(40, 180, 10, DrawnPdf.BOLD, "SKILLS");
+        pdf.text(
+                40,
+                198,
+                "Pumps, tubes, valves, cranes, ropes, winches, in a line that reaches over both of the columns");
+        assertThat(pdf.flows())
+                .containsExactly(
+                        "0 Grade: 9.1",
+                        "0 CERTIFICATES",
+                        "0 * Certified Pump Professional,",
+                        "0 of the Pump Office",
+                        "0 * Certified Tube Professional",
+                        "0 * Certified Valve Expert",
+                        "0 * Certified Crane Professional",
+                        "0 * Certified Rope Expert",
+                        "0 * Certified Winch Expert",
+                        "0 SKILLS",
+                        "0 Pumps, tubes, valves, cranes, ropes, winches, in a line that reaches over both of the columns");
+    }
+
+    @Test
     void theHeadingBelowATableOfSkillsIsNotInItsColumn() {
         DrawnPdf pdf = new DrawnPdf();
         String[][] skills = {{"Languages", "Python, R, SQL"}, {"Tools", "Docker, Kubernetes"}, {"Methods", "series"}};
