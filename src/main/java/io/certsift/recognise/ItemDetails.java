@@ -19,6 +19,7 @@ final class ItemDetails {
     private final DateReader dates;
     private final SkillLists lists;
     private final PhraseSet<Boolean> details;
+    private final PhraseSet<Boolean> detailLabels;
     private final PhraseSet<Boolean> organisations;
     private final PhraseSet<Boolean> labels;
     private final PhraseSet<Boolean> calledCertificate;
@@ -31,6 +32,7 @@ final class ItemDetails {
         this.dates = dates;
         this.lists = lists;
         this.details = PhraseSet.of(items.list("details"));
+        this.detailLabels = PhraseSet.of(items.list("detail-labels"));
         this.organisations = PhraseSet.of(items.list("organisations"));
         this.labels = PhraseSet.of(items.list("label-words"));
         this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
@@ -40,6 +42,12 @@ final class ItemDetails {
                 .addAll(claims.list("expiry"), true)
                 .addAll(claims.list("renewal"), true)
                 .addAll(claims.list("issue"), true);
+    }
+
+    /** "Issued by: IBM SkillsBuild", "Status: in progress": no item, whatever it names. */
+    boolean labelled(String text) {
+        List<Token> label = Tokens.of(text.substring(0, Math.max(0, text.indexOf(':'))));
+        return detailLabels.find(label).stream().anyMatch(hit -> hit.from() == 0 && hit.to() == label.size());
     }
 
     /** Whether words tell a status. */

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -34,10 +33,6 @@ final class UnlistedReader {
 
     /** A name has at most so many words; more is a sentence. */
     private static final int MOST_WORDS = 18;
-
-    /** Behind a colon or in brackets three or more, apart by commas. */
-    private static final Pattern CONTENTS =
-            Pattern.compile(":[^:,\\n]{1,60}(?:,[^:,\\n]{1,60}){2,20}|\\([^(),\\n]{1,60}(?:,[^(),\\n]{1,60}){2,20}\\)");
 
     private static final Pattern MAIL =
             Pattern.compile("^[^@\\s]{0,5}\\s*[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}\\s*$");
@@ -53,6 +48,7 @@ final class UnlistedReader {
     private final CourseOfSeries courses;
     private final PhraseSet<CredentialKind> kinds = new PhraseSet<>();
     private final PhraseSet<Boolean> contacts;
+    private final ItemContents contents;
     private final ItemPieces pieces;
     private final StatusLabels labels;
     private final SkillLists lists;
@@ -72,6 +68,7 @@ final class UnlistedReader {
                 .addAll(words.list("languages"), CredentialKind.LICENCE)
                 .addAll(words.list("degrees"), CredentialKind.LICENCE)
                 .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
+        this.contents = new ItemContents(findings.issuers(), items);
         this.contacts = PhraseSet.of(words.list("contacts"));
         this.pieces = new ItemPieces(words, items);
         this.lists = lists;
@@ -139,7 +136,7 @@ final class UnlistedReader {
         boolean skill = item.section().about(SectionKind.SKILLS) && !findings.certificate(context);
         return Optional.of(Optional.of(context)
                 .filter(words -> !skill)
-                .flatMap(words -> member(withoutContents(words)))
+                .flatMap(words -> member(contents.without(words)))
                 .map(entry -> member(entry, quote, reading, link))
                 .orElseGet(() -> unlisted(tokens, quote, reading, link)));
     }
@@ -151,17 +148,6 @@ final class UnlistedReader {
         String rest = text.substring(colon + 1);
         return MAIL.matcher(rest).find()
                 || (contacts.in(Tokens.of(label)) && Addresses.only(rest).isPresent());
-    }
-
-    /** A text without what only lists the contents of a course: "Data Science: statistics, SQL, prompt engineering". */
-    private String withoutContents(String text) {
-        Matcher contents = CONTENTS.matcher(text);
-        return contents.find()
-                        && findings.issuers()
-                                .issuers(Tokens.of(contents.group()))
-                                .isEmpty()
-                ? text.substring(0, contents.start()) + " " + text.substring(contents.end())
-                : text;
     }
 
     /** The class that a text speaks of, be it with typing errors. */

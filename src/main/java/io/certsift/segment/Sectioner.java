@@ -68,6 +68,7 @@ final class Sectioner {
         HeadingLooks looks = new HeadingLooks(
                 paragraphs, paragraph -> words.meaning(headingText(paragraph)).isPresent());
         Set<String> styled = new HashSet<>(headingLines);
+        Set<Paragraph> cards = groups.cards(paragraphs);
         List<Draft> drafts = new ArrayList<>();
         Map<Integer, Draft> current = new HashMap<>();
         List<Paragraph> above = new ArrayList<>();
@@ -75,7 +76,8 @@ final class Sectioner {
             boolean title = above.isEmpty()
                     && drafts.isEmpty()
                     && preamble.title(paragraph); // elsewhere "Résumé" heads a summary, in French
-            Optional<Draft> heading = title ? Optional.empty() : heading(paragraph, looks, styled, current);
+            boolean card = cards.contains(paragraph) && card(paragraph, current);
+            Optional<Draft> heading = title || card ? Optional.empty() : heading(paragraph, looks, styled, current);
             if (heading.isPresent()) {
                 drafts.add(heading.get());
                 current.put(paragraph.flow(), heading.get());
@@ -168,6 +170,14 @@ final class Sectioner {
         return first ? Optional.empty() : other(paragraph, text);
     }
 
+    /** Whether a certificate's name may stand there: among others, and in no words of a heading. */
+    private boolean card(Paragraph paragraph, Map<Integer, Draft> current) {
+        Draft around = current.get(paragraph.flow());
+        return around != null
+                && around.kind() == SectionKind.CERTIFICATIONS
+                && words.meaning(headingText(paragraph)).isEmpty();
+    }
+
     private static Optional<Draft> other(Paragraph paragraph, String text) {
         return Optional.of(Draft.other(text, paragraph.flow()));
     }
@@ -219,7 +229,9 @@ final class Sectioner {
             side.add(Cut.from(paragraph, matcher.start(3)));
             return Optional.of(side);
         }
-        if (!RUN_IN_KINDS.contains(meaning.get().kind())) {
+        boolean contact =
+                meaning.get().kind() == SectionKind.CONTACT && matcher.group(3).indexOf('@') > 0;
+        if (!contact && !RUN_IN_KINDS.contains(meaning.get().kind())) {
             return Optional.empty();
         }
         Set<SectionKind> also = EnumSet.noneOf(SectionKind.class);
