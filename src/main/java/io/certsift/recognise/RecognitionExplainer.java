@@ -34,6 +34,7 @@ public final class RecognitionExplainer {
     private static final int MOST_RUNNERS_UP = 3;
     /** Names told that count for nothing. */
     private static final int MOST_PASSED_OVER = 50;
+
     private static final String NOT_CLAIMED =
             "it is named, and nothing there makes it a certification of the candidate's";
 

@@ -91,7 +91,8 @@ public final class ResumesFound {
 
     private List<String> told(String name, ExtractedText text, Role role, ResumeScreener screener) {
         return onlyLayout
-                ? known.computeIfAbsent(new Known(name, screener.segment(text)), key -> told(name, screener.screen(text, role)))
+                ? known.computeIfAbsent(
+                        new Known(name, screener.segment(text)), key -> told(name, screener.screen(text, role)))
                 : told(name, screener.screen(text, role));
     }
 

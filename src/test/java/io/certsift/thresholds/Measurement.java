@@ -70,38 +70,46 @@ final class Measurement {
 
     /** What one value changes, all read. */
     Harm harm(Threshold threshold, double value) {
-        return harm(threshold, value, item -> true, tests(threshold.room()), false);
+        Reach all = new Reach(corpora(threshold), item -> true, tests(threshold.room()));
+        return harm(threshold, value, all, false);
     }
 
     /** Whether another value changes nothing of what a value farther away did; stops at the first difference. */
     boolean harmless(Threshold threshold, double value, Harm farther) {
-        return harm(threshold, value, farther.items()::contains, farther.testClasses(), true)
-                .none();
+        return harm(threshold, value, Reach.of(farther), true).none();
     }
 
     /** What a value changes of what one farther away did. */
     Harm harm(Threshold threshold, double value, Harm farther) {
-        return harm(threshold, value, farther.items()::contains, farther.testClasses(), false);
+        return harm(threshold, value, Reach.of(farther), false);
     }
 
-    private Harm harm(
-            Threshold threshold, double value, Predicate<String> wanted, Collection<String> tests, boolean hasty) {
-        List<String> then = new ArrayList<>();
-        List<String> now = new ArrayList<>();
+    /** What is to be read. */
+    private record Reach(Set<Corpus> corpora, Predicate<String> items, Collection<String> tests) {
+        static Reach of(Harm harm) {
+            Set<Corpus> corpora = EnumSet.noneOf(Corpus.class);
+            harm.corpora().forEach(name -> corpora.add(Corpus.valueOf(name)));
+            return new Reach(corpora, harm.items()::contains, harm.testClasses());
+        }
+    }
+
+    private Harm harm(Threshold threshold, double value, Reach reach, boolean hasty) {
         boolean anew = threshold.room().startsWith("extract");
         found("resumes.ResumesFound", "onlyLayout", anew || threshold.room().equals("segment"));
-        for (Corpus corpus : corpora(threshold)) {
-            before.computeIfAbsent(corpus, one -> found(one, item -> true, true)).stream()
-                    .filter(finding -> wanted.test(finding.split("\t")[1]))
-                    .forEach(then::add);
+        Harm harm = Harm.NONE;
+        for (Corpus corpus : reach.corpora()) {
+            List<String> then = before.computeIfAbsent(corpus, one -> found(one, item -> true, true)).stream()
+                    .filter(finding -> reach.items().test(finding.split("\t")[1]))
+                    .toList();
             set(warm, threshold, value);
-            now.addAll(found(corpus, wanted, anew));
+            List<String> now = found(corpus, reach.items(), anew);
             set(warm, threshold, threshold.value());
-            if (hasty && !then.equals(now)) {
-                return Harm.between(then, now, List.of());
+            harm = harm.and(corpus.name(), then, now);
+            if (hasty && !harm.none()) {
+                return harm;
             }
         }
-        return Harm.between(then, now, failed(threshold, value, tests));
+        return harm.and(failed(threshold, value, reach.tests()));
     }
 
     /** What a threshold can have to do with, the most telling first. */
