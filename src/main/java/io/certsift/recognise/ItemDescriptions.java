@@ -74,6 +74,11 @@ final class ItemDescriptions {
                 .allMatch(word -> nameEndings.in(word) || calledCertificate.in(word));
     }
 
+    /** "Skills validated:", "Focus areas:": the bullets below tell of the item above. */
+    boolean label(Paragraph paragraph) {
+        return !paragraph.bullet() && paragraph.text().strip().endsWith(":") && opening(Tokens.of(paragraph.text()));
+    }
+
     /** Whether words open a description. */
     boolean opening(List<Token> tokens) {
         return !tokens.isEmpty() && !describing.at(tokens, 0).isEmpty() && !calledCertificate.in(tokens);

@@ -29,7 +29,9 @@ final class ProductionReader {
             SectionKind.SUMMARY,
             SectionKind.OTHER,
             SectionKind.AWARDS,
-            SectionKind.VOLUNTEERING);
+            SectionKind.VOLUNTEERING,
+            SectionKind.LANGUAGES,
+            SectionKind.CONTACT);
 
     /** Where somebody's own titles stand. */
     private static final Set<SectionKind> TITLED =

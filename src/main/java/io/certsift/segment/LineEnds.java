@@ -9,6 +9,10 @@ final class LineEnds {
     /** Bullets are often drawn and not written: a sentence that ends with its line is taken to end its paragraph. */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})[.!?][)\"\\u201D]?\\s*$");
 
+    private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
+
+    private static final Pattern CLOSED = Pattern.compile("^[^()]*\\)");
+
     private static final Pattern LAST_WORD = Pattern.compile("^\\s*[\\p{L}\\d-]+\\.\\s*$");
 
     private static final Pattern DASH = Pattern.compile("^\\s*[-\\u2013\\u2014]\\s+\\p{Lu}");
@@ -36,6 +40,11 @@ final class LineEnds {
     /** Whether a line ends with a word that joins the next one: "Certifications and". */
     static boolean joint(TextLine line) {
         return JOINT_AT_END.matcher(line.text()).find();
+    }
+
+    /** Whether a bracket is opened in a line and closed in the next one. */
+    static boolean inBrackets(TextLine last, TextLine next) {
+        return OPEN.matcher(last.text()).find() && CLOSED.matcher(next.text()).find();
     }
 
     /** Whether two lines are rows of the same fields, of which the last is a date: "| Northern University | 2023". */

@@ -196,6 +196,8 @@ final class MarginHeadings {
                 line.bullet(),
                 line.cell(),
                 line.visibility(),
-                links);
+                links,
+                line.starts(),
+                line.ends());
     }
 }

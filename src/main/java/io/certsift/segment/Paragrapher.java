@@ -101,14 +101,14 @@ final class Paragrapher {
             return true;
         }
         if (torn(last, next)) {
-            return sameType(last, next) && follows(last, next, column);
+            return goesOnInType(last, next) && follows(last, next, column);
         }
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
         boolean hanging = hanging(group, next, column);
         if (!hanging && (headed(next, headings) || group.size() == 1 && heading.test(last.text()))) {
             return false;
         }
-        return sameType(last, next)
+        return (goesOnInType(last, next) || LineEnds.dash(next))
                 && follows(last, next, column)
                 && aligned(group, next)
                 && (hanging && !LineEnds.dash(next) || LineEnds.range(last, next) || full(last, next, column));
@@ -189,14 +189,23 @@ final class Paragrapher {
         if (!lower && LineEnds.sentence(last)) {
             return false;
         }
-        if (column.broken(last, next)) {
+        if (column.broken(last, next) || LineEnds.inBrackets(last, next)) {
             return true;
         }
         float filled = (box(last).right() - column.left()) / Math.max(1, column.right(last) - column.left());
         return lower && filled >= NEARLY_FULL;
     }
 
+    /** Whether a line begins in the type of the one above it, or in that in which it ends: a name in bold with its issuer behind it. */
+    private static boolean goesOnInType(TextLine last, TextLine next) {
+        return sameType(last, next) || same(last.ends(), next.starts());
+    }
+
     static boolean sameType(TextLine a, TextLine b) {
+        return same(new TextLine.Type(a.size(), a.bold()), new TextLine.Type(b.size(), b.bold()));
+    }
+
+    private static boolean same(TextLine.Type a, TextLine.Type b) {
         return Math.abs(a.size() - b.size()) <= SAME_SIZE && a.bold() == b.bold();
     }
 

@@ -115,11 +115,13 @@ final class Sectioner {
     /** After a run-in heading inside a section the section goes on; a document made of run-in headings has no other. */
     private static void resume(Map<Integer, Draft> current, List<Draft> drafts, Paragraph paragraph, Draft runIn) {
         Draft around = current.get(paragraph.flow());
-        if (runIn.opens(Opening.BESIDE) || around == null || around.opens(Opening.RUN_IN)) {
+        boolean aside =
+                around == null && runIn.kind() == SectionKind.COURSES; // "Relevant courses: …" tells of a degree
+        if (!aside && (runIn.opens(Opening.BESIDE) || around == null || around.opens(Opening.RUN_IN))) {
             current.put(paragraph.flow(), runIn);
             return;
         }
-        Draft rest = around.rest();
+        Draft rest = around == null ? Draft.other("", paragraph.flow()) : around.rest();
         drafts.add(rest);
         current.put(paragraph.flow(), rest);
     }
@@ -144,7 +146,7 @@ final class Sectioner {
             return Optional.empty();
         }
         boolean set = looks.fit(paragraph) || styled.contains(text);
-        Optional<Meaning> meaning = words.meaning(text);
+        Optional<Meaning> meaning = words.meaning(text).or(() -> set ? words.beforeDash(text) : Optional.empty());
         if (meaning.isPresent()) {
             return set || !link(paragraph)
                     ? Optional.of(Draft.of(meaning.get(), text, paragraph.flow(), Opening.ALONE))

@@ -102,6 +102,16 @@ class EvidenceReaderTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aDegreeMayStandAloneAboveItsField() {
+        assertThat(read(Tables.section(SectionKind.EDUCATION, Tables.bullet("MSc"), Tables.bullet("Computer Science")))
+                        .education())
+                .hasSize(1);
+        assertThat(read(Tables.section(SectionKind.EDUCATION, Tables.bullet("MSc")))
+                        .education())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Example University", "Relevant modules: algebra, statistics", "2015 - 2018"})
     void aSchoolOrAModuleAloneIsNot(String text) {

@@ -31,6 +31,36 @@ class ParagrapherTest {
     }
 
     @Test
+    void aBracketThatIsOpenGoesOn() {
+        assertThat(new Sheet()
+                        .line(FULL + ".")
+                        .line("Harbour Piloting (without")
+                        .line("a ship) in two weeks")
+                        .paragraphs())
+                .containsExactly(FULL + ".", "Harbour Piloting (without a ship) in two weeks");
+    }
+
+    @Test
+    void aNameInBoldGoesOnWithItsIssuerInPlainType() {
+        String wide = "Certificate of Tidal Engineering for Small Harbours and All of Their Keepers";
+        assertThat(new Sheet()
+                        .typed(wide, true, true, false)
+                        .line("the Northern Maritime Institute")
+                        .paragraphs())
+                .containsExactly(wide + " the Northern Maritime Institute");
+        assertThat(new Sheet()
+                        .typed(wide, true, true, true)
+                        .line("— Northern Maritime Institute")
+                        .paragraphs())
+                .containsExactly(wide + " — Northern Maritime Institute");
+        assertThat(new Sheet()
+                        .typed(wide, true, true, true)
+                        .line("Northern Maritime Institute")
+                        .paragraphs())
+                .hasSize(2);
+    }
+
+    @Test
     void rowsThatEndWithTheirDatesAreNotOneParagraph() {
         String widest = "Pipeline Builder for Beginners and All Others | Northern Riverside College | 2021";
         assertThat(new Sheet()

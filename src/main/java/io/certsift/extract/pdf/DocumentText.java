@@ -107,7 +107,9 @@ final class DocumentText {
                 bullet,
                 placed.cell(),
                 placed.visibility(),
-                links);
+                links,
+                line.firstType(),
+                line.lastType());
     }
 
     private void addField(int page, PageAnnotations.Area field) {
