@@ -52,7 +52,6 @@ final class UnlistedReader {
     private final ItemPieces pieces;
     private final StatusLabels labels;
     private final SkillLists lists;
-    private final SkillRow row;
     private final PhraseSet<Boolean> degrees;
     private final List<FieldWords> fields = new ArrayList<>();
 
@@ -72,7 +71,6 @@ final class UnlistedReader {
         this.contacts = PhraseSet.of(words.list("contacts"));
         this.pieces = new ItemPieces(words, items);
         this.lists = lists;
-        this.row = new SkillRow(findings, pieces);
         this.degrees = PhraseSet.of(words.list("degrees"));
         this.labels = new StatusLabels(knowledge.lexicons().claims(), findings.dates());
         for (Field field : Field.values()) {
@@ -88,7 +86,7 @@ final class UnlistedReader {
         String text = item.paragraph().text();
         List<Span> parts = pieces.of(text, mentions);
         // "Microsoft Excel" is a skill, and an exam.
-        if (skills(text) || (mentions.size() <= 1 && row.in(text, parts))) {
+        if (lists.labelled(text) || (mentions.size() <= 1 && lists.item(text, parts))) {
             return found;
         }
         boolean alone = mentions.isEmpty()
@@ -106,12 +104,6 @@ final class UnlistedReader {
             }
         }
         return found;
-    }
-
-    /** What somebody can do, behind a label that is no issuer. */
-    private boolean skills(String text) {
-        String label = lists.label(text);
-        return !label.isEmpty() && !findings.certificate(label);
     }
 
     private Optional<Finding> read(Item item, Span piece, boolean alone, LocalDate asOf) {
