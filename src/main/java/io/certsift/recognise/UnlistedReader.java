@@ -18,7 +18,6 @@ import io.certsift.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,9 +57,7 @@ final class UnlistedReader {
     private final SkillLists lists;
     private final SkillRow row;
     private final PhraseSet<Boolean> degrees;
-    private final List<FieldWords> fields = new ArrayList<>();
-
-    private record FieldWords(Field field, PhraseSet<Boolean> words) {}
+    private final FieldFinder fields;
 
     UnlistedReader(Knowledge knowledge, Findings findings, ItemReader items, SkillLists lists) {
         this.findings = findings;
@@ -78,12 +75,7 @@ final class UnlistedReader {
         this.row = new SkillRow(findings, pieces);
         this.degrees = PhraseSet.of(words.list("degrees"));
         this.labels = new StatusLabels(knowledge.lexicons().claims(), findings.dates());
-        for (Field field : Field.values()) {
-            if (field != Field.OTHER) {
-                fields.add(new FieldWords(
-                        field, PhraseSet.of(words.list("fields-" + field.name().toLowerCase(Locale.ROOT)))));
-            }
-        }
+        this.fields = new FieldFinder(words);
     }
 
     List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
@@ -180,7 +172,7 @@ final class UnlistedReader {
 
     /** A member of a class that the catalog knows only by the pattern of the class. */
     Finding member(CatalogEntry entry, Quote quote, ClaimReader.Reading reading, Optional<String> link) {
-        Field field = field(Tokens.of(quote.text())).orElse(entry.field());
+        Field field = fields.of(quote.text()).orElse(entry.field());
         return finding(entry.id(), entry.tier(), entry.kind(), field, Match.CLASS, quote, reading, link);
     }
 
@@ -189,15 +181,9 @@ final class UnlistedReader {
                 .map(PhraseSet.Hit::label)
                 .findFirst()
                 .orElse(CredentialKind.UNKNOWN);
-        Field field = field(tokens).orElse(Field.OTHER);
+        // "… by Amazon Web Services" is no certificate on the web
+        Field field = fields.of(ownName(quote.text())).orElse(Field.OTHER);
         return finding(UNLISTED, Tier.OTHER, kind, field, Match.HEADING, quote, reading, link);
-    }
-
-    private Optional<Field> field(List<Token> tokens) {
-        return fields.stream()
-                .filter(candidate -> candidate.words().in(tokens))
-                .map(FieldWords::field)
-                .findFirst();
     }
 
     private Finding finding(
