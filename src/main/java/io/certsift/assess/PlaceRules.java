@@ -7,6 +7,7 @@ import io.certsift.assess.Rule.Rest;
 import io.certsift.model.Certification;
 import io.certsift.model.Claim;
 import io.certsift.model.Quote;
+import io.certsift.model.Resume;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
 import io.certsift.model.Severity;
@@ -45,7 +46,8 @@ final class PlaceRules {
     private static Outcome leads(Case of) {
         List<Quote> top = new ArrayList<>();
         for (Certification one : of.certifications()) {
-            boolean shown = one.rated()
+            boolean shown = parted(of.resume())
+                    && one.rated()
                     && (one.held() || one.claim() == Claim.EXPIRED)
                     && !of.mandated(one)
                     && !one.ambiguous();
@@ -85,6 +87,14 @@ final class PlaceRules {
                 "neither headline nor a section before experience, projects and education names one that is held");
     }
 
+    /** Where all of a resume is one paragraph, nothing in it stands before anything. */
+    private static boolean parted(Resume resume) {
+        List<Section> all = resume.sections();
+        return all.size() != 1
+                || all.get(0).kind() != SectionKind.SUMMARY
+                || all.get(0).paragraphs().size() > 1;
+    }
+
     private static boolean holds(Section section, int number) {
         return section.paragraphs().stream().anyMatch(paragraph -> paragraph.number() == number);
     }
@@ -117,7 +127,7 @@ final class PlaceRules {
             return Case.otherRole();
         }
         List<Quote> claims = new ArrayList<>();
-        for (Certification one : of.chosen()) {
+        for (Certification one : parted(of.resume()) ? of.chosen() : List.<Certification>of()) {
             if (Case.weak(one) && !one.ambiguous()) {
                 one.places().stream()
                         .filter(place -> SUMMED_UP.contains(place.section()))

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the items of a certifications section, and the letters behind a name. Thread-safe. */
 final class ListedReader {
@@ -81,11 +82,19 @@ final class ListedReader {
             String text = item.paragraph().text();
             String label = labels.over(text, mention.span().start());
             String rest = own(text, mention) + " \n " + details + " \n " + label;
-            if (!findings.noCertification(rest)) {
+            if (!findings.noCertification(mentions.size() > 1 ? part(text, mention) : rest)) {
                 found.add(finding(item, mentions, i, rest, details, asOf));
             }
         }
         return found;
+    }
+
+    /** In a list of names the words between the commas around one: an award beside it speaks of another. */
+    private static String part(String text, Mention mention) {
+        return ItemPieces.split(text, mention.segment(), "[,;]").stream()
+                .filter(part -> part.overlaps(mention.span()))
+                .map(part -> part.of(text))
+                .collect(Collectors.joining(", "));
     }
 
     /** What is said beside a name; not what stands before it and is another's, where both have their dates. */

@@ -61,7 +61,7 @@ final class ServiceRuns {
         for (PhraseSet.Hit<Boolean> hit : verbs.find(clause.tokens())) {
             boolean habit = places.habit(clause, hit);
             boolean open = !(habit && (profile || clause.label(hit.to())));
-            if (term(clause, hit.from()) || (verbs == run && purpose(clause, hit.from()))) {
+            if (term(clause, hit.from()) || (verbs == run && (purpose(clause, hit.from()) || kind(clause, hit.to())))) {
                 continue;
             }
             if (open && places.placed(clause, hit.from(), habit) && systems.named(clause, hit.to(), scope)) {
@@ -73,6 +73,11 @@ final class ServiceRuns {
             }
         }
         return false;
+    }
+
+    /** "Runs as a desktop app or in the browser": what it is, and not that anybody runs it. */
+    private static boolean kind(Clause clause, int behind) {
+        return behind < clause.size() && clause.word(behind).equals("as");
     }
 
     /** "Operating models, roles and governance": no verb. */

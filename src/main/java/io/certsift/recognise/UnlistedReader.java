@@ -57,6 +57,7 @@ final class UnlistedReader {
     private final SkillLists lists;
     private final SkillRow row;
     private final PhraseSet<Boolean> degrees;
+    private final PhraseSet<Boolean> abbreviations;
     private final FieldFinder fields;
 
     UnlistedReader(Knowledge knowledge, Findings findings, ItemReader items, SkillLists lists) {
@@ -73,6 +74,7 @@ final class UnlistedReader {
         this.pieces = new ItemPieces(words, items);
         this.lists = lists;
         this.row = new SkillRow(findings, pieces);
+        this.abbreviations = PhraseSet.of(words.list("degree-abbreviations"));
         this.degrees = PhraseSet.of(words.list("degrees"));
         this.labels = new StatusLabels(knowledge.lexicons().claims(), findings.dates());
         this.fields = new FieldFinder(words);
@@ -83,7 +85,7 @@ final class UnlistedReader {
         String text = item.paragraph().text();
         List<Span> parts = pieces.of(text, mentions);
         // "Microsoft Excel" is a skill, and an exam.
-        if (skills(text) || (mentions.size() <= 1 && row.in(text, parts))) {
+        if (skills(text) || studied(item, text) || (mentions.size() <= 1 && row.in(text, parts))) {
             return found;
         }
         boolean alone = mentions.isEmpty()
@@ -101,6 +103,16 @@ final class UnlistedReader {
             }
         }
         return found;
+    }
+
+    /** "MS, Population Genetics, Example University" under "Education & Credentials". */
+    private boolean studied(Item item, String text) {
+        List<Token> tokens = Tokens.of(text);
+        return item.section().about(SectionKind.EDUCATION)
+                && !tokens.isEmpty()
+                && !findings.certificate(text)
+                && (!degrees.at(tokens, 0).isEmpty()
+                        || !abbreviations.at(tokens, 0).isEmpty());
     }
 
     /** What somebody can do, behind a label that is no issuer. */
