@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads web addresses as they stand in text and behind links; nothing is ever opened. */
 final class Addresses {
     private static final Pattern IN_TEXT = Pattern.compile(
-            "(?<![@\\w.])(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\.){1,10}[a-z]{2,18}(?::\\d+)?(?:/[^\\s|,;<>()\\[\\]\"'\\u2022]*)?(?![@\\w]|[\\w.+-]{1,64}@)",
+            "(?<![@\\w.])(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\.){1,10}[a-z]{2,18}(?::\\d+)?(?:/[^\\s|,;<>()\\[\\]\"'\\u00B7\\u2012-\\u27BF\\uE000-\\uF8FF]*)?(?![@\\w]|[\\w.+-]{1,64}@)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WRAPPED = Pattern.compile(
@@ -24,6 +24,9 @@ final class Addresses {
 
     /** Browsers and servers take no longer ones. */
     private static final int MOST_CHARACTERS = 2000;
+
+    /** The shortest host is "x.io". */
+    private static final int LEAST_OF_HOST = 4;
 
     /** A heading in capitals, glued to an address: "PROFILESlinkedin.com". */
     private static final Pattern GLUED = Pattern.compile("^\\p{Lu}{4,30}(?=\\p{Ll}{2})");
@@ -145,7 +148,9 @@ final class Addresses {
                 .replaceFirst("[?#].*$", "")
                 .replaceFirst("[/.]+$", "");
         host = host.replaceFirst("^(?:www|m)\\.", "");
-        return host.contains(".") && host.length() > 3 ? Optional.of(new Address(host, path)) : Optional.empty();
+        return host.contains(".") && host.length() >= LEAST_OF_HOST
+                ? Optional.of(new Address(host, path))
+                : Optional.empty();
     }
 
     private static String decoded(String text) {

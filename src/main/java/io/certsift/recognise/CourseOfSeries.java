@@ -20,6 +20,9 @@ final class CourseOfSeries {
     private static final Pattern NUMBERED_BEFORE = Pattern.compile(
             "\\b(?:course|kurs|cours|curso|module|modul)\\s*#?\\d{1,2}\\s*(?:of|in|from|von|aus|der|de|da|du)?\\s*(?:the|der|la)?\\s*$");
 
+    /** "Python Basics for Data Science": what stands before it is a part of the same name. */
+    private static final Pattern GOING_ON = Pattern.compile("\\p{L}\\s+(?:for|with|in|using|to|of)\\s+$");
+
     private static final Pattern JOINT = Pattern.compile("\\s*(?:&|\\+|and|und|et|y|e)\\s+");
 
     private final PhraseSet<Boolean> seriesWords;
@@ -68,6 +71,9 @@ final class CourseOfSeries {
     private boolean moreWords(String text, Mention mention, String tail) {
         if (seriesWords.in(findings.mentions().names().mended(mention.segment().of(text)))) {
             return false;
+        }
+        if (GOING_ON.matcher(text.substring(0, mention.span().start())).find()) {
+            return true;
         }
         String head = text.substring(
                 Math.min(mention.segment().start(), mention.span().start()),

@@ -15,12 +15,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Gathers what matters more than certifications: portfolio, publications, production, references, education. Thread-safe. */
 public final class EvidenceReader {
     private final PortfolioReader portfolio;
     private final PublicationReader publications;
     private final ProductionReader production;
+    /** The blank in "B. Tech" and "M. Sc.". */
+    private static final Pattern SPACED_DEGREE = Pattern.compile("(?<=\\b\\p{L})\\. (?=\\p{Lu})");
+
     private final ReferenceReader references;
     private final PhraseSet<Boolean> degrees;
 
@@ -50,8 +54,10 @@ public final class EvidenceReader {
     }
 
     private List<Quote> education(Section section, Paragraph paragraph) {
-        List<Token> tokens = Tokens.of(paragraph.text());
-        boolean is = section.about(SectionKind.EDUCATION) && degrees.in(tokens) && tokens.size() > 1;
+        List<Token> tokens = Tokens.of(SPACED_DEGREE.matcher(paragraph.text()).replaceAll("."));
+        List<Paragraph> all = section.paragraphs();
+        boolean alone = tokens.size() == 1 && paragraph == all.get(all.size() - 1); // elsewhere its field stands below
+        boolean is = section.about(SectionKind.EDUCATION) && degrees.in(tokens) && !alone;
         return is ? List.of(whole(section, paragraph)) : List.of();
     }
 

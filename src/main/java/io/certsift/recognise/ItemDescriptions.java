@@ -14,6 +14,12 @@ final class ItemDescriptions {
     /** A description has at least so many words; names are hardly ever longer. */
     private static final int LEAST_WORDS_OF_DESCRIPTION = 9;
 
+    /** So many words are no name, whatever they are. */
+    private static final int LEAST_WORDS_OF_TEXT = 27;
+
+    /** "Learned Python" may be a name yet. */
+    private static final int LEAST_WORDS_OF_OPENED = 3;
+
     /** "Comprehensive online certificate covering": it says so by then. */
     private static final int MOST_WORDS_BEFORE_TELLING = 5;
 
@@ -49,7 +55,9 @@ final class ItemDescriptions {
     private boolean opened(Paragraph paragraph, List<Item> items) {
         List<Token> tokens = Tokens.of(paragraph.text());
         boolean skills = !paragraph.bullet() && lists.bare(paragraph.text());
-        return !items.isEmpty() && tokens.size() >= 3 && (opening(tokens) || told(paragraph, tokens) || skills);
+        return !items.isEmpty()
+                && tokens.size() >= LEAST_WORDS_OF_OPENED
+                && (opening(tokens) || told(paragraph, tokens) || skills);
     }
 
     /** "Professional certificate covering AI and SQL": it soon says so, and is a sentence or names none. */
@@ -64,6 +72,11 @@ final class ItemDescriptions {
         return tokens.subList(0, end).stream()
                 .map(List::of)
                 .allMatch(word -> nameEndings.in(word) || calledCertificate.in(word));
+    }
+
+    /** "Skills validated:", "Focus areas:": the bullets below tell of the item above. */
+    boolean label(Paragraph paragraph) {
+        return !paragraph.bullet() && paragraph.text().strip().endsWith(":") && opening(Tokens.of(paragraph.text()));
     }
 
     /** Whether words open a description. */
@@ -127,8 +140,8 @@ final class ItemDescriptions {
         if (items.isEmpty()) {
             return sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !certificate;
         }
-        return (opens && !certificate && tokens.size() >= 3 && !dated(paragraph, items))
+        return (opens && !certificate && tokens.size() >= LEAST_WORDS_OF_OPENED && !dated(paragraph, items))
                 || (tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && sentence && !certificate)
-                || tokens.size() >= 3 * LEAST_WORDS_OF_DESCRIPTION;
+                || tokens.size() >= LEAST_WORDS_OF_TEXT;
     }
 }

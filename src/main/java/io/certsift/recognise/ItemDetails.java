@@ -116,9 +116,7 @@ final class ItemDetails {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).word();
             boolean figures = word.chars().anyMatch(Character::isDigit);
-            if (!known.get(i) && !figures && word.length() > 3) {
-                left++;
-            } else if (!known.get(i) && !figures && word.length() > 1 && !SMALL.contains(word)) {
+            if (!known.get(i) && !figures && word.length() > 1 && !SMALL.contains(word)) {
                 left++;
             }
         }

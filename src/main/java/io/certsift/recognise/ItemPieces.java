@@ -14,6 +14,9 @@ final class ItemPieces {
     /** A part of a comma-separated list of names has at most so many words. */
     private static final int MOST_WORDS_IN_LIST = 7;
 
+    /** So many parts are a list, even if none ends as names do. */
+    private static final int LEAST_PARTS = 4;
+
     private final PhraseSet<Boolean> nameEndings;
     private final ItemReader items;
 
@@ -45,7 +48,7 @@ final class ItemPieces {
         String words = part.of(text);
         int count = Tokens.of(words).size();
         boolean name = count > 0 && count <= MOST_WORDS_IN_LIST && !items.detail(words, true);
-        return name && (ends(text, part) || parts >= 4);
+        return name && (ends(text, part) || parts >= LEAST_PARTS);
     }
 
     /** Whether a text has a word that names of certificates end in. */

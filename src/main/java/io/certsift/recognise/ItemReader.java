@@ -26,6 +26,7 @@ final class ItemReader {
     private final IssuerFinder issuers;
     private final ItemDetails details;
     private final ItemDescriptions descriptions;
+    private final ProviderLists providers;
     private final Progress progress;
 
     ItemReader(Lexicons lexicons, SkillLists lists, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
@@ -34,6 +35,7 @@ final class ItemReader {
         this.details = new ItemDetails(lexicons, lists, issuers, dates);
         this.descriptions = new ItemDescriptions(lexicons.items(), mentions, lists, details);
         this.lines = new ItemLines(mentions.names(), issuers, dates, text -> detail(text, false), this::issuerAlone);
+        this.providers = new ProviderLists(issuers, text -> detail(text, true));
         this.progress = new Progress(lexicons.claims());
     }
 
@@ -45,10 +47,15 @@ final class ItemReader {
         String status = above;
         List<Paragraph> paragraphs = lines.of(section.paragraphs());
         boolean issuersAbove = issuersAbove(paragraphs);
+        boolean described = false;
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             Optional<Paragraph> next =
                     at + 1 < paragraphs.size() ? Optional.of(paragraphs.get(at + 1)) : Optional.empty();
+            described = !items.isEmpty() && (descriptions.label(paragraph) || (described && paragraph.bullet()));
+            if (described && !mentions.names().anyCredential(paragraph.text())) {
+                continue;
+            }
             boolean named = mentions.names().any(paragraph.text());
             boolean issuer = issuersAbove && !paragraph.bullet() && issuerAlone(paragraph.text());
             if (!named && (issuer || subHeading(paragraph, next, items))) {
@@ -60,7 +67,7 @@ final class ItemReader {
             } else if (descriptions.below(paragraph, items) || (!named && goesOn(paragraph, items))) {
                 continue;
             } else if (mentions.names().anyDistinct(paragraph.text()) || !descriptions.likely(paragraph, items)) {
-                items.add(new Item(section, paragraph, List.of(), above));
+                items.addAll(providers.items(section, paragraph, above));
             }
         }
         return items;

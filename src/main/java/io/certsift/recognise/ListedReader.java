@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads the items of a certifications section, and the letters behind a name. Thread-safe. */
 final class ListedReader {
@@ -82,19 +81,21 @@ final class ListedReader {
             String text = item.paragraph().text();
             String label = labels.over(text, mention.span().start());
             String rest = own(text, mention) + " \n " + details + " \n " + label;
-            if (!findings.noCertification(mentions.size() > 1 ? part(text, mention) : rest)) {
+            if (!findings.honours().over(rest, place(text, mention, rest))) {
                 found.add(finding(item, mentions, i, rest, details, asOf));
             }
         }
         return found;
     }
 
-    /** In a list of names the words between the commas around one: an award beside it speaks of another. */
-    private static String part(String text, Mention mention) {
-        return ItemPieces.split(text, mention.segment(), "[,;]").stream()
-                .filter(part -> part.overlaps(mention.span()))
-                .map(part -> part.of(text))
-                .collect(Collectors.joining(", "));
+    /** Where the name stood in what is said beside it. */
+    private static Span place(String text, Mention mention, String rest) {
+        int start = Math.max(0, mention.span().start() - mention.segment().start());
+        boolean cut = !Blanks.without(text, mention.segment(), mention.span())
+                .regionMatches(0, rest, 0, Math.min(rest.length(), start));
+        return cut
+                ? new Span(0, 0)
+                : new Span(start, Math.min(rest.length(), start + mention.span().length()));
     }
 
     /** What is said beside a name; not what stands before it and is another's, where both have their dates. */

@@ -7,9 +7,6 @@ import java.util.Set;
 
 /** Tells whether a clause says that a system is in service, or that somebody kept it running. Thread-safe. */
 final class ServiceRuns {
-    /** "Live since May: the churn model": the system stands within so many words behind. */
-    private static final int REACH = 12;
-
     /** "Helped to run": so many words, and no object between them. */
     private static final int MOST_WORDS_BEFORE_INFINITIVE = 2;
 
@@ -132,7 +129,7 @@ final class ServiceRuns {
         }
         return inService.find(clause.tokens()).stream()
                 .anyMatch(hit -> systemBefore(clause, hit.from(), scope)
-                        || (hit.from() == 0 && systems.near(clause, hit.to(), REACH, scope)));
+                        || (hit.from() == 0 && systems.near(clause, hit.to(), scope)));
     }
 
     private boolean systemBefore(Clause clause, int at, Scope scope) {

@@ -11,6 +11,9 @@ final class Systems {
     /** A part before the ending of a compound ("Prognose" in "Prognoseplattform") has at least so many letters. */
     private static final int LEAST_LETTERS_OF_PART = 3;
 
+    /** "Live since May: the churn model", "Deployed for two clients in the north a model": a system stands within so many words. */
+    private static final int REACH = 12;
+
     private final PhraseSet<Boolean> systems;
     private final PhraseSet<Boolean> vague;
     private final PhraseSet<Boolean> others;
@@ -76,9 +79,9 @@ final class Systems {
                         hit.to() < phrase.size() && phrase.get(hit.to()).word().endsWith("ing"));
     }
 
-    /** Whether a phrase that begins at {@code from} and goes on for so many words names one before anything else. */
-    boolean near(Clause clause, int from, int reach, Scope scope) {
-        List<Token> after = clause.tokens().subList(from, Math.min(clause.size(), from + reach));
+    /** Whether the words from {@code from} on name one soon, and before anything else. */
+    boolean near(Clause clause, int from, Scope scope) {
+        List<Token> after = clause.tokens().subList(from, Math.min(clause.size(), from + REACH));
         int system = first(systems, after);
         boolean sure = scope != Scope.SYSTEM || unmistakable(clause, after);
         return sure && system < first(others, after);

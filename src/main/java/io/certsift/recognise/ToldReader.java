@@ -79,7 +79,8 @@ final class ToldReader {
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
             Span sentence = clauses.clause(paragraph.text(), mentions, at);
-            if (other(section, paragraph, sentence)) {
+            if (section.kind() != SectionKind.SUMMARY
+                    && findings.honours().over(sentence.of(paragraph.text()), moved(mention.span(), sentence))) {
                 continue;
             }
             if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)
@@ -89,17 +90,13 @@ final class ToldReader {
             }
         }
         for (Span part : NameClauses.parts(paragraph.text(), mentions)) {
-            if (other(section, paragraph, clauses.sentence(paragraph.text(), part))) {
+            String sentence = clauses.sentence(paragraph.text(), part).of(paragraph.text());
+            if (section.kind() != SectionKind.SUMMARY && findings.honours().in(sentence)) {
                 continue;
             }
             member(section.kind(), paragraph, part, asOf).ifPresent(found::add);
         }
         return found;
-    }
-
-    /** Whether a sentence speaks of an award, a job simulation or the like. */
-    private boolean other(Section section, Paragraph paragraph, Span sentence) {
-        return section.kind() != SectionKind.SUMMARY && findings.noCertification(sentence.of(paragraph.text()));
     }
 
     private static boolean unratedExam(Mention mention) {
@@ -148,7 +145,7 @@ final class ToldReader {
             LocalDate asOf) {
         Span name = mention.span();
         String rest = Blanks.without(paragraph.text(), sentence, name);
-        Span within = new Span(name.start() - sentence.start(), name.end() - sentence.start());
+        Span within = moved(name, sentence);
         boolean labelled = labelled(rest.substring(0, within.start()));
         if (labelled) { // what stands before "Certifications:" is said of something else
             Span list = new Span(sentence.start() + labelEnd(rest.substring(0, within.start())) + 1, sentence.end());
@@ -173,6 +170,10 @@ final class ToldReader {
             return findings.unclaimed(mention, paragraph, section.kind(), "a preparation course, not the exam");
         }
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
+    }
+
+    private static Span moved(Span name, Span sentence) {
+        return new Span(name.start() - sentence.start(), name.end() - sentence.start());
     }
 
     private static List<Span> moved(List<Span> names, int by) {

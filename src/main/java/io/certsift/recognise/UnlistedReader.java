@@ -131,7 +131,7 @@ final class UnlistedReader {
                         .anyMatch(token -> token.word().length() > 1
                                 && Character.isLetter(token.word().charAt(0)));
         boolean address = Addresses.only(text).isPresent() || contact(text);
-        if (!name || address || findings.noCertification(text) || items.detail(text, false)) {
+        if (!name || address || findings.honours().in(text) || items.detail(text, false)) {
             return Optional.empty();
         }
         // Dates and issuers in cells of their own belong to the only name of a row.

@@ -27,6 +27,8 @@ final class HeadingWords {
 
     private static final Pattern JOINED = Pattern.compile("[&/+]|\\b(?:" + String.join("|", JOINTS) + ")\\b");
 
+    private static final Pattern DASH = Pattern.compile("\\s+[\\u2013\\u2014-]\\s+");
+
     /** "AWS Machine Learning Certifications". */
     private static final int MOST_WORDS_OF_QUALIFIED = 4;
 
@@ -130,6 +132,14 @@ final class HeadingWords {
         String plain = text.strip();
         int open = plain.endsWith(")") ? plain.lastIndexOf('(') : -1;
         return open <= 0 ? Optional.empty() : meaning(plain.substring(0, open));
+    }
+
+    /** "Certifications – Ada Example": of a text that is set as a heading, what stands before a dash. */
+    Optional<Meaning> beforeDash(String text) {
+        String[] parts = DASH.split(text, 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : meaning(parts[0]).filter(meaning -> meaning.kind() == SectionKind.CERTIFICATIONS);
     }
 
     /** "Salesforce Certifications", "Certifications & Clearances": a few words, set as a title. */

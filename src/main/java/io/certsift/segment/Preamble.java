@@ -34,6 +34,12 @@ final class Preamble {
     /** Only the first few short lines below the name are a headline: a resume without headings is not one long headline. */
     private static final int MOST_HEADLINES = 3;
 
+    /** "Data engineer in Oslo." is a headline with a full stop. */
+    private static final int LEAST_WORDS_OF_SENTENCE = 6;
+
+    /** The name is larger than what stands above it by so many points. */
+    private static final float LARGER = 0.5f;
+
     private final Set<String> documentTitles;
 
     Preamble(Lexicon layout) {
@@ -82,7 +88,7 @@ final class Preamble {
         if (contact && words <= MOST_WORDS_OF_HEADLINE) {
             return SectionKind.CONTACT;
         }
-        boolean sentence = paragraph.text().strip().endsWith(".") && words(paragraph.text()) > 5;
+        boolean sentence = paragraph.text().strip().endsWith(".") && words(paragraph.text()) >= LEAST_WORDS_OF_SENTENCE;
         if (words > MOST_WORDS_OF_HEADLINE || sentence) {
             return words(paragraph.text()) > MOST_WORDS_OF_SUMMARY ? SectionKind.OTHER : SectionKind.SUMMARY;
         }
@@ -96,7 +102,7 @@ final class Preamble {
             if (paragraph.page() > 1 || !mayBeName(paragraph)) {
                 continue;
             }
-            if (best == null || paragraph.size() > best.size() + 0.5f) {
+            if (best == null || paragraph.size() > best.size() + LARGER) {
                 best = paragraph;
             }
         }

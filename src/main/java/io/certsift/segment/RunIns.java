@@ -70,7 +70,9 @@ final class RunIns {
      */
     void resume(Map<Integer, Draft> current, List<Draft> drafts, Paragraph paragraph, Draft runIn, boolean listed) {
         Draft around = current.get(paragraph.flow());
-        if (listed && (around == null || around.opens(Opening.RUN_IN))) {
+        // "Relevant courses: …" tells of a degree
+        boolean aside = around == null && runIn.kind() == SectionKind.COURSES;
+        if (aside || listed && (around == null || around.opens(Opening.RUN_IN))) {
             open(current, drafts, Draft.other("", paragraph.flow()), paragraph);
             return;
         }

@@ -120,7 +120,7 @@ final class Sectioner {
             return Optional.empty();
         }
         boolean set = looks.fit(paragraph) || styled.contains(text);
-        Optional<Meaning> meaning = words.meaning(text);
+        Optional<Meaning> meaning = words.meaning(text).or(() -> set ? words.beforeDash(text) : Optional.empty());
         if (meaning.isPresent()) {
             return set || !link(paragraph)
                     ? Optional.of(Draft.of(meaning.get(), text, paragraph.flow(), Opening.ALONE))

@@ -105,6 +105,7 @@ class EvidenceReaderTest {
             strings = {
                 "MSc Computer Science, Example University, 2018",
                 "B.Tech. in Electronics, 2015",
+                "Northern Institute of Engineering — B. Tech",
                 "Ph.D., Machine Learning",
                 "Diplom-Informatiker, TU Beispiel",
                 "Licence d'informatique, Université Exemple",
@@ -117,6 +118,16 @@ class EvidenceReaderTest {
         assertThat(read(Tables.section(SectionKind.EDUCATION, Tables.bullet(text)))
                         .education())
                 .hasSize(1);
+    }
+
+    @Test
+    void aDegreeMayStandAloneAboveItsField() {
+        assertThat(read(Tables.section(SectionKind.EDUCATION, Tables.bullet("MSc"), Tables.bullet("Computer Science")))
+                        .education())
+                .hasSize(1);
+        assertThat(read(Tables.section(SectionKind.EDUCATION, Tables.bullet("MSc")))
+                        .education())
+                .isEmpty();
     }
 
     @ParameterizedTest
