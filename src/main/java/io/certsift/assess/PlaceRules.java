@@ -15,6 +15,7 @@ import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rules about where certifications stand, and about text that nobody can see. */
@@ -28,6 +29,12 @@ final class PlaceRules {
 
     private static final Set<String> SUMMED_UP =
             Set.of(SectionKind.NAME.label(), SectionKind.HEADLINE.label(), SectionKind.SUMMARY.label());
+
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?:19|20)\\d{2}\\)?\\s{0,2}(?:-|\u2013|\u2014|to|bis|a)\\s{0,2}(?:\\p{L}{3,10}\\.? )?(?:(?:19|20)\\d{2}|\\p{Lu}?\\p{L}{2,12})");
+
+    /** So many periods are a list of jobs. */
+    private static final int LEAST_PERIODS = 2;
 
     private final Titles titles;
 
@@ -68,11 +75,13 @@ final class PlaceRules {
                 .filter(one -> !one.ambiguous())
                 .flatMap(one -> one.places().stream())
                 .toList();
+        long dated = 0;
         for (Section section : of.resume().sections()) {
             if (section.flow() != MAIN) {
                 continue;
             }
-            if (substance(section)) {
+            dated += section.kind() == SectionKind.CERTIFICATIONS ? 0 : dated(section);
+            if (substance(section) || dated >= LEAST_PERIODS) {
                 return notMet("the section \"" + section.heading() + "\" comes before certifications");
             }
             boolean listed = section.kind() == SectionKind.CERTIFICATIONS && !section.about(SectionKind.SUMMARY);
@@ -93,6 +102,13 @@ final class PlaceRules {
         return all.size() != 1
                 || all.get(0).kind() != SectionKind.SUMMARY
                 || all.get(0).paragraphs().size() > 1;
+    }
+
+    /** Paragraphs with a period of years: jobs or studies, whatever the heading above them says. */
+    private static long dated(Section section) {
+        return section.paragraphs().stream()
+                .filter(paragraph -> PERIOD.matcher(paragraph.text()).find())
+                .count();
     }
 
     private static boolean holds(Section section, int number) {

@@ -57,10 +57,12 @@ final class ItemReader {
                 continue;
             }
             boolean named = mentions.names().any(paragraph.text());
+            boolean entry = entry(paragraph, next, items);
             boolean issuer = issuersAbove && !paragraph.bullet() && issuerAlone(paragraph.text());
-            if (!named && (issuer || subHeading(paragraph, next, items))) {
+            if (!named && !entry && (issuer || subHeading(paragraph, next, items))) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
             } else if (!named
+                    && !entry
                     && (detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())
                             || (!paragraph.bullet() && progress.unfinished(paragraph.text())))) {
                 attach(items, paragraph);
@@ -71,6 +73,16 @@ final class ItemReader {
             }
         }
         return items;
+    }
+
+    /** "ISC2 Candidate", bold as the names above it are, with its details below: a name, of whatever words. */
+    private static boolean entry(Paragraph paragraph, Optional<Paragraph> next, List<Item> items) {
+        return paragraph.bold()
+                && !paragraph.bullet()
+                && !items.isEmpty()
+                && items.get(items.size() - 1).paragraph().bold()
+                && !items.get(items.size() - 1).details().isEmpty()
+                && next.filter(below -> !below.bold() && !below.bullet()).isPresent();
     }
 
     /** "management and collaboration. View": in a narrow column the rest of a line above; but "dbt Certified" is a name. */
