@@ -52,11 +52,6 @@ final class ItemPieces {
         return name && (ends(text, part) || parts >= LEAST_PARTS);
     }
 
-    /** Whether a text has a word that names of certificates end in. */
-    boolean ending(String text) {
-        return nameEndings.in(Tokens.of(text));
-    }
-
     private boolean ends(String text, Span part) {
         return nameEndings.in(Tokens.of(part.of(text))) && !items.detail(part.of(text), false);
     }

@@ -56,25 +56,26 @@ final class ItemReader {
             boolean heads = descriptions.heads(paragraph);
             described = heads || (described && paragraph.bullet());
             boolean named = mentions.names().any(paragraph.text());
+            boolean entry = entry(paragraph, next, items);
             boolean issuer = issuersAbove && !paragraph.bullet() && issuerAlone(paragraph.text());
             if (heads || (described && !mentions.names().anyCredential(paragraph.text()))) {
                 continue;
             }
             if (!items.isEmpty() && details.labelled(paragraph.text())) {
                 attach(items, paragraph);
-            } else if (!named && (issuer || subHeading(paragraph, next, items))) {
+            } else if (!named && !entry && (issuer || subHeading(paragraph, next, items))) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
             } else {
-                place(paragraph, named, items, providers.items(section, paragraph, above));
+                place(paragraph, named, entry, items, providers.items(section, paragraph, above));
             }
         }
         return items;
     }
 
     /** Adds a paragraph to the item above, or as items of its own; what only describes is left out. */
-    private void place(Paragraph paragraph, boolean named, List<Item> items, List<Item> own) {
-        boolean detail = !named && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet());
-        boolean unfinished = !named && !paragraph.bullet() && progress.unfinished(paragraph.text());
+    private void place(Paragraph paragraph, boolean named, boolean entry, List<Item> items, List<Item> own) {
+        boolean detail = !named && !entry && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet());
+        boolean unfinished = !named && !entry && !paragraph.bullet() && progress.unfinished(paragraph.text());
         if (detail || unfinished) {
             attach(items, paragraph);
         } else if (!descriptions.below(paragraph, items)
@@ -82,6 +83,16 @@ final class ItemReader {
                 && (mentions.names().anyDistinct(paragraph.text()) || !descriptions.likely(paragraph, items))) {
             items.addAll(own);
         }
+    }
+
+    /** "ISC2 Candidate", bold as the names above it are, with its details below: a name, of whatever words. */
+    private static boolean entry(Paragraph paragraph, Optional<Paragraph> next, List<Item> items) {
+        return paragraph.bold()
+                && !paragraph.bullet()
+                && !items.isEmpty()
+                && items.get(items.size() - 1).paragraph().bold()
+                && !items.get(items.size() - 1).details().isEmpty()
+                && next.filter(below -> !below.bold() && !below.bullet()).isPresent();
     }
 
     /** "management and collaboration. View": in a narrow column the rest of a line above; but "dbt Certified" is a name. */

@@ -18,7 +18,6 @@ import io.certsift.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,11 +51,9 @@ final class UnlistedReader {
     private final ItemPieces pieces;
     private final StatusLabels labels;
     private final SkillLists lists;
-    private final SkillRow row;
     private final PhraseSet<Boolean> degrees;
-    private final List<FieldWords> fields = new ArrayList<>();
-
-    private record FieldWords(Field field, PhraseSet<Boolean> words) {}
+    private final PhraseSet<Boolean> abbreviations;
+    private final FieldFinder fields;
 
     UnlistedReader(Knowledge knowledge, Findings findings, ItemReader items, SkillLists lists) {
         this.findings = findings;
@@ -72,15 +69,10 @@ final class UnlistedReader {
         this.contacts = PhraseSet.of(words.list("contacts"));
         this.pieces = new ItemPieces(words, items);
         this.lists = lists;
-        this.row = new SkillRow(findings, pieces);
+        this.abbreviations = PhraseSet.of(words.list("degree-abbreviations"));
         this.degrees = PhraseSet.of(words.list("degrees"));
         this.labels = new StatusLabels(knowledge.lexicons().claims(), findings.dates());
-        for (Field field : Field.values()) {
-            if (field != Field.OTHER) {
-                fields.add(new FieldWords(
-                        field, PhraseSet.of(words.list("fields-" + field.name().toLowerCase(Locale.ROOT)))));
-            }
-        }
+        this.fields = new FieldFinder(words);
     }
 
     List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
@@ -88,7 +80,7 @@ final class UnlistedReader {
         String text = item.paragraph().text();
         List<Span> parts = pieces.of(text, mentions);
         // "Microsoft Excel" is a skill, and an exam.
-        if (skills(text) || (mentions.size() <= 1 && row.in(text, parts))) {
+        if (lists.labelled(text) || studied(item, text) || (mentions.size() <= 1 && lists.item(text, parts))) {
             return found;
         }
         boolean alone = mentions.isEmpty()
@@ -108,10 +100,14 @@ final class UnlistedReader {
         return found;
     }
 
-    /** What somebody can do, behind a label that is no issuer. */
-    private boolean skills(String text) {
-        String label = lists.label(text);
-        return !label.isEmpty() && !findings.certificate(label);
+    /** "MS, Population Genetics, Example University" under "Education & Credentials". */
+    private boolean studied(Item item, String text) {
+        List<Token> tokens = Tokens.of(text);
+        return item.section().about(SectionKind.EDUCATION)
+                && !tokens.isEmpty()
+                && !findings.certificate(text)
+                && (!degrees.at(tokens, 0).isEmpty()
+                        || !abbreviations.at(tokens, 0).isEmpty());
     }
 
     private Optional<Finding> read(Item item, Span piece, boolean alone, LocalDate asOf) {
@@ -166,7 +162,7 @@ final class UnlistedReader {
 
     /** A member of a class that the catalog knows only by the pattern of the class. */
     Finding member(CatalogEntry entry, Quote quote, ClaimReader.Reading reading, Optional<String> link) {
-        Field field = field(Tokens.of(quote.text())).orElse(entry.field());
+        Field field = fields.of(quote.text()).orElse(entry.field());
         return finding(entry.id(), entry.tier(), entry.kind(), field, Match.CLASS, quote, reading, link);
     }
 
@@ -175,15 +171,9 @@ final class UnlistedReader {
                 .map(PhraseSet.Hit::label)
                 .findFirst()
                 .orElse(CredentialKind.UNKNOWN);
-        Field field = field(tokens).orElse(Field.OTHER);
+        // "… by Amazon Web Services" is no certificate on the web
+        Field field = fields.of(ownName(quote.text())).orElse(Field.OTHER);
         return finding(UNLISTED, Tier.OTHER, kind, field, Match.HEADING, quote, reading, link);
-    }
-
-    private Optional<Field> field(List<Token> tokens) {
-        return fields.stream()
-                .filter(candidate -> candidate.words().in(tokens))
-                .map(FieldWords::field)
-                .findFirst();
     }
 
     private Finding finding(

@@ -20,9 +20,11 @@ public final class LinesFound {
         List<String> found = new ArrayList<>();
         Recogniser recogniser = new Recogniser(Resumes.KNOWLEDGE);
         RecogniserLinesTest.lines()
+                .parallel()
                 .filter(line -> wanted.test(line.text()))
-                .forEach(line -> found.addAll(
-                        certifications(recogniser, line.section(), line.text().split(" // "))));
+                .flatMap(line ->
+                        certifications(recogniser, line.section(), line.text().split(" // ")).stream())
+                .forEachOrdered(found::add);
         ProductionReader production = new ProductionReader(Tables.lexicons().evidence());
         Stream.of("production.txt", "not-production.txt")
                 .forEach(name -> production(production, name, true, wanted, found));

@@ -22,11 +22,10 @@ import io.certsift.pipeline.ResumeScreener;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** What is found in whole resumes, a line each, read anew each time by a screener made anew, to compare two runs. */
@@ -34,9 +33,9 @@ public final class ResumesFound {
     private static final Knowledge KNOWLEDGE = KnowledgeReader.builtIn().read(Optional.empty());
     private static final List<WrittenResume> WRITTEN = WrittenResume.all();
 
-    private final Map<Path, Optional<ExtractedText>> texts = new LinkedHashMap<>();
+    private final Map<Path, Optional<ExtractedText>> texts = new ConcurrentHashMap<>();
 
-    private final Map<Known, List<String>> known = new HashMap<>();
+    private final Map<Known, List<String>> known = new ConcurrentHashMap<>();
     private boolean onlyLayout;
 
     private record Known(String name, Resume resume) {}
@@ -49,15 +48,13 @@ public final class ResumesFound {
     /** The written resumes, each in its own layout or all in another. */
     public List<String> inWritten(Optional<String> layout, Predicate<String> wanted) {
         ResumeScreener screener = screener();
-        List<String> found = new ArrayList<>();
-        for (WrittenResume resume : WRITTEN) {
-            if (!wanted.test(resume.name())) {
-                continue;
-            }
-            ExtractedText text = layout.map(resume::text).orElseGet(resume::text);
-            found.addAll(told(resume.name(), text, resume.role(), screener));
-        }
-        return found;
+        return WRITTEN.parallelStream()
+                .filter(resume -> wanted.test(resume.name()))
+                .flatMap(resume -> {
+                    ExtractedText text = layout.map(resume::text).orElseGet(resume::text);
+                    return told(resume.name(), text, resume.role(), screener).stream();
+                })
+                .toList();
     }
 
     /**
@@ -67,13 +64,15 @@ public final class ResumesFound {
      */
     public List<String> inFiles(List<Path> files, boolean anew) {
         ResumeScreener screener = screener();
-        List<String> found = new ArrayList<>();
-        for (Path file : files) {
-            Optional<ExtractedText> text = anew ? text(file) : texts.computeIfAbsent(file, ResumesFound::text);
-            found.addAll(text.map(one -> told(file.toString(), one, Role.ENGINEERING, screener))
-                    .orElse(List.of("unread\t" + file + "\t-")));
-        }
-        return found;
+        return files.parallelStream()
+                .flatMap(file -> {
+                    Optional<ExtractedText> text = anew ? text(file) : texts.computeIfAbsent(file, ResumesFound::text);
+                    return text
+                            .map(one -> told(file.toString(), one, Role.ENGINEERING, screener))
+                            .orElse(List.of("unread\t" + file + "\t-"))
+                            .stream();
+                })
+                .toList();
     }
 
     private static Optional<ExtractedText> text(Path file) {

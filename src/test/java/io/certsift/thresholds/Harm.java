@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.TestIdentifier;
@@ -13,11 +14,14 @@ import org.junit.platform.launcher.TestIdentifier;
 /**
  * What another value changes.
  *
+ * @param corpora where anything is
  * @param lost findings that are gone; what kind they are stands before the first tab
  * @param invented findings that are new
  * @param failed the tests that fail
  */
-record Harm(List<String> lost, List<String> invented, List<FailedTest> failed) {
+record Harm(Set<String> corpora, Set<String> lost, Set<String> invented, List<FailedTest> failed) {
+    static final Harm NONE = new Harm(Set.of(), Set.of(), Set.of(), List.of());
+
     /**
      * @param owner its class
      * @param name as it is shown
@@ -33,9 +37,23 @@ record Harm(List<String> lost, List<String> invented, List<FailedTest> failed) {
         }
     }
 
-    /** Two lists of findings compared. */
-    static Harm between(List<String> before, List<String> after, List<FailedTest> failed) {
-        return new Harm(more(before, after), more(after, before), failed);
+    /** With what a corpus gave before and now; what is found in a resume in several layouts counts once. */
+    Harm and(String corpus, List<String> before, List<String> now) {
+        List<String> gone = more(before, now);
+        List<String> more = more(now, before);
+        return gone.isEmpty() && more.isEmpty()
+                ? this
+                : new Harm(union(corpora, List.of(corpus)), union(lost, gone), union(invented, more), failed);
+    }
+
+    Harm and(List<FailedTest> tests) {
+        return new Harm(corpora, lost, invented, tests);
+    }
+
+    private static Set<String> union(Set<String> some, List<String> others) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /** The resumes, lines and names that something else is found in. */
@@ -59,7 +77,6 @@ record Harm(List<String> lost, List<String> invented, List<FailedTest> failed) {
         other.forEach(finding -> counts.merge(finding, 1, Integer::sum));
         return one.stream()
                 .filter(finding -> counts.merge(finding, -1, Integer::sum) < 0)
-                .distinct() // a resume is read in several layouts
                 .toList();
     }
 
@@ -84,7 +101,7 @@ record Harm(List<String> lost, List<String> invented, List<FailedTest> failed) {
         return found + (found.isEmpty() || tests.isEmpty() ? "" : ", ") + tests;
     }
 
-    private static Map<String, Integer> kinds(List<String> findings) {
+    private static Map<String, Integer> kinds(Set<String> findings) {
         Map<String, Integer> kinds = new TreeMap<>();
         findings.forEach(finding -> kinds.merge(finding.substring(0, finding.indexOf('\t')), 1, Integer::sum));
         return kinds;

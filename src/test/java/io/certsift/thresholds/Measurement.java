@@ -53,14 +53,12 @@ final class Measurement {
         MISSPELT_NAMES
     }
 
-    private final VariableRooms rooms;
     private final List<Path> files;
     private final ClassLoader warm;
     private final Object resumes;
     private final Map<Corpus, List<String>> before = new EnumMap<>(Corpus.class);
 
     Measurement(VariableRooms rooms, List<Path> files) throws ReflectiveOperationException {
-        this.rooms = rooms;
         this.files = files;
         this.warm = rooms.load();
         this.resumes = warm.loadClass("io.certsift.resumes.ResumesFound")
@@ -70,38 +68,46 @@ final class Measurement {
 
     /** What one value changes, all read. */
     Harm harm(Threshold threshold, double value) {
-        return harm(threshold, value, item -> true, tests(threshold.room()), false);
+        Reach all = new Reach(corpora(threshold), item -> true, tests(threshold.room()));
+        return harm(threshold, value, all, false);
     }
 
     /** Whether another value changes nothing of what a value farther away did; stops at the first difference. */
     boolean harmless(Threshold threshold, double value, Harm farther) {
-        return harm(threshold, value, farther.items()::contains, farther.testClasses(), true)
-                .none();
+        return harm(threshold, value, Reach.of(farther), true).none();
     }
 
     /** What a value changes of what one farther away did. */
     Harm harm(Threshold threshold, double value, Harm farther) {
-        return harm(threshold, value, farther.items()::contains, farther.testClasses(), false);
+        return harm(threshold, value, Reach.of(farther), false);
     }
 
-    private Harm harm(
-            Threshold threshold, double value, Predicate<String> wanted, Collection<String> tests, boolean hasty) {
-        List<String> then = new ArrayList<>();
-        List<String> now = new ArrayList<>();
+    /** What is to be read. */
+    private record Reach(Set<Corpus> corpora, Predicate<String> items, Collection<String> tests) {
+        static Reach of(Harm harm) {
+            Set<Corpus> corpora = EnumSet.noneOf(Corpus.class);
+            harm.corpora().forEach(name -> corpora.add(Corpus.valueOf(name)));
+            return new Reach(corpora, harm.items()::contains, harm.testClasses());
+        }
+    }
+
+    private Harm harm(Threshold threshold, double value, Reach reach, boolean hasty) {
         boolean anew = threshold.room().startsWith("extract");
         found("resumes.ResumesFound", "onlyLayout", anew || threshold.room().equals("segment"));
-        for (Corpus corpus : corpora(threshold)) {
-            before.computeIfAbsent(corpus, one -> found(one, item -> true, true)).stream()
-                    .filter(finding -> wanted.test(finding.split("\t")[1]))
-                    .forEach(then::add);
+        Harm harm = Harm.NONE;
+        for (Corpus corpus : reach.corpora()) {
+            List<String> then = before.computeIfAbsent(corpus, one -> found(one, item -> true, true)).stream()
+                    .filter(finding -> reach.items().test(finding.split("\t")[1]))
+                    .toList();
             set(warm, threshold, value);
-            now.addAll(found(corpus, wanted, anew));
+            List<String> now = found(corpus, reach.items(), anew);
             set(warm, threshold, threshold.value());
-            if (hasty && !then.equals(now)) {
-                return Harm.between(then, now, List.of());
+            harm = harm.and(corpus.name(), then, now);
+            if (hasty && !harm.none()) {
+                return harm;
             }
         }
-        return Harm.between(then, now, failed(threshold, value, tests));
+        return harm.and(failed(threshold, value, reach.tests()));
     }
 
     /** What a threshold can have to do with, the most telling first. */
@@ -154,21 +160,20 @@ final class Measurement {
         }
     }
 
-    /** Each time in classes loaded anew, because some tests keep their readers. */
+    /** Tests that keep a reader made before see what it does otherwise, not how it would have been made otherwise; the lines show that. */
     private List<Harm.FailedTest> failed(Threshold threshold, double value, Collection<String> tests) {
         if (tests.isEmpty()) {
             return List.of();
         }
-        ClassLoader cold = rooms.load();
-        set(cold, threshold, value);
         LauncherDiscoveryRequestBuilder request = LauncherDiscoveryRequestBuilder.request();
         Thread thread = Thread.currentThread();
         ClassLoader usual = thread.getContextClassLoader();
         List<Harm.FailedTest> failed = new ArrayList<>();
         try {
-            thread.setContextClassLoader(cold);
+            thread.setContextClassLoader(warm);
+            set(warm, threshold, value);
             for (String test : tests) {
-                request.selectors(DiscoverySelectors.selectClass(cold.loadClass(test)));
+                request.selectors(DiscoverySelectors.selectClass(warm.loadClass(test)));
             }
             Launcher launcher = LauncherFactory.create();
             launcher.execute(request.build(), new TestExecutionListener() {
@@ -182,6 +187,7 @@ final class Measurement {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         } finally {
+            set(warm, threshold, threshold.value());
             thread.setContextClassLoader(usual);
         }
         return failed;

@@ -21,8 +21,11 @@ import java.util.stream.Stream;
  */
 record Threshold(String room, String owner, String name, String type, double value, String comment) {
     static final Path SOURCES = Path.of("src/main/java/io/certsift");
-    /** The rooms that decide what is found; of a PDF's the classes that tell its lines, columns and tables apart. */
-    static final List<String> ROOMS = List.of("extract/pdf", "segment", "recognise", "assess");
+    /** The rooms that decide what is found, all of whose numbers are measured. */
+    static final List<String> DECIDING = List.of("segment", "recognise", "assess");
+
+    /** And the one that tells lines, columns and tables of PDFs apart, of which some are. */
+    static final List<String> ROOMS = List.of("segment", "recognise", "assess", "extract/pdf");
 
     static final Pattern DECLARED = Pattern.compile(
             "(?:/\\*\\*(?<comment>(?:(?!\\*/).)*)\\*/\\s*)?(?<access>private )?static (?<final>final )"

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The table of docs/thresholds.md: a row for each threshold, of which those measured are written anew. */
 final class ThresholdTable {
@@ -79,11 +78,14 @@ final class ThresholdTable {
         String document = Files.readString(DOCUMENT);
         StringBuilder tables = new StringBuilder(BEGIN);
         for (String room : Threshold.ROOMS) {
-            tables.append("\n## ").append(room).append("\n\n").append(HEAD);
-            tables.append(Threshold.all().stream()
+            List<String> measured = Threshold.all().stream()
                     .filter(threshold -> threshold.room().equals(room))
                     .flatMap(threshold -> row(threshold).stream())
-                    .collect(Collectors.joining("\n", "", "\n")));
+                    .toList();
+            if (!measured.isEmpty()) {
+                tables.append("\n## ").append(room).append("\n\n").append(HEAD);
+                measured.forEach(row -> tables.append(row).append('\n'));
+            }
         }
         Files.writeString(
                 DOCUMENT,

@@ -380,6 +380,32 @@ class PdfReaderColumnsTest {
     }
 
     @Test
+    void datesHalfWayDownTheirEntriesAreNoColumn() {
+        DrawnPdf pdf = new DrawnPdf();
+        String[][] entries = {
+            {"Pump Analytics", "The Pump Office", "May 2020"},
+            {"Harbour Clearance", "Office of Harbours", "November 2019"},
+            {"Certified Valve User", "Valves and Others", "April 2016"}
+        };
+        for (int i = 0; i < entries.length; i++) {
+            int y = 100 + 32 * i;
+            pdf.text(40, y, 10, DrawnPdf.BOLD, entries[i][0]).text(40, y + 12, 7, DrawnPdf.PLAIN, entries[i][1]);
+            pdf.text(200, y + 5, 7, DrawnPdf.PLAIN, entries[i][2]);
+        }
+        assertThat(pdf.flows())
+                .containsExactly(
+                        "0 Pump Analytics",
+                        "0 May 2020",
+                        "0 The Pump Office",
+                        "0 Harbour Clearance",
+                        "0 November 2019",
+                        "0 Office of Harbours",
+                        "0 Certified Valve User",
+                        "0 April 2016",
+                        "0 Valves and Others");
+    }
+
+    @Test
     void aListInTwoColumnsEndsAtTheHeadingBelowItsLongerOne() {
         DrawnPdf pdf = new DrawnPdf().text(40, 87, "Grade: 9.1").text(40, 100, 10, DrawnPdf.BOLD, "CERTIFICATES");
         String[] left = {
