@@ -33,6 +33,7 @@ final class ItemDescriptions {
     private final ItemDetails details;
     private final PhraseSet<Boolean> descriptions;
     private final PhraseSet<Boolean> describing;
+    private final PhraseSet<Boolean> surelyDescribing;
     private final PhraseSet<Boolean> calledCertificate;
     private final PhraseSet<Boolean> nameEndings;
 
@@ -42,6 +43,7 @@ final class ItemDescriptions {
         this.details = details;
         this.descriptions = PhraseSet.of(items.list("descriptions"));
         this.describing = PhraseSet.of(items.list("describing"));
+        this.surelyDescribing = PhraseSet.of(items.list("surely-describing"));
         this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
         this.nameEndings = PhraseSet.of(items.list("name-endings"));
     }
@@ -74,14 +76,20 @@ final class ItemDescriptions {
                 .allMatch(word -> nameEndings.in(word) || calledCertificate.in(word));
     }
 
-    /** "Skills validated:", "Focus areas:": the bullets below tell of the item above. */
-    boolean label(Paragraph paragraph) {
-        return !paragraph.bullet() && paragraph.text().strip().endsWith(":") && opening(Tokens.of(paragraph.text()));
+    /** "Skills validated:", "This course covers …": the bullets below it tell of the item above, too. */
+    boolean heads(Paragraph paragraph) {
+        List<Token> tokens = Tokens.of(paragraph.text());
+        boolean label = paragraph.text().strip().endsWith(":") && opening(tokens);
+        return !paragraph.bullet() && (label || surely(tokens));
+    }
+
+    private boolean surely(List<Token> tokens) {
+        return !surelyDescribing.at(tokens, 0).isEmpty();
     }
 
     /** Whether words open a description. */
     boolean opening(List<Token> tokens) {
-        return !tokens.isEmpty() && !describing.at(tokens, 0).isEmpty() && !calledCertificate.in(tokens);
+        return surely(tokens) || (!describing.at(tokens, 0).isEmpty() && !calledCertificate.in(tokens));
     }
 
     /** Bullets below an item without one tell of it, unless they name an exam or series, or say that they are certificates. */

@@ -30,13 +30,14 @@ final class ItemPieces {
         for (Span strong : split(text, new Span(0, text.length()), "[;\\u2022|\\t]|\\s\\u00B7\\s")) {
             boolean named = mentions.stream().anyMatch(mention -> mention.span().overlaps(strong));
             boolean bar = strong.start() > 0 && "|\t\u00B7 ".indexOf(text.charAt(strong.start() - 1)) >= 0;
+            boolean cell = bar && !items.detail(text.substring(0, strong.start()), true);
             List<Span> parts = split(text, strong, ",|\\s(?:and|und|et|y|e|&)\\s");
             if (named) {
                 parts.stream()
                         .filter(part -> free(part, mentions) && ends(text, part))
                         .forEach(pieces::add);
             } else if (parts.size() >= 2 && parts.stream().allMatch(part -> inList(text, part, parts.size()))) {
-                pieces.addAll(parts);
+                parts.stream().filter(part -> !cell || ends(text, part)).forEach(pieces::add); // else topics in a cell
             } else if (!bar || pieces.isEmpty() && mentions.isEmpty() || ends(text, strong)) {
                 pieces.add(strong);
             }

@@ -104,12 +104,14 @@ final class ServiceStarts {
         }
         int end = places.behindAuxiliaries(clause, hit.from());
         boolean made = places.made(clause);
-        boolean subject = end <= MOST_WORDS_OF_SUBJECT
-                && systems.phraseEnd(clause, 0) >= end
-                && !clause.word(0).endsWith("ed");
+        int start = clause.behindLabel(end);
+        boolean subject = start < end
+                && end - start <= MOST_WORDS_OF_SUBJECT
+                && systems.phraseEnd(clause, start) >= end
+                && !clause.word(start).endsWith("ed");
         return made
                 ? systems.named(clause, 1, scope) || systems.endsWith(clause, 1, end, scope)
-                : subject && systems.endsWith(clause, 0, end, scope);
+                : subject && systems.endsWith(clause, start, end, scope);
     }
 
     /** "Led the rollout of …". */

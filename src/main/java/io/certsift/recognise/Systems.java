@@ -20,6 +20,7 @@ final class Systems {
     private final PhraseSet<Boolean> software;
     private final PhraseSet<Boolean> boundaries;
     private final PhraseSet<Boolean> joints;
+    private final Set<String> frequencies;
     private final List<String> endings;
     private final Set<String> articles;
 
@@ -30,6 +31,7 @@ final class Systems {
         this.software = PhraseSet.of(words.list("technologies")).addAll(words.list("software-words"), true);
         this.boundaries = PhraseSet.of(words.list("boundaries"));
         this.joints = PhraseSet.of(words.list("joints"));
+        this.frequencies = Set.copyOf(words.list("rates"));
         this.endings = words.list("compound-endings");
         this.articles = Set.copyOf(words.list("romance-articles"));
     }
@@ -104,13 +106,23 @@ final class Systems {
     int phraseEnd(Clause clause, int from) {
         int end = from;
         while (end < clause.size()) {
-            boolean bound = !boundaries.at(clause.tokens(), end).isEmpty() && !(end > from && clause.hyphenBefore(end));
+            boolean bound = !boundaries.at(clause.tokens(), end).isEmpty()
+                    && !(end > from && clause.hyphenBefore(end))
+                    && !adjective(clause, end);
             if (bound || (end > from && clause.pauseBefore(end))) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** "100k daily recommendations": how often, before a noun. */
+    private boolean adjective(Clause clause, int at) {
+        return frequencies.contains(clause.word(at))
+                && at + 1 < clause.size()
+                && !clause.pauseBefore(at + 1)
+                && !systems.at(clause.tokens(), at + 1).isEmpty();
     }
 
     /** The place behind words such as "of" and "von" that stand between the verb and its object. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Tells what a heading is about from its words. Thread-safe. */
@@ -173,12 +174,34 @@ final class HeadingWords {
             if (letters(part).isEmpty()) {
                 continue;
             }
-            Optional<SectionKind> kind = kind(letters(part));
+            Optional<SectionKind> kind = parts.length == 1 ? kind(letters(part)) : part(part);
             if (kind.isEmpty()) {
                 return Optional.empty();
             }
             found.add(kind.get());
         }
+        return found.isEmpty() ? Optional.empty() : Optional.of(meaning(found));
+    }
+
+    /** A part of a mixed heading: "Verified credentials" in "Verified Credentials & Education". */
+    private Optional<SectionKind> part(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return kind(letters(tokens))
+                .or(() -> adjective(tokens) ? kind(letters(tokens.subList(1, tokens.size()))) : Optional.empty());
+    }
+
+    private boolean adjective(List<Token> tokens) {
+        return tokens.size() > 1 && adjectives.contains(tokens.get(0).word());
+    }
+
+    /** What a line that is set as a heading is about by one of its parts: "Projects & Case Studies", "Career — 2010 to 2020". */
+    Optional<Meaning> partly(String text) {
+        List<SectionKind> found = Stream.of(NormalText.of(text)
+                        .normal()
+                        .split("\\s*(?:[&/,+|:(\u2013\u2014]|\\s-\\s|\\b(?:and|und|et|y|e)\\b)\\s*"))
+                .map(this::part)
+                .flatMap(Optional::stream)
+                .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(meaning(found));
     }
 

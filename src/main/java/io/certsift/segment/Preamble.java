@@ -22,6 +22,9 @@ final class Preamble {
     /** A name line has at most so many words before the first comma or bar. */
     private static final int MOST_WORDS_OF_NAME = 6;
 
+    /** With title and address behind it; a longer paragraph only begins with a name. */
+    private static final int MOST_WORDS_OF_NAME_LINE = 30;
+
     /** A part of a headline has at most so many words; longer ones, and sentences, are a summary. */
     private static final int MOST_WORDS_OF_HEADLINE = 16;
 
@@ -109,6 +112,7 @@ final class Preamble {
     private boolean mayBeName(Paragraph paragraph) {
         String first = paragraph.text().split("[,|\\t–—•·(]", 2)[0].strip();
         return !first.isEmpty()
+                && wordsOfAPart(paragraph.text()) <= MOST_WORDS_OF_NAME_LINE
                 && words(first) <= MOST_WORDS_OF_NAME
                 && !CONTACT.matcher(first).find()
                 && first.chars().noneMatch(Character::isDigit)

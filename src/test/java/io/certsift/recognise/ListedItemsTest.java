@@ -4,6 +4,7 @@ import static io.certsift.recognise.Resumes.certifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certsift.model.Certification;
+import io.certsift.model.Field;
 import io.certsift.model.SectionKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,23 @@ class ListedItemsTest {
         assertThat(listed("Amazon Web Services", "* Machine Learning Specialty, 2024", "* Cloud Practitioner"))
                 .extracting(Certification::entry)
                 .containsExactly("aws-ml-specialty", "aws-clf");
+    }
+
+    @Test
+    void aNameWithAnOrganisationBehindItIsNoDetailOfTheNameAbove() {
+        assertThat(listed(
+                        "PLC Programming, Siemens (2022)",
+                        "AI in Everyday Work, LinkedIn Learning (2024)",
+                        "Circuit Layout & Soldering, Rheingau Institute (2021)",
+                        "Rheingau Institute of Technology, Mainz"))
+                .hasSize(3);
+    }
+
+    @Test
+    void theIssuerDoesNotTellWhatACertificateIsAbout() {
+        assertThat(listed("IoT Core Certification, Amazon Web Services (2023)"))
+                .extracting(Certification::field)
+                .containsExactly(Field.OTHER);
     }
 
     @Test
