@@ -28,8 +28,7 @@ public final class LinesFound {
         RecogniserLinesTest.lines()
                 .parallel()
                 .filter(line -> wanted.test(line.text()))
-                .flatMap(line ->
-                        certifications(line.section(), line.text().split(" // ")).stream())
+                .flatMap(line -> certifications(line.section(), line.text().split(" // ")).stream())
                 .forEachOrdered(found::add);
         ProductionReader production = new ProductionReader(Tables.lexicons().evidence());
         Stream.of("production.txt", "not-production.txt")
@@ -39,25 +38,24 @@ public final class LinesFound {
         return found;
     }
 
-    /** A line for each certification found in a name of the catalog, written right and wrong. */
+    /** A line for each certification found in a name of the catalog that lacks a letter or has a wrong one. */
     public static List<String> inMisspeltNames(Predicate<String> wanted) {
-        List<String> found = new ArrayList<>();
-        for (Slip slip : Slip.values()) {
+        List<String> names = new ArrayList<>();
+        for (Slip slip : List.of(Slip.LETTER_LEFT_OUT, Slip.LETTER_MISTYPED)) {
             Random random = new Random(slip.ordinal());
             for (CatalogEntry entry : Resumes.KNOWLEDGE.catalog().entries()) {
                 for (Alias alias : entry.aliases()) {
                     if (alias.strength() != Strength.NEEDS_ISSUER) {
-                        String name = LookAlikeTest.misspelt(alias.text(), slip, random);
-                        if (!wanted.test(name)) {
-                            continue;
-                        }
-                        certifications(SectionKind.CERTIFICATIONS, name)
-                                .forEach(one -> found.add("misspelt names" + one.substring(one.indexOf('\t'))));
+                        names.add(LookAlikeTest.misspelt(alias.text(), slip, random));
                     }
                 }
             }
         }
-        return found;
+        return names.parallelStream()
+                .filter(wanted)
+                .flatMap(name -> certifications(SectionKind.CERTIFICATIONS, name).stream())
+                .map(one -> "misspelt names" + one.substring(one.indexOf('\t')))
+                .toList();
     }
 
     private static List<String> certifications(SectionKind section, String... lines) {
