@@ -28,6 +28,7 @@ final class ProviderLists {
     /** Fewer words may as well be a topic of the one course: "Web Development: React, Node". */
     private static final int LEAST_WORDS = 2;
 
+    /** A part with more words is no name any more. */
     private static final int MOST_WORDS = 8;
 
     private final IssuerFinder issuers;
