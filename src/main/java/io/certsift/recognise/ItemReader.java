@@ -27,6 +27,7 @@ final class ItemReader {
     private final ItemDetails details;
     private final ItemDescriptions descriptions;
     private final Progress progress;
+    private final ItemGroups groups;
 
     ItemReader(Lexicons lexicons, SkillLists lists, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
         this.mentions = mentions;
@@ -35,6 +36,7 @@ final class ItemReader {
         this.descriptions = new ItemDescriptions(lexicons.items(), mentions, lists, details);
         this.lines = new ItemLines(mentions.names(), issuers, dates, text -> detail(text, false), this::issuerAlone);
         this.progress = new Progress(lexicons.claims());
+        this.groups = new ItemGroups(mentions.names(), details, dates, lexicons.items());
     }
 
     List<Item> items(Section section) {
@@ -49,6 +51,10 @@ final class ItemReader {
             Paragraph paragraph = paragraphs.get(at);
             Optional<Paragraph> next =
                     at + 1 < paragraphs.size() ? Optional.of(paragraphs.get(at + 1)) : Optional.empty();
+            if (groups.named(paragraphs, at)) {
+                above = status;
+                continue;
+            }
             boolean named = mentions.names().any(paragraph.text());
             boolean issuer = issuersAbove && !paragraph.bullet() && issuerAlone(paragraph.text());
             if (!named && (issuer || subHeading(paragraph, next, items))) {

@@ -21,6 +21,7 @@ final class ListedReader {
     private final UnlistedReader unlisted;
     private final CourseOfSeries courses;
     private final StatusLabels labels;
+    private final Columns columns;
     private final PhraseSet<Boolean> owners;
 
     ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon words, Lexicon claims) {
@@ -30,6 +31,7 @@ final class ListedReader {
         this.items = items;
         this.unlisted = unlisted;
         this.labels = new StatusLabels(claims, findings.dates());
+        this.columns = new Columns(claims);
     }
 
     List<Finding> read(Section section, LocalDate asOf) {
@@ -119,7 +121,8 @@ final class ListedReader {
                 new Span(mention.span().start() - near.start(), mention.span().end() - near.start());
         List<Span> names = NameClauses.within(all, at, near);
         String text = Blanks.without(paragraph.text(), near, mention.span());
-        ClaimReader.Listing listing = new ClaimReader.Listing(rest, text, name, names, details);
+        ClaimReader.Listing listing =
+                new ClaimReader.Listing(rest, text, name, names, details, columns.ending(item.above()));
         ClaimReader.Reading reading = findings.claims().listed(listing, validity, asOf);
         boolean attending = reading.claim() == Claim.IN_PROGRESS && !findings.marketplace(rest);
         if (!attending && findings.preparation(mention.entry(), rest, written, link.isPresent())) {
@@ -136,7 +139,7 @@ final class ListedReader {
                     none,
                     quote,
                     link,
-                    Optional.of(mention.entry().id()));
+                    Optional.of(mention.entry().id()).filter(exam -> section == SectionKind.CERTIFICATIONS));
         }
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
     }
