@@ -30,7 +30,7 @@ final class Findings {
             EnumSet.of(CredentialKind.COURSE, CredentialKind.BADGE, CredentialKind.ATTENDANCE);
 
     /** Words further away than this many characters say nothing of a name; no sentence or item is so long. */
-    private static final int FARTHEST = 600;
+    static final int FARTHEST = 600;
 
     private final Knowledge knowledge;
     private final IssuerFinder issuers;

@@ -22,6 +22,7 @@ final class ListedReader {
     private final CourseOfSeries courses;
     private final StatusLabels labels;
     private final Columns columns;
+    private final Governing governing;
     private final PhraseSet<Boolean> owners;
 
     ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon words, Lexicon claims) {
@@ -32,6 +33,7 @@ final class ListedReader {
         this.unlisted = unlisted;
         this.labels = new StatusLabels(claims, findings.dates());
         this.columns = new Columns(claims);
+        this.governing = new Governing(claims, findings.dates());
     }
 
     List<Finding> read(Section section, LocalDate asOf) {
@@ -43,7 +45,11 @@ final class ListedReader {
             List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around).stream()
                     .filter(mention -> !courses.single(item.paragraph().text(), mention))
                     .filter(mention -> !findings.courseOfTitle(
-                            mention, own(item.paragraph().text(), mention)))
+                            mention,
+                            own(
+                                    item.paragraph().text(),
+                                    mention,
+                                    mention.segment().end())))
                     .toList();
             if (others) {
                 mentions.forEach(mention -> found.add(ofOthers(item, mention)));
@@ -82,7 +88,10 @@ final class ListedReader {
             String details = i == mentions.size() - 1 ? item.detailText() : item.above();
             String text = item.paragraph().text();
             String label = labels.over(text, mention.span().start());
-            String rest = own(text, mention) + " \n " + details + " \n " + label;
+            String verb =
+                    governing.over(text, mentions, i).map(span -> span.of(text)).orElse("");
+            String rest =
+                    own(text, mention, end(text, mentions, i)) + " \n " + details + " \n " + label + " \n " + verb;
             if (!findings.noCertification(rest)) {
                 found.add(finding(item, mentions, i, rest, details, asOf));
             }
@@ -91,8 +100,10 @@ final class ListedReader {
     }
 
     /** What is said beside a name; not what stands before it and is another's, where both have their dates. */
-    private String own(String text, Mention mention) {
-        String rest = Blanks.without(text, mention.segment(), mention.span());
+    private String own(String text, Mention mention, int end) {
+        Span segment =
+                new Span(mention.segment().start(), Math.max(mention.span().end(), end));
+        String rest = Blanks.without(text, segment, mention.span());
         int name = Math.max(0, mention.span().start() - mention.segment().start());
         String before = rest.substring(0, Math.min(name, rest.length()));
         String behind = rest.substring(before.length());
@@ -101,6 +112,17 @@ final class ListedReader {
                 && !findings.dates().read(before).isEmpty()
                 && !findings.dates().read(behind).isEmpty();
         return another ? behind : rest;
+    }
+
+    /** Where the words about a name end: before the verb that speaks of the next one. */
+    private int end(String text, List<Mention> mentions, int at) {
+        int end = mentions.get(at).segment().end();
+        return at + 1 == mentions.size()
+                ? end
+                : governing
+                        .before(text, mentions, at + 1)
+                        .map(verb -> Math.min(verb.start(), end))
+                        .orElse(end);
     }
 
     private Finding finding(Item item, List<Mention> all, int at, String rest, String details, LocalDate asOf) {

@@ -16,12 +16,14 @@ final class OtherPeople {
     private static final int REACH_OF_QUANTITY = 3;
 
     private final PhraseSet<String> others = new PhraseSet<>();
+    private final PhraseSet<Boolean> learned;
     private final PhraseSet<Boolean> people;
     private final PhraseSet<Boolean> quantities;
 
     OtherPeople(Lexicon claims) {
         others.addAll(claims.list("taught"), "taught or mentored others to it");
         others.addAll(claims.list("authored"), "wrote material for it");
+        this.learned = PhraseSet.of(claims.list("learned"));
         this.people = PhraseSet.of(claims.list("people"));
         this.quantities = PhraseSet.of(claims.list("quantities"));
         others.addAll(claims.list("others-hold"), "about somebody else");
@@ -31,7 +33,9 @@ final class OtherPeople {
 
     /** Why the words are about somebody else; empty if they are not. */
     Optional<String> why(List<Token> tokens) {
+        List<PhraseSet.Hit<Boolean>> own = learned.find(tokens);
         return others.find(tokens).stream()
+                .filter(hit -> own.stream().noneMatch(one -> one.from() <= hit.from() && hit.to() <= one.to()))
                 .map(PhraseSet.Hit::label)
                 .findFirst()
                 .or(() -> crowd(tokens) ? Optional.of("about somebody else") : Optional.empty());

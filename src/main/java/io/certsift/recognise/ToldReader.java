@@ -56,6 +56,9 @@ final class ToldReader {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:certifications|certificates|credentials)( [\\u2013\\u2014] )", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CERTIFIED =
+            Pattern.compile("[\\s-]{1,2}certified\\s*(?:[.,;)|\u2022\u00B7]|$)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern DASH = Pattern.compile("\\s[\\u2013\\u2014-]\\s");
 
     private final Findings findings;
@@ -156,7 +159,10 @@ final class ToldReader {
                     section, paragraph, mention, moved(names, sentence.start() - list.start()), list, true, asOf);
         }
         boolean plain = bare || items.detail(withoutCodes(rest), false);
-        boolean working = !bare && working(section.kind(), paragraph) && !entitled(paragraph, mention);
+        boolean working = !bare
+                && working(section.kind(), paragraph)
+                && !entitled(paragraph, mention)
+                && !certified(paragraph, mention);
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
         Quote quote = Findings.quote(paragraph, sentence, section.kind());
         ClaimReader.Reading reading = findings.claims()
@@ -200,6 +206,15 @@ final class ToldReader {
         return WORK.contains(section)
                 && paragraph.place() != Place.PAGE_HEADER
                 && paragraph.place() != Place.PAGE_FOOTER;
+    }
+
+    /** "…, AI-102 certified.": said of somebody, and not in passing. */
+    private static boolean certified(Paragraph paragraph, Mention mention) {
+        String text = paragraph.text();
+        return CERTIFIED
+                .matcher(text)
+                .region(mention.span().end(), text.length())
+                .lookingAt();
     }
 
     /** Whether an exam's name opens a bullet and a dash parts it from what is told of it: as good as an item. */

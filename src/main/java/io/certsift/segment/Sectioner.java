@@ -217,7 +217,8 @@ final class Sectioner {
             side.add(Cut.from(paragraph, matcher.start(3)));
             return Optional.of(side);
         }
-        if (!RUN_IN_KINDS.contains(meaning.get().kind())) {
+        boolean contact = meaning.get().kind() == SectionKind.CONTACT && Preamble.contact(matcher.group(3));
+        if (!contact && !RUN_IN_KINDS.contains(meaning.get().kind())) {
             return Optional.empty();
         }
         Set<SectionKind> also = EnumSet.noneOf(SectionKind.class);

@@ -50,6 +50,19 @@ class ListedItemsTest {
     }
 
     @Test
+    void aLevelBelowANameIsNoItem() {
+        List<Certification> found = listed(
+                "AWS Certified AI Practitioner",
+                "Amazon Web Services",
+                "Foundational",
+                "Issued March 3, 2025",
+                "Expires March 3, 2028",
+                "View Credential");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).earned()).hasToString("Optional[2025-03-03]");
+    }
+
+    @Test
     void aTopicAboveDatedBulletsIsNoItem() {
         assertThat(listed(
                         "AI ethics & trust",
