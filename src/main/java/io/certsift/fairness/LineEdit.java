@@ -65,7 +65,9 @@ final class LineEdit {
                 line.bullet(),
                 line.cell(),
                 line.visibility(),
-                links);
+                links,
+                line.starts(),
+                line.ends());
     }
 
     private static Link moved(Link link, List<int[]> moves) {

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param cell the table cell, if it stands in one
  * @param visibility whether a reader can see it
  * @param links hyperlinks over its characters
+ * @param starts the type of its first character
+ * @param ends the type of its last character
  */
 public record TextLine(
         String text,
@@ -35,9 +37,51 @@ public record TextLine(
         boolean bullet,
         Optional<Cell> cell,
         Visibility visibility,
-        List<Link> links) {
+        List<Link> links,
+        Type starts,
+        Type ends) {
     public TextLine {
         links = List.copyOf(links);
+    }
+
+    /**
+     * How characters are set.
+     *
+     * @param size font size in points as displayed; 0 if unknown
+     */
+    public record Type(float size, boolean bold) {}
+
+    /** A line that is set in one type. */
+    public TextLine(
+            String text,
+            int page,
+            int paragraph,
+            Place place,
+            int flow,
+            Optional<Box> box,
+            float size,
+            boolean bold,
+            boolean heading,
+            boolean bullet,
+            Optional<Cell> cell,
+            Visibility visibility,
+            List<Link> links) {
+        this(
+                text,
+                page,
+                paragraph,
+                place,
+                flow,
+                box,
+                size,
+                bold,
+                heading,
+                bullet,
+                cell,
+                visibility,
+                links,
+                new Type(size, bold),
+                new Type(size, bold));
     }
 
     /** A plain visible line of the main flow without geometry; for documents that have none. */

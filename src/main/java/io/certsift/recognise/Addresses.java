@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads web addresses as they stand in text and behind links; nothing is ever opened. */
 final class Addresses {
     private static final Pattern IN_TEXT = Pattern.compile(
-            "(?<![@\\w.])(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\.){1,10}[a-z]{2,18}(?::\\d+)?(?:/[^\\s|,;<>()\\[\\]\"'\\u2022]*)?(?![@\\w]|[\\w.+-]{1,64}@)",
+            "(?<![@\\w.])(?:https?://)?(?:[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?\\.){1,10}[a-z]{2,18}(?::\\d+)?(?:/[^\\s|,;<>()\\[\\]\"'\\u00B7\\u2012-\\u27BF\\uE000-\\uF8FF]*)?(?![@\\w]|[\\w.+-]{1,64}@)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WRAPPED = Pattern.compile(

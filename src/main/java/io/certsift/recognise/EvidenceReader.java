@@ -30,6 +30,9 @@ public final class EvidenceReader {
     private final PhraseSet<Boolean> refusals;
     private final List<String> cues;
     private final List<String> recommendations;
+    /** The blank in "B. Tech" and "M. Sc.". */
+    private static final Pattern SPACED_DEGREE = Pattern.compile("(?<=\\b\\p{L})\\. (?=\\p{Lu})");
+
     private final PhraseSet<Boolean> degrees;
 
     public EvidenceReader(Lexicon words) {
@@ -89,7 +92,7 @@ public final class EvidenceReader {
     }
 
     private List<Quote> education(Section section, Paragraph paragraph) {
-        List<Token> tokens = Tokens.of(paragraph.text());
+        List<Token> tokens = Tokens.of(SPACED_DEGREE.matcher(paragraph.text()).replaceAll("."));
         boolean is = section.about(SectionKind.EDUCATION) && degrees.in(tokens) && tokens.size() > 1;
         return is ? List.of(whole(section, paragraph)) : List.of();
     }

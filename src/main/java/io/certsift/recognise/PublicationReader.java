@@ -30,10 +30,11 @@ final class PublicationReader {
     private static final Pattern INITIALS_FIRST = Pattern.compile("^\\W{0,4}(?:\\d{1,3}[\\]).]{1,2} )?" + AUTHOR
             + "(?: et al\\.?|(?:(?:, and | and |, | & )" + AUTHOR + "){1,12})[.:,]? .{0,250}(?:19|20)\\d{2}");
 
-    /** "Delivered 27 publications (9 at top venues) and 7 patents", "author of 12 peer-reviewed papers". */
+    /** "Delivered 27 publications and 7 patents", "author of 12 peer-reviewed papers", "published two chapters in the book". */
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(?<![a-z])(?:delivered|published|authored|co-?authored|produced|author of|have|has|holds?|holding|filed|granted|(?<!work(?:ed|ing) |partner(?:ed|ing) |collaborat(?:ed|ing) )with) (?:over |more than |about )?"
-                    + "\\d{1,3}\\+? (?:[a-z-]{2,20} ){0,3}(?:publications|patents|(?:peer-reviewed|research|journal|conference|scientific) (?:papers|articles))\\b");
+                    + "(?:\\d{1,3}\\+?|an?|two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[a-z-]{2,20} ){0,3}"
+                    + "(?:publications|patents|(?:book )?chapters? (?:in|of|for) (?:the|a) (?:[a-z-]{2,20} ){0,2}(?:book|volume|handbook)|(?:peer-reviewed|research|journal|conference|scientific) (?:papers|articles))\\b");
 
     /** An entry of a publications section has at least so many words. */
     private static final int LEAST_WORDS = 4;

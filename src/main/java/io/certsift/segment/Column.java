@@ -43,7 +43,7 @@ record Column(float left, float right, Map<Integer, Reach> rights, float leading
     boolean broken(TextLine last, TextLine next) {
         String text = next.text().strip();
         float width = Paragrapher.box(next).width() / Math.max(1, text.length());
-        int word = Paragrapher.dash(next) ? DASH_AND_BLANK : 0;
+        int word = LineEnds.dash(next) ? DASH_AND_BLANK : 0;
         while (word < text.length() && !Character.isWhitespace(text.charAt(word))) {
             word++;
         }

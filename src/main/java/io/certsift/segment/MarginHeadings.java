@@ -198,6 +198,8 @@ final class MarginHeadings {
                 line.bullet(),
                 line.cell(),
                 line.visibility(),
-                links);
+                links,
+                line.starts(),
+                line.ends());
     }
 }

@@ -40,22 +40,8 @@ final class Paragrapher {
     /** A line may begin so many points before the one above it: that was the first of its paragraph. */
     private static final float OUTDENT = 42f;
 
-    /** Bullets are often drawn and not written: a sentence that ends with its line is taken to end its paragraph. */
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})[.!?][)\"\\u201D]?\\s*$");
-
     /** The line with the contacts is none of the title's above it. */
     private static final Pattern MAIL = Pattern.compile("^\\S{1,64}@\\S{1,255}\\.\\S");
-
-    private static final Pattern DASH = Pattern.compile("^\\s*[-\\u2013\\u2014]\\s+\\p{Lu}");
-
-    private static final Pattern YEAR_AT_END = Pattern.compile("\\b(?:19|20)\\d\\d\\s*$");
-
-    private static final Pattern DASH_AND_YEAR =
-            Pattern.compile("^\\s*[-\\u2013\\u2014]\\s*(?:\\p{L}{3,10}\\.?\\s+)?(?:19|20)\\d\\d\\b");
-
-    private static final Pattern CAPITAL_AT_END = Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}\\d]*$");
-
-    private static final Pattern JOINT_AT_END = Pattern.compile("(?iu)(?:[&/+]|\\b(?:and|und|et|y|e))\\s*$");
 
     /** So many headings in one type tell that a line in another type is none. */
     private static final int HEADINGS_TELL = 2;
@@ -73,8 +59,8 @@ final class Paragrapher {
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             List<TextLine> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            boolean dashes = i + 1 < lines.size() && dash(lines.get(i + 1));
-            if (!last.isEmpty() && (!dash(line) || !dashes) && goesOn(last, line, columns, headings)) {
+            boolean dashes = i + 1 < lines.size() && LineEnds.dash(lines.get(i + 1));
+            if (!last.isEmpty() && (!LineEnds.dash(line) || !dashes) && goesOn(last, line, columns, headings)) {
                 last.add(line);
             } else {
                 groups.add(new ArrayList<>(List.of(line)));
@@ -104,7 +90,9 @@ final class Paragrapher {
                 || next.place() == Place.FORM_FIELD
                 || next.bullet()
                 || MAIL.matcher(next.text()).find()
-                || Bullets.length(next.text()) > 0 && !(dash(next) && name(group)) && !range(last, next);
+                || Bullets.length(next.text()) > 0
+                        && !(LineEnds.dash(next) && LineEnds.name(group))
+                        && !LineEnds.range(last, next);
         if (apart || last.box().isEmpty() || next.box().isEmpty()) {
             return false;
         }
@@ -113,17 +101,17 @@ final class Paragrapher {
             return true;
         }
         if (torn(last, next)) {
-            return sameType(last, next) && follows(last, next, column);
+            return goesOnInType(last, next) && follows(last, next, column);
         }
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
         boolean hanging = hanging(group, next, column);
         if (!hanging && (headed(next, headings) || group.size() == 1 && heading.test(last.text()))) {
             return false;
         }
-        return sameType(last, next)
+        return (goesOnInType(last, next) || LineEnds.dash(next))
                 && follows(last, next, column)
                 && aligned(group, next)
-                && (hanging && !dash(next) || range(last, next) || full(last, next, column));
+                && (hanging && !LineEnds.dash(next) || LineEnds.range(last, next) || full(last, next, column));
     }
 
     /** Whether a line ends within a word, or within the text of a link, that goes on in the next one, wherever that begins. */
@@ -141,8 +129,7 @@ final class Paragrapher {
 
     /** Whether a heading is broken at its joint: "Certifications and" over "Training". */
     private static boolean open(TextLine last, TextLine next) {
-        return JOINT_AT_END.matcher(last.text()).find()
-                && box(next).width() <= box(last).width();
+        return LineEnds.joint(last) && box(next).width() <= box(last).width();
     }
 
     /**
@@ -161,27 +148,12 @@ final class Paragrapher {
                         < HEADINGS_TELL;
     }
 
-    /** Whether lines end like a name that may go on, and began without a dash. */
-    private static boolean name(List<TextLine> group) {
-        return !dash(group.get(0))
-                && CAPITAL_AT_END.matcher(group.get(group.size() - 1).text()).find();
-    }
-
-    /** Whether a line begins with a dash: a bullet, or in a name that is broken before its dash ("Learning – Specialty"). */
-    static boolean dash(TextLine line) {
-        return DASH.matcher(line.text()).find();
-    }
-
-    /** Whether a range of dates is broken before its dash: "valid 2021" over "– 2023". */
-    private static boolean range(TextLine last, TextLine next) {
-        return YEAR_AT_END.matcher(last.text()).find()
-                && DASH_AND_YEAR.matcher(next.text()).find();
-    }
-
     private static boolean follows(TextLine last, TextLine next, Column column) {
         float pitch = pitch(last, next);
         float leading = column.leading(next);
-        float most = leading > 0 ? leading * MOST_LEADING_RATIO : MOST_LEADING * Math.max(1, next.size());
+        // Where some part of a column is set wider than the rest, only a sentence is sure to go on.
+        boolean sentence = LineEnds.rest(next) && column.broken(last, next);
+        float most = leading > 0 && !sentence ? leading * MOST_LEADING_RATIO : MOST_LEADING * Math.max(1, next.size());
         return pitch > 0 && pitch <= most;
     }
 
@@ -210,22 +182,30 @@ final class Paragrapher {
     }
 
     private static boolean full(TextLine last, TextLine next, Column column) {
-        String text = next.text().strip();
-        if (text.isEmpty() || last.text().indexOf('\t') >= 0) {
+        if (next.text().isBlank() || last.text().indexOf('\t') >= 0 || LineEnds.rows(last, next)) {
             return false;
         }
-        boolean lower = Character.isLowerCase(text.codePointAt(0));
-        if (!lower && SENTENCE_END.matcher(last.text()).find()) {
+        boolean lower = LineEnds.lower(next);
+        if (!lower && LineEnds.sentence(last)) {
             return false;
         }
-        if (column.broken(last, next)) {
+        if (column.broken(last, next) || LineEnds.inBrackets(last, next)) {
             return true;
         }
         float filled = (box(last).right() - column.left()) / Math.max(1, column.right(last) - column.left());
         return lower && filled >= NEARLY_FULL;
     }
 
+    /** Whether a line begins in the type of the one above it, or in that in which it ends: a name in bold with its issuer behind it. */
+    private static boolean goesOnInType(TextLine last, TextLine next) {
+        return sameType(last, next) || same(last.ends(), next.starts());
+    }
+
     static boolean sameType(TextLine a, TextLine b) {
+        return same(new TextLine.Type(a.size(), a.bold()), new TextLine.Type(b.size(), b.bold()));
+    }
+
+    private static boolean same(TextLine.Type a, TextLine.Type b) {
         return Math.abs(a.size() - b.size()) <= SAME_SIZE && a.bold() == b.bold();
     }
 

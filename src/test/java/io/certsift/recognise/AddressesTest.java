@@ -72,6 +72,9 @@ class AddressesTest {
     void partsOfAMailAddressWithAHyphenAreNoAddress() {
         assertThat(Addresses.inText("ada@uni-turin.it, ada@love\u2011lace.example.org | c.ada-love.dev@example.org"))
                 .isEmpty();
+        assertThat(Addresses.inText("github.com/ada\u22c4 gitlab.com/ada\u00b7\uf09b").stream()
+                        .map(Addresses.Address::toString))
+                .containsExactly("github.com/ada", "gitlab.com/ada");
         assertThat(Addresses.inText("Site-ada.dev - love-lace.dev").stream().map(Addresses.Address::toString))
                 .contains("love-lace.dev");
     }

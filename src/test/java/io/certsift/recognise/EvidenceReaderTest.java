@@ -87,6 +87,7 @@ class EvidenceReaderTest {
             strings = {
                 "MSc Computer Science, Example University, 2018",
                 "B.Tech. in Electronics, 2015",
+                "Northern Institute of Engineering — B. Tech",
                 "Ph.D., Machine Learning",
                 "Diplom-Informatiker, TU Beispiel",
                 "Licence d'informatique, Université Exemple",

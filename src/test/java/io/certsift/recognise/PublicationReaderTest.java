@@ -26,6 +26,7 @@ class PublicationReaderTest {
                 "Preprint on arXiv: 2301.01234, with two colleagues.",
                 "Patent application EP 3 456 789 on lane detection.",
                 "US patent 10,123,456 on battery models.",
+                "Published two chapters in the book “Quiet Batteries” (Elm) and in a handbook of plates.",
                 "Wrote a book chapter on forecasting (Springer).",
                 "Sparse attention for logs, doi 10.1145/1234567.1234568",
                 "Beitrag in den Proceedings of ECML, veröffentlicht in Springer LNCS.",

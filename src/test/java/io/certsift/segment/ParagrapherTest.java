@@ -16,6 +16,65 @@ class ParagrapherTest {
     }
 
     @Test
+    void aSentenceGoesOnWhereItIsSetWiderThanTheRestOfItsColumn() {
+        Sheet sheet = new Sheet()
+                .line(FULL)
+                .line("goes on here.")
+                .line(FULL)
+                .line("and here.")
+                .line(FULL)
+                .line("and here, too.");
+        assertThat(sheet.gap(20).line(FULL).gap(5).line("and ends at last.").paragraphs())
+                .endsWith(FULL + " and ends at last.");
+        assertThat(sheet.gap(20).line(FULL).gap(5).line("Services.").paragraphs())
+                .endsWith(FULL + " Services.");
+    }
+
+    @Test
+    void aBracketThatIsOpenGoesOn() {
+        assertThat(new Sheet()
+                        .line(FULL + ".")
+                        .line("Harbour Piloting (without")
+                        .line("a ship) in two weeks")
+                        .paragraphs())
+                .containsExactly(FULL + ".", "Harbour Piloting (without a ship) in two weeks");
+    }
+
+    @Test
+    void aNameInBoldGoesOnWithItsIssuerInPlainType() {
+        String wide = "Certificate of Tidal Engineering for Small Harbours and All of Their Keepers";
+        assertThat(new Sheet()
+                        .typed(wide, true, true, false)
+                        .line("the Northern Maritime Institute")
+                        .paragraphs())
+                .containsExactly(wide + " the Northern Maritime Institute");
+        assertThat(new Sheet()
+                        .typed(wide, true, true, true)
+                        .line("— Northern Maritime Institute")
+                        .paragraphs())
+                .containsExactly(wide + " — Northern Maritime Institute");
+        assertThat(new Sheet()
+                        .typed(wide, true, true, true)
+                        .line("Northern Maritime Institute")
+                        .paragraphs())
+                .hasSize(2);
+    }
+
+    @Test
+    void rowsThatEndWithTheirDatesAreNotOneParagraph() {
+        String widest = "Pipeline Builder for Beginners and All Others | Northern Riverside College | 2021";
+        assertThat(new Sheet()
+                        .line(widest)
+                        .line("Pattern Finder | Northern College | 2022")
+                        .line("Graph Drawer | Northern College | June 2022")
+                        .paragraphs())
+                .containsExactly(
+                        widest,
+                        "Pattern Finder | Northern College | 2022",
+                        "Graph Drawer | Northern College | June 2022");
+    }
+
+    @Test
     void aHyphenatedWordIsMadeWhole() {
         assertThat(new Sheet()
                         .line("• Trained and evaluated a number of recurrent networks for time-series fore-")

@@ -82,6 +82,29 @@ final class Sheet {
         return line(text, 10, true, Place.BODY);
     }
 
+    /** A line that begins and ends in a type of its own. */
+    Sheet typed(String text, boolean bold, boolean boldStart, boolean boldEnd) {
+        line(text, 10, bold, Place.BODY);
+        TextLine line = lines.remove(lines.size() - 1);
+        lines.add(new TextLine(
+                text,
+                line.page(),
+                line.paragraph(),
+                line.place(),
+                line.flow(),
+                line.box(),
+                line.size(),
+                bold,
+                false,
+                false,
+                line.cell(),
+                line.visibility(),
+                line.links(),
+                new TextLine.Type(line.size(), boldStart),
+                new TextLine.Type(line.size(), boldEnd)));
+        return this;
+    }
+
     /** A line that is a link as a whole. */
     Sheet linked(String text, String target) {
         line(text);

@@ -62,6 +62,13 @@ final class DocumentText {
         PageDrawing drawing = engine.drawing();
         heights.put(number, drawing.view().height());
         pictures += drawing.paints().isEmpty() ? 0 : 1;
+        drawing.gaps().forEach(what -> gap("page " + number + ": " + what));
+        if (engine.marks().layerIgnored()) {
+            gap("page " + number + ": layers inside each other are too many to tell which are switched off");
+        }
+        Seen seen = new VisibilityJudge(drawing, budget).judge();
+        seen.gaps().forEach(what -> gap("page " + number + ": " + what));
+        List<Glyph> glyphs = engine.fonts().ligatures().mend(GlyphCleaner.clean(seen.glyphs()));
         for (FontFacts font : engine.fonts().all()) {
             unmapped += font.unmapped();
             mistaken += font.mistaken();
@@ -69,13 +76,6 @@ final class DocumentText {
                 gap("page " + number + ": the font " + font.name() + " maps to no characters");
             }
         }
-        drawing.gaps().forEach(what -> gap("page " + number + ": " + what));
-        if (engine.marks().layerIgnored()) {
-            gap("page " + number + ": layers inside each other are too many to tell which are switched off");
-        }
-        Seen seen = new VisibilityJudge(drawing, budget).judge();
-        seen.gaps().forEach(what -> gap("page " + number + ": " + what));
-        List<Glyph> glyphs = GlyphCleaner.clean(seen.glyphs());
         List<Placed> placed = PageLines.of(glyphs, drawing.rules(), flows, budget);
         if (new TextLayer(drawing, budget).unread(glyphs)) {
             gap("page " + number + ": only a picture; run text recognition (OCR)");
@@ -107,7 +107,9 @@ final class DocumentText {
                 bullet,
                 placed.cell(),
                 placed.visibility(),
-                links);
+                links,
+                line.firstType(),
+                line.lastType());
     }
 
     private void addField(int page, PageAnnotations.Area field) {

@@ -1,6 +1,7 @@
 package io.certsift.extract.pdf;
 
 import io.certsift.model.Box;
+import io.certsift.model.TextLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,18 @@ record DrawnLine(String text, List<Glyph> glyphs, int[] starts) {
             }
         }
         return new Box(left, top, right - left, bottom - top);
+    }
+
+    TextLine.Type firstType() {
+        return type(glyphs.get(0));
+    }
+
+    TextLine.Type lastType() {
+        return type(glyphs.get(glyphs.size() - 1));
+    }
+
+    private static TextLine.Type type(Glyph glyph) {
+        return new TextLine.Type(Math.round(10 * glyph.size()) / 10f, glyph.bold());
     }
 
     float size() {

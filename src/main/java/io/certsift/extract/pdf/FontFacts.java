@@ -2,9 +2,11 @@ package io.certsift.extract.pdf;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
@@ -102,30 +104,50 @@ final class FontFacts {
     String text(int code) {
         String text = texts.computeIfAbsent(code, this::decode);
         if (text.equals(UNMAPPED)) {
-            text = ligature(code);
-            texts.put(code, text);
+            unmapped++;
+            sample(text);
+            return page.ligatures().mark(this, code);
         }
-        if (text.equals(UNMAPPED) || text.equals(GlyphText.BULLET_MARK)) {
+        if (text.equals(GlyphText.BULLET_MARK)) {
             unmapped++;
         } else if (!text.isBlank()) {
             mapped++;
             letters += Character.isLetterOrDigit(text.codePointAt(0)) ? 1 : 0;
         }
-        if (sample.length() < SAMPLE) {
-            sample.append(text);
-        }
+        sample(text);
         return text;
     }
 
-    private String ligature(int code) {
+    private void sample(String text) {
+        if (sample.length() < SAMPLE) {
+            sample.append(text);
+        }
+    }
+
+    /** One of the characters that were counted as unmapped has got its letters. */
+    void told(String text) {
+        if (!text.equals(UNMAPPED)) {
+            unmapped--;
+            mapped++;
+            letters++;
+        }
+    }
+
+    /** Whether the font itself says that a code is no single character. */
+    boolean none(int code) {
         try {
-            boolean lost = UNMAPPED.equals(font.toUnicode(code));
-            return lost
-                    ? LostLigature.of(font.getWidth(code), letter -> page.width(name(), letter))
-                            .orElse(UNMAPPED)
-                    : UNMAPPED;
+            return UNMAPPED.equals(font.toUnicode(code));
+        } catch (RuntimeException e) {
+            return false; // a broken character map says nothing
+        }
+    }
+
+    /** Those of some ligatures that are about as wide as the glyph of a code; none if the font has no widths. */
+    List<String> ligatures(int code, Set<String> all, double tolerance) {
+        try {
+            return LostLigature.candidates(all, font.getWidth(code), letter -> page.width(name(), letter), tolerance);
         } catch (IOException | RuntimeException e) {
-            return UNMAPPED; // a font without widths tells nothing
+            return List.of();
         }
     }
 

@@ -40,6 +40,7 @@ final class GlyphText {
             if (c < 32
                     || c == 127
                     || c == '\u00A0'
+                    || LostLigatures.mark(c)
                     || c == '\uFFFE'
                     || c == '\uFFFF'
                     || c == '\u2028'

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
 final class PageFonts {
     private final ReadBudget budget;
     private final Map<PDFont, FontFacts> facts = new IdentityHashMap<>();
+    private final LostLigatures ligatures = new LostLigatures();
     private final Set<String> broken = new TreeSet<>();
 
     PageFonts(ReadBudget budget) {
@@ -38,6 +39,10 @@ final class PageFonts {
             facts.put(font, known);
         }
         return known;
+    }
+
+    LostLigatures ligatures() {
+        return ligatures;
     }
 
     /** The width of a letter in the fonts of a name: the parts of one type may be fonts of their own. 0 if unknown. */

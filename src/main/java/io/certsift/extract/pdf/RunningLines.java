@@ -70,7 +70,9 @@ final class RunningLines {
                 line.bullet(),
                 line.cell(),
                 line.visibility(),
-                line.links());
+                line.links(),
+                line.starts(),
+                line.ends());
     }
 
     private Place margin(TextLine line, float share) {

@@ -16,7 +16,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -291,37 +290,5 @@ class PdfReaderTextTest {
         fonts.setItem(COSName.getPDFName("Signs"), font);
         assertThat(pdf.raw("BT /Signs 10 Tf 50 700 Td (!) Tj ET").visible())
                 .containsExactly("• AWS Certified AI Practitioner");
-    }
-
-    @Test
-    void aLigatureWithoutACharacterIsToldByItsWidth() throws IOException {
-        assertThat(ligature(492).visible()).containsExactly("Certified");
-        assertThat(ligature(900).visible()).containsExactly("Cer\uFFFDfied");
-    }
-
-    /** "Certified" with a glyph of some width for "ti", which its font calls no character. */
-    private static DrawnPdf ligature(int width) throws IOException {
-        DrawnPdf pdf = new DrawnPdf();
-        COSDictionary font = new COSDictionary();
-        font.setItem(COSName.TYPE, COSName.FONT);
-        font.setItem(COSName.SUBTYPE, COSName.TRUE_TYPE);
-        font.setName(COSName.BASE_FONT, "ABCDEF+Helvetica");
-        font.setInt(COSName.FIRST_CHAR, 1);
-        font.setInt(COSName.LAST_CHAR, 1);
-        font.setItem(COSName.WIDTHS, COSArray.ofCOSIntegers(List.of(width)));
-        COSStream map = pdf.document.getDocument().createCOSStream();
-        try (OutputStream out = map.createOutputStream()) {
-            out.write(
-                    ("/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange "
-                                    + "1 beginbfchar <01> <fffd> endbfchar endcmap end")
-                            .getBytes(StandardCharsets.US_ASCII));
-        }
-        font.setItem(COSName.TO_UNICODE, map);
-        PDResources resources = new PDResources();
-        resources.put(COSName.getPDFName("P"), DrawnPdf.PLAIN);
-        resources.getCOSObject().getCOSDictionary(COSName.FONT).setItem(COSName.getPDFName("L"), font);
-        pdf.page().setResources(resources);
-        return pdf.draw(content ->
-                content.appendRawCommands("BT /P 10 Tf 50 700 Td (Cer) Tj /L 10 Tf <01> Tj /P 10 Tf (fied) Tj ET\n"));
     }
 }

@@ -1,0 +1,83 @@
+package io.certsift.segment;
+
+import io.certsift.model.TextLine;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the words at the ends of two lines tell about whether one goes on in the other. */
+final class LineEnds {
+    /** Bullets are often drawn and not written: a sentence that ends with its line is taken to end its paragraph. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})[.!?][)\"\\u201D]?\\s*$");
+
+    private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
+
+    private static final Pattern CLOSED = Pattern.compile("^[^()]*\\)");
+
+    private static final Pattern LAST_WORD = Pattern.compile("^\\s*[\\p{L}\\d-]+\\.\\s*$");
+
+    private static final Pattern DASH = Pattern.compile("^\\s*[-\\u2013\\u2014]\\s+\\p{Lu}");
+
+    private static final Pattern YEAR_AT_END = Pattern.compile("\\b(?:19|20)\\d\\d\\s*$");
+
+    private static final Pattern DASH_AND_YEAR =
+            Pattern.compile("^\\s*[-\\u2013\\u2014]\\s*(?:\\p{L}{3,10}\\.?\\s+)?(?:19|20)\\d\\d\\b");
+
+    /** The end of a row of fields: "| Northern University | 2023". */
+    private static final Pattern DATED_FIELD =
+            Pattern.compile("[|\\u2022\\u00B7]\\s*(?:\\p{L}{3,10}\\.?\\s+)?(?:19|20)\\d\\d\\s*$");
+
+    private static final Pattern CAPITAL_AT_END = Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}\\d]*$");
+
+    private static final Pattern JOINT_AT_END = Pattern.compile("(?iu)(?:[&/+]|\\b(?:and|und|et|y|e))\\s*$");
+
+    private LineEnds() {}
+
+    /** Whether a line ends like a sentence. */
+    static boolean sentence(TextLine line) {
+        return SENTENCE_END.matcher(line.text()).find();
+    }
+
+    /** Whether a line ends with a word that joins the next one: "Certifications and". */
+    static boolean joint(TextLine line) {
+        return JOINT_AT_END.matcher(line.text()).find();
+    }
+
+    /** Whether a bracket is opened in a line and closed in the next one. */
+    static boolean inBrackets(TextLine last, TextLine next) {
+        return OPEN.matcher(last.text()).find() && CLOSED.matcher(next.text()).find();
+    }
+
+    /** Whether two lines are rows of the same fields, of which the last is a date: "| Northern University | 2023". */
+    static boolean rows(TextLine last, TextLine next) {
+        return DATED_FIELD.matcher(last.text()).find()
+                && DATED_FIELD.matcher(next.text()).find();
+    }
+
+    /** Whether a line can only be the rest of a sentence: it begins in lower case, or is a last word with its full stop. */
+    static boolean rest(TextLine line) {
+        return lower(line) || LAST_WORD.matcher(line.text()).find();
+    }
+
+    /** Whether a line begins in lower case. */
+    static boolean lower(TextLine line) {
+        String text = line.text().strip();
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    /** Whether lines end like a name that may go on, and began without a dash. */
+    static boolean name(List<TextLine> group) {
+        return !dash(group.get(0))
+                && CAPITAL_AT_END.matcher(group.get(group.size() - 1).text()).find();
+    }
+
+    /** Whether a line begins with a dash: a bullet, or in a name that is broken before its dash ("Learning – Specialty"). */
+    static boolean dash(TextLine line) {
+        return DASH.matcher(line.text()).find();
+    }
+
+    /** Whether a range of dates is broken before its dash: "valid 2021" over "– 2023". */
+    static boolean range(TextLine last, TextLine next) {
+        return YEAR_AT_END.matcher(last.text()).find()
+                && DASH_AND_YEAR.matcher(next.text()).find();
+    }
+}
