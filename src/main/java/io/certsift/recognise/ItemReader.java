@@ -57,7 +57,7 @@ final class ItemReader {
             }
             boolean named = mentions.names().any(paragraph.text());
             boolean issuer = issuersAbove && !paragraph.bullet() && issuerAlone(paragraph.text());
-            if (!named && (issuer || subHeading(paragraph, next, items))) {
+            if (!named && (issuer || announcing(paragraph) || subHeading(paragraph, next, items))) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
             } else if (!named
                     && (detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())
@@ -110,6 +110,11 @@ final class ItemReader {
     /** Whether a text is the name of an issuer, or of an organisation that may be one, and no more. */
     private boolean issuerAlone(String text) {
         return details.issuer(text) && !mentions.names().any(text);
+    }
+
+    /** "Exams passed in my spare time:": what ends with a colon is no item. */
+    private static boolean announcing(Paragraph paragraph) {
+        return !paragraph.bullet() && paragraph.text().strip().endsWith(":");
     }
 
     /** Whether a paragraph speaks of the items below it: an issuer or a label alone, set apart from them. */

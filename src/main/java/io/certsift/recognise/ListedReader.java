@@ -145,7 +145,8 @@ final class ListedReader {
         String text = Blanks.without(paragraph.text(), near, mention.span());
         ClaimReader.Listing listing =
                 new ClaimReader.Listing(rest, text, name, names, details, columns.ending(item.above()));
-        ClaimReader.Reading reading = findings.claims().listed(listing, validity, asOf);
+        ClaimReader.Reading reading =
+                Boxes.unticked(paragraph.text(), findings.claims().listed(listing, validity, asOf));
         boolean attending = reading.claim() == Claim.IN_PROGRESS && !findings.marketplace(rest);
         if (!attending && findings.preparation(mention.entry(), rest, written, link.isPresent())) {
             ClaimReader.Reading none = new ClaimReader.Reading(

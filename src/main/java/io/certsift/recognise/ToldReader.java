@@ -43,18 +43,11 @@ final class ToldReader {
     /** A longer sentence is no item that names a certificate of a class. */
     private static final int MOST_WORDS_OF_MEMBER = 30;
 
-    /** A label before a list in a sentence has at most so many words: "Certifications earned in this role:". */
-    private static final int MOST_WORDS_OF_LABEL = 6;
-
     /** Where names of exams stand for what somebody can do or attended. */
     private static final Set<SectionKind> NAMED_ELSEWHERE = EnumSet.of(SectionKind.SKILLS, SectionKind.COURSES);
 
     /** A list of certificates on one line or two. */
     private static final int LONGEST_BARE_LIST = 300;
-
-    /** "On record: six certifications — …". */
-    private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?:certifications|certificates|credentials)( [\\u2013\\u2014] )", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CERTIFIED =
             Pattern.compile("[\\s-]{1,2}certified\\s*(?:[.,;)|\u2022\u00B7]|$)", Pattern.CASE_INSENSITIVE);
@@ -66,6 +59,7 @@ final class ToldReader {
     private final UnlistedReader unlisted;
     private final Progress progress;
     private final NameClauses clauses;
+    private final ListLabels labels;
 
     ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted, Progress progress) {
         this.findings = findings;
@@ -73,6 +67,7 @@ final class ToldReader {
         this.unlisted = unlisted;
         this.progress = progress;
         this.clauses = new NameClauses(items, findings.claims());
+        this.labels = new ListLabels(findings);
     }
 
     List<Finding> read(Section section, Paragraph paragraph, LocalDate asOf) {
@@ -152,9 +147,10 @@ final class ToldReader {
         Span name = mention.span();
         String rest = Blanks.without(paragraph.text(), sentence, name);
         Span within = new Span(name.start() - sentence.start(), name.end() - sentence.start());
-        boolean labelled = labelled(rest.substring(0, within.start()));
+        boolean labelled = labels.over(rest.substring(0, within.start()));
         if (labelled) { // what stands before "Certifications:" is said of something else
-            Span list = new Span(sentence.start() + labelEnd(rest.substring(0, within.start())) + 1, sentence.end());
+            Span list =
+                    new Span(sentence.start() + ListLabels.end(rest.substring(0, within.start())) + 1, sentence.end());
             return finding(
                     section, paragraph, mention, moved(names, sentence.start() - list.start()), list, true, asOf);
         }
@@ -173,6 +169,7 @@ final class ToldReader {
         if (reading.claim() == Claim.HELD && !reading.explicit() && progress.presently(section.heading())) {
             reading = reading.unfinished();
         }
+        reading = Boxes.unticked(paragraph.text(), reading);
         boolean course = reading.claim() != Claim.NONE
                 && findings.preparation(mention.entry(), rest, name.of(paragraph.text()), link.isPresent());
         if (course && reading.claim() == Claim.HELD) {
@@ -186,19 +183,6 @@ final class ToldReader {
                 .filter(name -> name.start() + by >= 0)
                 .map(name -> new Span(name.start() + by, name.end() + by))
                 .toList();
-    }
-
-    /** "Certifications: …", "Certified along the way: …": what stands behind such a label in a sentence is a list. */
-    private boolean labelled(String before) {
-        int end = labelEnd(before);
-        String label = end < 0 ? "" : before.substring(0, end);
-        return findings.calledCertificate(label) && Tokens.of(label).size() <= MOST_WORDS_OF_LABEL;
-    }
-
-    /** The place of the colon; of a dash, if certificates in the plural are announced before it. */
-    private static int labelEnd(String before) {
-        Matcher dash = ANNOUNCED.matcher(before);
-        return Math.max(before.lastIndexOf(':'), dash.find() ? dash.start(1) : -1);
     }
 
     /** A line in the margin of the pages lists; it does not tell of work. */

@@ -39,9 +39,6 @@ final class UnlistedReader {
     private static final Pattern CONTENTS =
             Pattern.compile(":[^:,\\n]{1,60}(?:,[^:,\\n]{1,60}){2,20}|\\([^(),\\n]{1,60}(?:,[^(),\\n]{1,60}){2,20}\\)");
 
-    private static final Pattern MAIL =
-            Pattern.compile("^[^@\\s]{0,5}\\s*[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}\\s*$");
-
     /** A sentence of so many words may have a comma anywhere: "AI certified, Salesforce". */
     private static final int MOST_WORDS_OF_ONE_PART = 8;
 
@@ -52,7 +49,7 @@ final class UnlistedReader {
     private final ClassFinder classes;
     private final CourseOfSeries courses;
     private final PhraseSet<CredentialKind> kinds = new PhraseSet<>();
-    private final PhraseSet<Boolean> contacts;
+    private final ContactLines contacts;
     private final ItemPieces pieces;
     private final StatusLabels labels;
     private final SkillLists lists;
@@ -72,7 +69,7 @@ final class UnlistedReader {
                 .addAll(words.list("languages"), CredentialKind.LICENCE)
                 .addAll(words.list("degrees"), CredentialKind.LICENCE)
                 .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
-        this.contacts = PhraseSet.of(words.list("contacts"));
+        this.contacts = new ContactLines(words);
         this.pieces = new ItemPieces(words, items);
         this.lists = lists;
         this.row = new SkillRow(findings, pieces);
@@ -103,7 +100,9 @@ final class UnlistedReader {
             if (piece.start() > 0 && items.describing(Tokens.of(piece.of(text)))) {
                 break;
             }
-            read(item, piece, alone, asOf).ifPresent(found::add);
+            if (!ItemPieces.codeAlone(piece.of(text), mentions)) {
+                read(item, piece, alone, asOf).ifPresent(found::add);
+            }
             if (degrees.in(Tokens.of(piece.of(text)))) {
                 break; // behind a degree stands what was studied
             }
@@ -126,14 +125,15 @@ final class UnlistedReader {
                 && tokens.stream()
                         .anyMatch(token -> token.word().length() > 1
                                 && Character.isLetter(token.word().charAt(0)));
-        boolean address = Addresses.only(text).isPresent() || contact(text);
+        boolean address = Addresses.only(text).isPresent() || contacts.has(text);
         if (!name || address || findings.noCertification(text) || items.detail(text, false)) {
             return Optional.empty();
         }
         // Dates and issuers in cells of their own belong to the only name of a row.
         String label = labels.over(paragraph.text(), piece.start());
         String context = (alone ? paragraph.text() : text) + " \n " + item.detailText() + " \n " + label;
-        ClaimReader.Reading reading = findings.claims().listed(context, Optional.empty(), asOf);
+        ClaimReader.Reading reading =
+                Boxes.unticked(paragraph.text(), findings.claims().listed(context, Optional.empty(), asOf));
         Quote quote = Findings.quote(paragraph, piece, item.section().kind());
         Optional<String> link = Findings.link(paragraph, piece, true);
         boolean skill = item.section().about(SectionKind.SKILLS) && !findings.certificate(context);
@@ -142,15 +142,6 @@ final class UnlistedReader {
                 .flatMap(words -> member(withoutContents(words)))
                 .map(entry -> member(entry, quote, reading, link))
                 .orElseGet(() -> unlisted(tokens, quote, reading, link)));
-    }
-
-    /** "LinkedIn: …", "Email: …": the last lines of a resume, under the heading that happens to stand above. */
-    private boolean contact(String text) {
-        int colon = text.indexOf(':');
-        String label = colon < 0 ? "" : text.substring(0, colon);
-        String rest = text.substring(colon + 1);
-        return MAIL.matcher(rest).find()
-                || (contacts.in(Tokens.of(label)) && Addresses.only(rest).isPresent());
     }
 
     /** A text without what only lists the contents of a course: "Data Science: statistics, SQL, prompt engineering". */

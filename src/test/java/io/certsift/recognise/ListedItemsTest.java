@@ -50,6 +50,29 @@ class ListedItemsTest {
     }
 
     @Test
+    void aSentenceBelowANameIsNoItemWhateverCoursesItsWordsAreLike() {
+        assertThat(listed(
+                        "Generative AI Studies",
+                        "Google",
+                        "2024",
+                        "Google-certified in large language models, their architecture, and responsible AI practices by Skills Boost.",
+                        "View Certificate"))
+                .extracting(Certification::id)
+                .doesNotContain("ai-ethics");
+    }
+
+    @Test
+    void aCodeInACellOfItsOwnIsThatOfTheName() {
+        assertThat(listed(
+                        "Exams passed in the evenings:",
+                        "Exam | Certification | Credential",
+                        "AI-102 | Microsoft Certified: Azure AI Engineer Associate | View",
+                        "AI-900 | Microsoft Certified: Azure AI Fundamentals | View"))
+                .extracting(Certification::id)
+                .containsExactly("azure-ai-engineer-associate", "azure-ai-fundamentals");
+    }
+
+    @Test
     void aLevelBelowANameIsNoItem() {
         List<Certification> found = listed(
                 "AWS Certified AI Practitioner",
