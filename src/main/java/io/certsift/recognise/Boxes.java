@@ -10,9 +10,13 @@ final class Boxes {
 
     private Boxes() {}
 
+    static boolean open(String text) {
+        return OPEN.matcher(text).find();
+    }
+
     /** "[ ] AI-102": still to be done. */
     static ClaimReader.Reading unticked(String text, ClaimReader.Reading reading) {
-        boolean open = reading.claim() == Claim.HELD && OPEN.matcher(text).find();
+        boolean open = reading.claim() == Claim.HELD && open(text);
         return open ? reading.unfinished() : reading;
     }
 }

@@ -21,7 +21,8 @@ final class Clusters {
     private static final int NAME_REACH = 4;
 
     /** Sets the parts of a list apart. */
-    private static final Pattern LISTED = Pattern.compile("[,;/&+|\u2022\u00B7\t\n]|\\b(?:and|und|et|y|e)\\b");
+    private static final Pattern LISTED =
+            Pattern.compile("[,;/&+|\u2022\u00B7\t\n]|\\b(?:and|und|et|y|e|or|oder|ou)\\b");
 
     private static final Pattern LETTERS = Pattern.compile("[A-Z][A-Z0-9-]{2,11}");
 

@@ -1,5 +1,6 @@
 package io.certsift.recognise;
 
+import io.certsift.knowledge.CatalogEntry;
 import io.certsift.knowledge.Lexicons;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Section;
@@ -8,7 +9,9 @@ import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Puts the paragraphs of a certifications section together to items: what only gives an issuer, a date, a link or a status
@@ -63,6 +66,8 @@ final class ItemReader {
                     && (detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())
                             || (!paragraph.bullet() && progress.unfinished(paragraph.text())))) {
                 attach(items, paragraph);
+            } else if (named && restated(paragraph, items)) {
+                attach(items, paragraph);
             } else if (descriptions.below(paragraph, items) || (!named && goesOn(paragraph, items))) {
                 continue;
             } else if (mentions.names().anyDistinct(paragraph.text()) || !descriptions.likely(paragraph, items)) {
@@ -110,6 +115,23 @@ final class ItemReader {
     /** Whether a text is the name of an issuer, or of an organisation that may be one, and no more. */
     private boolean issuerAlone(String text) {
         return details.issuer(text) && !mentions.names().any(text);
+    }
+
+    /** "Preparation for the … exam, about …." below its name: a status, and no item of its own. */
+    private boolean restated(Paragraph paragraph, List<Item> items) {
+        if (items.isEmpty() || paragraph.bullet() || !details.opensStatus(Tokens.of(paragraph.text()))) {
+            return false;
+        }
+        Set<CatalogEntry> above =
+                entries(items.get(items.size() - 1).paragraph().text());
+        Set<CatalogEntry> named = entries(paragraph.text());
+        return !named.isEmpty() && above.containsAll(named);
+    }
+
+    private Set<CatalogEntry> entries(String text) {
+        return mentions.find(text, new Surroundings(true, false, "")).stream()
+                .map(Mention::entry)
+                .collect(Collectors.toSet());
     }
 
     /** "Exams passed in my spare time:": what ends with a colon is no item. */

@@ -22,6 +22,7 @@ final class ListedReader {
     private final CourseOfSeries courses;
     private final StatusLabels labels;
     private final Columns columns;
+    private final PhraseSet<Boolean> readers;
     private final Governing governing;
     private final PhraseSet<Boolean> owners;
 
@@ -33,6 +34,7 @@ final class ListedReader {
         this.unlisted = unlisted;
         this.labels = new StatusLabels(claims, findings.dates());
         this.columns = new Columns(claims);
+        this.readers = PhraseSet.of(claims.list("readers"));
         this.governing = new Governing(claims, findings.dates());
     }
 
@@ -92,7 +94,10 @@ final class ListedReader {
                     governing.over(text, mentions, i).map(span -> span.of(text)).orElse("");
             String rest =
                     own(text, mention, end(text, mentions, i)) + " \n " + details + " \n " + label + " \n " + verb;
-            if (!findings.noCertification(rest)) {
+            if (readers.in(Tokens.of(rest))) {
+                found.add(findings.unclaimed(
+                        mention, item.paragraph(), item.section().kind(), "said to readers"));
+            } else if (!findings.noCertification(rest)) {
                 found.add(finding(item, mentions, i, rest, details, asOf));
             }
         }

@@ -27,6 +27,7 @@ final class OtherPeople {
         this.people = PhraseSet.of(claims.list("people"));
         this.quantities = PhraseSet.of(claims.list("quantities"));
         others.addAll(claims.list("others-hold"), "about somebody else");
+        others.addAll(claims.list("readers"), "said to readers");
         others.addAll(claims.list("required"), "a requirement");
         others.addAll(claims.list("product"), "a product");
     }

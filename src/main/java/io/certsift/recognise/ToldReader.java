@@ -185,11 +185,12 @@ final class ToldReader {
                 .toList();
     }
 
-    /** A line in the margin of the pages lists; it does not tell of work. */
-    private static boolean working(SectionKind section, Paragraph paragraph) {
+    /** A line in the margin of the pages lists, and one to tick off plans; neither tells of work. */
+    private boolean working(SectionKind section, Paragraph paragraph) {
         return WORK.contains(section)
                 && paragraph.place() != Place.PAGE_HEADER
-                && paragraph.place() != Place.PAGE_FOOTER;
+                && paragraph.place() != Place.PAGE_FOOTER
+                && !progress.toTake(paragraph.text());
     }
 
     /** "…, AI-102 certified.": said of somebody, and not in passing. */
