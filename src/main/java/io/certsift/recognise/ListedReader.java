@@ -22,6 +22,7 @@ final class ListedReader {
     private final CourseOfSeries courses;
     private final StatusLabels labels;
     private final Columns columns;
+    private final StatusCells cells;
     private final PhraseSet<Boolean> readers;
     private final Governing governing;
     private final PhraseSet<Boolean> owners;
@@ -34,6 +35,7 @@ final class ListedReader {
         this.unlisted = unlisted;
         this.labels = new StatusLabels(claims, findings.dates());
         this.columns = new Columns(claims);
+        this.cells = new StatusCells(claims);
         this.readers = PhraseSet.of(claims.list("readers"));
         this.governing = new Governing(claims, findings.dates());
     }
@@ -152,6 +154,9 @@ final class ListedReader {
                 new ClaimReader.Listing(rest, text, name, names, details, columns.ending(item.above()));
         ClaimReader.Reading reading =
                 Boxes.unticked(paragraph.text(), findings.claims().listed(listing, validity, asOf));
+        if (reading.claim() == Claim.HELD && cells.planned(paragraph.text())) {
+            reading = reading.unfinished();
+        }
         boolean attending = reading.claim() == Claim.IN_PROGRESS && !findings.marketplace(rest);
         if (!attending && findings.preparation(mention.entry(), rest, written, link.isPresent())) {
             ClaimReader.Reading none = new ClaimReader.Reading(

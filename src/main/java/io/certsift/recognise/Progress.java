@@ -32,12 +32,14 @@ final class Progress {
     private final Map<String, String> numbers = new HashMap<>();
     private final Set<String> presentHeadings = new HashSet<>();
     private final PhraseSet<Boolean> taking;
+    private final PhraseSet<Boolean> materials;
 
     Progress(Lexicon claims) {
         for (String pair : claims.list("numbers")) {
             String[] sides = pair.split(" = ", 2);
             numbers.put(sides[0], sides[1]);
         }
+        this.materials = PhraseSet.of(claims.list("materials"));
         this.taking = PhraseSet.of(claims.list("taking"));
         presentHeadings.addAll(claims.list("present-headings"));
     }
@@ -52,6 +54,11 @@ final class Progress {
     /** "[ ] Study and pass AI-102": an exam still to be taken; but "[ ] AI-102 notes". */
     boolean toTake(String text) {
         return Boxes.open(text) && taking.in(Tokens.of(text));
+    }
+
+    /** "Exam alignment": what stands under such a heading tells what exams ask. */
+    boolean material(String heading) {
+        return materials.in(Tokens.of(heading));
     }
 
     /** "Currently": what stands under such a heading goes on. */

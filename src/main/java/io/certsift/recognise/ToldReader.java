@@ -144,6 +144,9 @@ final class ToldReader {
             Span sentence,
             boolean bare,
             LocalDate asOf) {
+        if (progress.material(section.heading())) {
+            return findings.unclaimed(mention, paragraph, section.kind(), "about what the exam asks");
+        }
         Span name = mention.span();
         String rest = Blanks.without(paragraph.text(), sentence, name);
         Span within = new Span(name.start() - sentence.start(), name.end() - sentence.start());

@@ -142,7 +142,7 @@ final class HeadingWords {
         String rest = number.find() ? text.substring(number.end()) : "";
         return kind(letters(rest))
                 .map(kind -> new Meaning(kind, Set.of()))
-                .or(() -> rest.isEmpty() ? Optional.empty() : mixed(rest));
+                .or(() -> rest.isEmpty() ? Optional.empty() : mixed(rest).or(() -> qualified(rest, Tokens.of(rest))));
     }
 
     /** "Salesforce Certifications", "Certifications & Clearances": a few words, set as a title. */
