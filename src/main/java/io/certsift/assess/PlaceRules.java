@@ -7,6 +7,7 @@ import io.certsift.assess.Rule.Rest;
 import io.certsift.model.Certification;
 import io.certsift.model.Claim;
 import io.certsift.model.Quote;
+import io.certsift.model.Resume;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
 import io.certsift.model.Severity;
@@ -14,6 +15,7 @@ import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rules about where certifications stand, and about text that nobody can see. */
@@ -27,6 +29,12 @@ final class PlaceRules {
 
     private static final Set<String> SUMMED_UP =
             Set.of(SectionKind.NAME.label(), SectionKind.HEADLINE.label(), SectionKind.SUMMARY.label());
+
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?:19|20)\\d{2}\\)?\\s{0,2}(?:-|\u2013|\u2014|to|bis|a)\\s{0,2}(?:\\p{L}{3,10}\\.? )?(?:(?:19|20)\\d{2}|\\p{Lu}?\\p{L}{2,12})");
+
+    /** So many periods are a list of jobs. */
+    private static final int LEAST_PERIODS = 2;
 
     private final Titles titles;
 
@@ -45,7 +53,8 @@ final class PlaceRules {
     private static Outcome leads(Case of) {
         List<Quote> top = new ArrayList<>();
         for (Certification one : of.certifications()) {
-            boolean shown = one.rated()
+            boolean shown = parted(of.resume())
+                    && one.rated()
                     && (one.held() || one.claim() == Claim.EXPIRED)
                     && !of.mandated(one)
                     && !one.ambiguous();
@@ -66,11 +75,13 @@ final class PlaceRules {
                 .filter(one -> !one.ambiguous())
                 .flatMap(one -> one.places().stream())
                 .toList();
+        long dated = 0;
         for (Section section : of.resume().sections()) {
             if (section.flow() != MAIN) {
                 continue;
             }
-            if (substance(section)) {
+            dated += section.kind() == SectionKind.CERTIFICATIONS ? 0 : dated(section);
+            if (substance(section) || dated >= LEAST_PERIODS) {
                 return notMet("the section \"" + section.heading() + "\" comes before certifications");
             }
             boolean listed = section.kind() == SectionKind.CERTIFICATIONS && !section.about(SectionKind.SUMMARY);
@@ -83,6 +94,21 @@ final class PlaceRules {
         }
         return notMet(
                 "neither headline nor a section before experience, projects and education names one that is held");
+    }
+
+    /** Where all of a resume is one paragraph, nothing in it stands before anything. */
+    private static boolean parted(Resume resume) {
+        List<Section> all = resume.sections();
+        return all.size() != 1
+                || all.get(0).kind() != SectionKind.SUMMARY
+                || all.get(0).paragraphs().size() > 1;
+    }
+
+    /** Paragraphs with a period of years: jobs or studies, whatever the heading above them says. */
+    private static long dated(Section section) {
+        return section.paragraphs().stream()
+                .filter(paragraph -> PERIOD.matcher(paragraph.text()).find())
+                .count();
     }
 
     private static boolean holds(Section section, int number) {
@@ -117,7 +143,7 @@ final class PlaceRules {
             return Case.otherRole();
         }
         List<Quote> claims = new ArrayList<>();
-        for (Certification one : of.chosen()) {
+        for (Certification one : parted(of.resume()) ? of.chosen() : List.<Certification>of()) {
             if (Case.weak(one) && !one.ambiguous()) {
                 one.places().stream()
                         .filter(place -> SUMMED_UP.contains(place.section()))

@@ -29,6 +29,9 @@ final class Titles {
     /** "AI and data engineer": so many words may stand between field and title. */
     private static final int BETWEEN = 2;
 
+    /** "Preparing for a career in AI engineering": so far before the field it may stand. */
+    private static final int REACH_OF_PREPARING = 4;
+
     private static final Pattern BARS = Pattern.compile("[|\\t\u2022\u00b7]");
 
     private static final Pattern APART = Pattern.compile("[,;|()\\n\\t\u2022\u00b7]");
@@ -95,7 +98,8 @@ final class Titles {
     private boolean claims(String text) {
         List<Token> tokens = Tokens.of(text);
         for (PhraseSet.Hit<Boolean> field : ai.find(tokens)) {
-            boolean preparation = preparing.in(tokens.subList(Math.max(0, field.from() - 4), field.from()));
+            boolean preparation =
+                    preparing.in(tokens.subList(Math.max(0, field.from() - REACH_OF_PREPARING), field.from()));
             if ((behind(text, tokens, field.to()) || before(tokens, field.from())) && !preparation) {
                 return true;
             }

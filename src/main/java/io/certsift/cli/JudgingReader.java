@@ -1,5 +1,6 @@
 package io.certsift.cli;
 
+import io.certsift.config.NearestWord;
 import io.certsift.ingest.TypedPath;
 import io.certsift.model.Limit;
 import io.certsift.model.Limits;
@@ -77,7 +78,7 @@ final class JudgingReader {
                     .filter(each -> each.label().equals(typed.getKey()))
                     .findFirst();
             if (limit.isEmpty()) {
-                problems.add("--limit " + typed.getKey() + ": there is no such limit; 'certsift limits' lists all");
+                problems.add("--limit " + typed.getKey() + ": there is no such limit; " + meant(typed.getKey()));
                 continue;
             }
             OptionalLong value = whole(typed.getValue());
@@ -89,6 +90,14 @@ final class JudgingReader {
             limits = limits.with(limit.get(), value.getAsLong());
         }
         return limits;
+    }
+
+    private static String meant(String unknown) {
+        List<String> names = Arrays.stream(Limit.values()).map(Limit::label).toList();
+        return NearestWord.of(unknown, names, 1).stream()
+                .map(name -> "did you mean '" + name + "'?")
+                .findFirst()
+                .orElse("'certsift limits' lists all");
     }
 
     private static OptionalLong whole(String typed) {

@@ -32,6 +32,24 @@ final class WatchJournal implements Journal {
     }
 
     @Override
+    public void fault(Event event, RuntimeException fault) {
+        String where = settings.scan().verbose() ? stack(fault) : "";
+        log(new Event(event.time(), event.kind(), event.file(), event.detail() + where));
+    }
+
+    /** In one line, as every event is, and without the faults' messages, which may quote a file. */
+    private static String stack(Throwable fault) {
+        StringBuilder stack = new StringBuilder();
+        for (Throwable one = fault; one != null; one = one.getCause()) {
+            stack.append(one == fault ? "" : " because of " + one.getClass().getName());
+            for (StackTraceElement call : one.getStackTrace()) {
+                stack.append(" at ").append(call);
+            }
+        }
+        return stack.toString();
+    }
+
+    @Override
     public void health(Health health) {
         if (file.isEmpty()) {
             return;

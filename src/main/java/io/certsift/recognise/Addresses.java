@@ -25,6 +25,9 @@ final class Addresses {
     /** Browsers and servers take no longer ones. */
     private static final int MOST_CHARACTERS = 2000;
 
+    /** The shortest host is "x.io". */
+    private static final int LEAST_OF_HOST = 4;
+
     /** A heading in capitals, glued to an address: "PROFILESlinkedin.com". */
     private static final Pattern GLUED = Pattern.compile("^\\p{Lu}{4,30}(?=\\p{Ll}{2})");
 
@@ -145,7 +148,9 @@ final class Addresses {
                 .replaceFirst("[?#].*$", "")
                 .replaceFirst("[/.]+$", "");
         host = host.replaceFirst("^(?:www|m)\\.", "");
-        return host.contains(".") && host.length() > 3 ? Optional.of(new Address(host, path)) : Optional.empty();
+        return host.contains(".") && host.length() >= LEAST_OF_HOST
+                ? Optional.of(new Address(host, path))
+                : Optional.empty();
     }
 
     private static String decoded(String text) {

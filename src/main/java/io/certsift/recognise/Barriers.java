@@ -4,6 +4,7 @@ import io.certsift.text.NormalText;
 
 /** What stands between two words that no name goes across. */
 final class Barriers {
+    /** What a bracket holds is not longer; one that was never closed holds nothing. */
     private static final int MOST_IN_BRACKETS = 200;
 
     private Barriers() {}

@@ -35,7 +35,19 @@ record Clause(String text, List<Token> tokens) {
 
     /** Whether more than a blank, a hyphen or a quotation mark stands before a word: a comma, a colon, a dash. */
     boolean pauseBefore(int at) {
-        return at > 0 && QUOTATION_MARKS.matcher(between(at)).replaceAll("").length() > 1;
+        return at > 0
+                && QUOTATION_MARKS.matcher(between(at)).replaceAll("").length() > 1
+                && !between(at).equals(" + ");
+    }
+
+    /** The word behind the last colon before a place: "Churn classifier: neural network deployed …"; the first without one. */
+    int behindLabel(int end) {
+        for (int at = Math.min(end, size() - 1); at > 0; at--) {
+            if (between(at).indexOf(':') >= 0) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /** Whether a word is the later part of a compound: "based" in "session-based". */

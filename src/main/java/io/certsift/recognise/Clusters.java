@@ -18,6 +18,7 @@ final class Clusters {
     /** A code this many characters behind or before a name belongs to it: "AWS Certified … (MLS-C01)". */
     private static final int CODE_REACH = 14;
 
+    /** A name stands nearer behind its code: "MLS-C01 – AWS Certified …". */
     private static final int NAME_REACH = 4;
 
     /** Sets the parts of a list apart. */

@@ -20,6 +20,12 @@ final class CourseOfSeries {
     private static final Pattern NUMBERED_BEFORE = Pattern.compile(
             "\\b(?:course|kurs|cours|curso|module|modul)\\s*#?\\d{1,2}\\s*(?:of|in|from|von|aus|der|de|da|du)?\\s*(?:the|der|la)?\\s*$");
 
+    /** "Python Basics for Data Science": what stands before it is a part of the same name. */
+    private static final Pattern GOING_ON = Pattern.compile("\\p{L}\\s+(?:for|with|in|using|to|of)\\s+$");
+
+    private static final Pattern NEXT_PART =
+            Pattern.compile("[,;:|(\\u2013\\u2014\\u2022\\t.&+/]|\\s(?:and|und|et|y|e)\\s");
+
     private static final Pattern JOINT = Pattern.compile("\\s*(?:&|\\+|and|und|et|y|e)\\s+");
 
     private final PhraseSet<Boolean> seriesWords;
@@ -66,8 +72,15 @@ final class CourseOfSeries {
 
     /** "What is Data Science? (IBM, Coursera)": words of a series' name in that of one of its courses. */
     private boolean moreWords(String text, Mention mention, String tail) {
-        if (seriesWords.in(findings.mentions().names().mended(mention.segment().of(text)))) {
-            return false;
+        boolean between =
+                mention.title() && between(text.substring(mention.span().end()));
+        if (between
+                || seriesWords.in(
+                        findings.mentions().names().mended(mention.segment().of(text)))) {
+            return between;
+        }
+        if (GOING_ON.matcher(text.substring(0, mention.span().start())).find()) {
+            return true;
         }
         String head = text.substring(
                 Math.min(mention.segment().start(), mention.span().start()),
@@ -76,6 +89,14 @@ final class CourseOfSeries {
         next = beside(next) ? "" : next;
         String last = head.replaceFirst("(?s)^.*[:,|\\u2022\\t]", "");
         return !items.detail(last, false) || !items.detail(next, false);
+    }
+
+    /** "Google AI Virtual Internship Certificate": words between the name and what makes it a series. */
+    private boolean between(String tail) {
+        List<Token> next = Tokens.of(NEXT_PART.split(tail, 2)[0]);
+        return seriesWords.find(next).stream().mapToInt(PhraseSet.Hit::from).min().stream()
+                .anyMatch(word -> word > 0
+                        && !items.detail(tail.substring(0, next.get(word).span().start()), false));
     }
 
     /** "& Google Prompting Essentials" behind a name: another name, and no part of that one. */

@@ -25,6 +25,7 @@ final class DateReader {
     /** Years outside of these are numbers of something else. */
     private static final int FIRST_YEAR = 1970;
 
+    /** "March 85" is no date to come. */
     private static final int LAST_YEAR = 2079;
 
     /** A telephone number with its country code: groups of four figures in it are no years. */
@@ -35,6 +36,9 @@ final class DateReader {
 
     /** Characters before a date that its word is looked for in; three of the longest words fit. */
     private static final int REACH = 200;
+
+    /** "Issued on the 3 May 2024": so many words may stand between a phrase and the date that it speaks of. */
+    private static final int MOST_BETWEEN = 2;
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Seams seams;
@@ -164,12 +168,11 @@ final class DateReader {
         return between.matches("\\s*(?:-|--|to|until|till|through|bis|a|au|hasta|ate)\\s*");
     }
 
-    /** Whether a phrase stands right before the span, at most two words away and in the same clause. */
+    /** Whether a phrase stands right before the span, few words away and in the same clause. */
     static boolean before(String text, Span span, PhraseSet<Boolean> phrases) {
         String head = text.substring(Math.max(0, span.start() - REACH), span.start());
         int clause = Math.max(Math.max(head.lastIndexOf(';'), head.lastIndexOf('\t')), head.lastIndexOf(", "));
         List<Token> tokens = Tokens.of(head.substring(Math.max(0, clause)));
-        int reach = 3;
-        return phrases.find(tokens).stream().anyMatch(hit -> hit.to() >= tokens.size() - reach + 1);
+        return phrases.find(tokens).stream().anyMatch(hit -> hit.to() >= tokens.size() - MOST_BETWEEN);
     }
 }

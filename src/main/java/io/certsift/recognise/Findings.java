@@ -14,7 +14,6 @@ import io.certsift.model.SectionKind;
 import io.certsift.model.Tier;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
-import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Makes findings of mentions: what all readers of resumes share. Thread-safe. */
 final class Findings {
@@ -42,8 +40,7 @@ final class Findings {
     private final DateReader dates;
     private final PreparationWords preparation;
     private final PhraseSet<Boolean> calledCertificate;
-    private final PhraseSet<Boolean> notCertifications;
-    private final Set<String> nothing;
+    private final Honours honours;
 
     /** @param listener hears of each decision between names, where somebody wants to know why */
     Findings(Knowledge knowledge, Optional<Consumer<Decision>> listener) {
@@ -56,10 +53,7 @@ final class Findings {
         this.preparation = new PreparationWords(
                 knowledge.lexicons().claims(), knowledge.lexicons().items());
         this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
-        this.nothing = knowledge.lexicons().items().list("nothing").stream()
-                .map(phrase -> words(Tokens.of(phrase)))
-                .collect(Collectors.toUnmodifiableSet());
-        this.notCertifications = PhraseSet.of(knowledge.lexicons().items().list("not-certifications"));
+        this.honours = new Honours(knowledge.lexicons().items());
     }
 
     MentionFinder mentions() {
@@ -87,14 +81,9 @@ final class Findings {
         return calledCertificate(text) || !issuers.issuers(Tokens.of(text)).isEmpty();
     }
 
-    /** Whether a text speaks of something that is no certification: a scholarship, an award, a school certificate. */
-    boolean noCertification(String text) {
-        List<Token> tokens = Tokens.of(text);
-        return notCertifications.in(tokens) || nothing.contains(words(tokens));
-    }
-
-    private static String words(List<Token> tokens) {
-        return tokens.stream().map(Token::word).collect(Collectors.joining(" "));
+    /** What is no certification. */
+    Honours honours() {
+        return honours;
     }
 
     /** The part of a segment that can speak of a name in it; the whole of it, but where names stand without number. */

@@ -14,6 +14,12 @@ final class ItemDescriptions {
     /** A description has at least so many words; names are hardly ever longer. */
     private static final int LEAST_WORDS_OF_DESCRIPTION = 9;
 
+    /** So many words are no name, whatever they are. */
+    private static final int LEAST_WORDS_OF_TEXT = 27;
+
+    /** "Learned Python" may be a name yet. */
+    private static final int LEAST_WORDS_OF_OPENED = 3;
+
     /** "Comprehensive online certificate covering": it says so by then. */
     private static final int MOST_WORDS_BEFORE_TELLING = 5;
 
@@ -27,6 +33,7 @@ final class ItemDescriptions {
     private final ItemDetails details;
     private final PhraseSet<Boolean> descriptions;
     private final PhraseSet<Boolean> describing;
+    private final PhraseSet<Boolean> surelyDescribing;
     private final PhraseSet<Boolean> calledCertificate;
     private final PhraseSet<Boolean> nameEndings;
 
@@ -36,6 +43,7 @@ final class ItemDescriptions {
         this.details = details;
         this.descriptions = PhraseSet.of(items.list("descriptions"));
         this.describing = PhraseSet.of(items.list("describing"));
+        this.surelyDescribing = PhraseSet.of(items.list("surely-describing"));
         this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
         this.nameEndings = PhraseSet.of(items.list("name-endings"));
     }
@@ -61,7 +69,9 @@ final class ItemDescriptions {
     private boolean opened(Paragraph paragraph, List<Item> items) {
         List<Token> tokens = Tokens.of(paragraph.text());
         boolean skills = !paragraph.bullet() && lists.bare(paragraph.text());
-        return !items.isEmpty() && tokens.size() >= 3 && (opening(tokens) || told(paragraph, tokens) || skills);
+        return !items.isEmpty()
+                && tokens.size() >= LEAST_WORDS_OF_OPENED
+                && (opening(tokens) || told(paragraph, tokens) || skills);
     }
 
     /** "Professional certificate covering AI and SQL": it soon says so, and is a sentence or names none. */
@@ -78,9 +88,20 @@ final class ItemDescriptions {
                 .allMatch(word -> nameEndings.in(word) || calledCertificate.in(word));
     }
 
+    /** "Skills validated:", "This course covers …": the bullets below it tell of the item above, too. */
+    boolean heads(Paragraph paragraph) {
+        List<Token> tokens = Tokens.of(paragraph.text());
+        boolean label = paragraph.text().strip().endsWith(":") && opening(tokens);
+        return !paragraph.bullet() && (label || surely(tokens));
+    }
+
+    private boolean surely(List<Token> tokens) {
+        return !surelyDescribing.at(tokens, 0).isEmpty();
+    }
+
     /** Whether words open a description. */
     boolean opening(List<Token> tokens) {
-        return !tokens.isEmpty() && !describing.at(tokens, 0).isEmpty() && !calledCertificate.in(tokens);
+        return surely(tokens) || (!describing.at(tokens, 0).isEmpty() && !calledCertificate.in(tokens));
     }
 
     /** Bullets below an item without one tell of it, unless they name an exam or series, or say that they are certificates. */
@@ -139,8 +160,8 @@ final class ItemDescriptions {
         if (items.isEmpty()) {
             return sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !certificate;
         }
-        return (opens && !certificate && tokens.size() >= 3 && !dated(paragraph, items))
+        return (opens && !certificate && tokens.size() >= LEAST_WORDS_OF_OPENED && !dated(paragraph, items))
                 || (tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && sentence && !certificate)
-                || tokens.size() >= 3 * LEAST_WORDS_OF_DESCRIPTION;
+                || tokens.size() >= LEAST_WORDS_OF_TEXT;
     }
 }

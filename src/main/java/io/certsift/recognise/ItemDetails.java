@@ -9,17 +9,23 @@ import io.certsift.text.Tokens;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells lines that only give the issuer, date, link or status of an item from names. Thread-safe. */
 final class ItemDetails {
     /** An organisation's name that no list knows has at most so many words beside "Institute" and the like. */
     private static final int MOST_WORDS_OF_ORGANISATION = 5;
 
+    private static final Pattern PART_END = Pattern.compile(",|\\s[\\u2013\\u2014-]\\s");
+
     private final IssuerFinder issuers;
     private final DateReader dates;
     private final SkillLists lists;
     private final PhraseSet<Boolean> details;
+    private final PhraseSet<Boolean> detailLabels;
     private final PhraseSet<Boolean> organisations;
+    private final PhraseSet<Boolean> organisationEndings;
     private final PhraseSet<Boolean> labels;
     private final PhraseSet<Boolean> calledCertificate;
     private final PhraseSet<Boolean> statuses;
@@ -31,7 +37,9 @@ final class ItemDetails {
         this.dates = dates;
         this.lists = lists;
         this.details = PhraseSet.of(items.list("details"));
+        this.detailLabels = PhraseSet.of(items.list("detail-labels"));
         this.organisations = PhraseSet.of(items.list("organisations"));
+        this.organisationEndings = PhraseSet.of(items.list("organisation-endings"));
         this.labels = PhraseSet.of(items.list("label-words"));
         this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
         this.statuses = new PhraseSet<Boolean>()
@@ -40,6 +48,12 @@ final class ItemDetails {
                 .addAll(claims.list("expiry"), true)
                 .addAll(claims.list("renewal"), true)
                 .addAll(claims.list("issue"), true);
+    }
+
+    /** "Issued by: IBM SkillsBuild", "Status: in progress": no item, whatever it names. */
+    boolean labelled(String text) {
+        List<Token> label = Tokens.of(text.substring(0, Math.max(0, text.indexOf(':'))));
+        return detailLabels.find(label).stream().anyMatch(hit -> hit.from() == 0 && hit.to() == label.size());
     }
 
     /** Whether words tell a status. */
@@ -69,6 +83,7 @@ final class ItemDetails {
         }
         return organisation
                 && organisation(tokens)
+                && !namedBefore(text)
                 && !calledCertificate.in(tokens)
                 && leftover(text, false) <= MOST_WORDS_OF_ORGANISATION;
     }
@@ -84,9 +99,17 @@ final class ItemDetails {
     /** Whether a word of organisations' names stands there that is no part of a topic: not that of "machine learning". */
     private boolean organisation(List<Token> tokens) {
         List<PhraseSet.Hit<Boolean>> about = lists.topics().find(tokens);
-        return organisations.find(tokens).stream()
+        return Stream.concat(
+                        organisations.find(tokens).stream(),
+                        organisationEndings.find(tokens).stream().filter(hit -> hit.from() > 0))
                 .anyMatch(
                         hit -> about.stream().noneMatch(topic -> topic.from() <= hit.from() && hit.to() <= topic.to()));
+    }
+
+    /** "Board Design, Rheingau Institute": what stands before an organisation, parted from it, is a name of its own. */
+    private boolean namedBefore(String text) {
+        String first = PART_END.split(text, 2)[0];
+        return first.length() < text.length() && leftover(first, false) > 0 && !organisation(Tokens.of(first));
     }
 
     /** The number of words that are neither issuer, date, link nor status. */
@@ -106,9 +129,7 @@ final class ItemDetails {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).word();
             boolean figures = word.chars().anyMatch(Character::isDigit);
-            if (!known.get(i) && !figures && word.length() > 3) {
-                left++;
-            } else if (!known.get(i) && !figures && word.length() > 1 && !SMALL.contains(word)) {
+            if (!known.get(i) && !figures && word.length() > 1 && !SMALL.contains(word)) {
                 left++;
             }
         }

@@ -14,6 +14,9 @@ final class ItemPieces {
     /** A part of a comma-separated list of names has at most so many words. */
     private static final int MOST_WORDS_IN_LIST = 7;
 
+    /** So many parts are a list, even if none ends as names do. */
+    private static final int LEAST_PARTS = 4;
+
     private final PhraseSet<Boolean> nameEndings;
     private final ItemReader items;
 
@@ -27,13 +30,14 @@ final class ItemPieces {
         for (Span strong : split(text, new Span(0, text.length()), "[;\\u2022|\\t]|\\s\\u00B7\\s")) {
             boolean named = mentions.stream().anyMatch(mention -> mention.span().overlaps(strong));
             boolean bar = strong.start() > 0 && "|\t\u00B7 ".indexOf(text.charAt(strong.start() - 1)) >= 0;
+            boolean cell = bar && !items.detail(text.substring(0, strong.start()), true);
             List<Span> parts = split(text, strong, ",|\\s(?:and|und|et|y|e|&)\\s");
             if (named) {
                 parts.stream()
                         .filter(part -> free(part, mentions) && ends(text, part))
                         .forEach(pieces::add);
             } else if (parts.size() >= 2 && parts.stream().allMatch(part -> inList(text, part, parts.size()))) {
-                pieces.addAll(parts);
+                parts.stream().filter(part -> !cell || ends(text, part)).forEach(pieces::add); // else topics in a cell
             } else if (!bar || pieces.isEmpty() && mentions.isEmpty() || ends(text, strong)) {
                 pieces.add(strong);
             }
@@ -52,12 +56,7 @@ final class ItemPieces {
         String words = part.of(text);
         int count = Tokens.of(words).size();
         boolean name = count > 0 && count <= MOST_WORDS_IN_LIST && !items.detail(words, true);
-        return name && (ends(text, part) || parts >= 4);
-    }
-
-    /** Whether a text has a word that names of certificates end in. */
-    boolean ending(String text) {
-        return nameEndings.in(Tokens.of(text));
+        return name && (ends(text, part) || parts >= LEAST_PARTS);
     }
 
     private boolean ends(String text, Span part) {

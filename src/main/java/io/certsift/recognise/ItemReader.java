@@ -29,6 +29,7 @@ final class ItemReader {
     private final IssuerFinder issuers;
     private final ItemDetails details;
     private final ItemDescriptions descriptions;
+    private final ProviderLists providers;
     private final Progress progress;
     private final ItemGroups groups;
 
@@ -38,6 +39,7 @@ final class ItemReader {
         this.details = new ItemDetails(lexicons, lists, issuers, dates);
         this.descriptions = new ItemDescriptions(lexicons.items(), mentions, lists, details);
         this.lines = new ItemLines(mentions.names(), issuers, dates, text -> detail(text, false), this::issuerAlone);
+        this.providers = new ProviderLists(issuers, text -> detail(text, true));
         this.progress = new Progress(lexicons.claims());
         this.groups = new ItemGroups(mentions.names(), details, dates, lexicons.items());
     }
@@ -46,10 +48,12 @@ final class ItemReader {
         List<Item> items = new ArrayList<>();
         // "Certifications in progress", "Salesforce Certifications": the heading speaks of all.
         List<Token> heading = Tokens.of(section.heading());
-        String above = details.status(heading) || !issuers.issuers(heading).isEmpty() ? section.heading() : "";
-        String status = above;
+        boolean speaks = details.status(heading) || !issuers.issuers(heading).isEmpty();
+        String status = speaks ? section.heading() : "";
+        String above = status;
         List<Paragraph> paragraphs = lines.of(section.paragraphs());
         boolean issuersAbove = issuersAbove(paragraphs);
+        boolean described = false;
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             Optional<Paragraph> next =
@@ -58,23 +62,46 @@ final class ItemReader {
                 above = status;
                 continue;
             }
+            boolean heads = descriptions.heads(paragraph);
+            described = heads || (described && paragraph.bullet());
             boolean named = mentions.names().any(paragraph.text());
+            boolean entry = entry(paragraph, next, items);
             boolean issuer = issuersAbove && !paragraph.bullet() && issuerAlone(paragraph.text());
-            if (!named && (issuer || announcing(paragraph) || subHeading(paragraph, next, items))) {
-                above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
-            } else if (!named
-                    && (detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet())
-                            || (!paragraph.bullet() && progress.unfinished(paragraph.text())))) {
-                attach(items, paragraph);
-            } else if (named && restated(paragraph, items)) {
-                attach(items, paragraph);
-            } else if (descriptions.below(paragraph, items) || (!named && goesOn(paragraph, items))) {
+            if (heads || (described && !mentions.names().anyCredential(paragraph.text()))) {
                 continue;
-            } else if (mentions.names().anyDistinct(paragraph.text()) || !descriptions.likely(paragraph, items)) {
-                items.add(new Item(section, paragraph, List.of(), above));
+            }
+            if (!items.isEmpty() && details.labelled(paragraph.text())) {
+                attach(items, paragraph);
+            } else if (!named && !entry && (issuer || announcing(paragraph) || subHeading(paragraph, next, items))) {
+                above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
+            } else {
+                place(paragraph, named, entry, items, providers.items(section, paragraph, above));
             }
         }
         return items;
+    }
+
+    /** Adds a paragraph to the item above, or as items of its own; what only describes is left out. */
+    private void place(Paragraph paragraph, boolean named, boolean entry, List<Item> items, List<Item> own) {
+        boolean detail = !named && !entry && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet());
+        boolean unfinished = !named && !entry && !paragraph.bullet() && progress.unfinished(paragraph.text());
+        if (detail || unfinished || (named && restated(paragraph, items))) {
+            attach(items, paragraph);
+        } else if (!descriptions.below(paragraph, items)
+                && (named || !goesOn(paragraph, items))
+                && (mentions.names().anyDistinct(paragraph.text()) || !descriptions.likely(paragraph, items))) {
+            items.addAll(own);
+        }
+    }
+
+    /** "ISC2 Candidate", bold as the names above it are, with its details below: a name, of whatever words. */
+    private static boolean entry(Paragraph paragraph, Optional<Paragraph> next, List<Item> items) {
+        return paragraph.bold()
+                && !paragraph.bullet()
+                && !items.isEmpty()
+                && items.get(items.size() - 1).paragraph().bold()
+                && !items.get(items.size() - 1).details().isEmpty()
+                && next.filter(below -> !below.bold() && !below.bullet()).isPresent();
     }
 
     /** "management and collaboration. View": in a narrow column the rest of a line above; but "dbt Certified" is a name. */

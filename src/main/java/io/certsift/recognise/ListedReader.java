@@ -99,11 +99,21 @@ final class ListedReader {
             if (readers.in(Tokens.of(rest))) {
                 found.add(findings.unclaimed(
                         mention, item.paragraph(), item.section().kind(), "said to readers"));
-            } else if (!findings.noCertification(rest)) {
+            } else if (!findings.honours().over(rest, place(text, mention, rest))) {
                 found.add(finding(item, mentions, i, rest, details, asOf));
             }
         }
         return found;
+    }
+
+    /** Where the name stood in what is said beside it. */
+    private static Span place(String text, Mention mention, String rest) {
+        int start = Math.max(0, mention.span().start() - mention.segment().start());
+        boolean cut = !Blanks.without(text, mention.segment(), mention.span())
+                .regionMatches(0, rest, 0, Math.min(rest.length(), start));
+        return cut
+                ? new Span(0, 0)
+                : new Span(start, Math.min(rest.length(), start + mention.span().length()));
     }
 
     /** What is said beside a name; not what stands before it and is another's, where both have their dates. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Cuts running text into what speaks of one name each. Thread-safe. */
 final class NameClauses {
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;])\\s+(?=\\p{Lu})|[;\\u2022|\\t\\n]");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;])\\s+(?=\\p{Lu})|[;\\u2022\\u00B7|\\t\\n]");
 
     private static final Pattern PART_END = Pattern.compile("[,;|\\t\\u2022.]\\s|\\s(?:and|und|et|y|e|&)\\s");
 

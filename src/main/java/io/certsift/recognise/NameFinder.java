@@ -22,6 +22,7 @@ final class NameFinder {
     private final NameIndex names;
     private final CodeIndex codes;
     private final SharedWords shared;
+    private final PluralNames plurals;
     private final IssuerFinder issuers;
     private final PhraseSet<Boolean> calledCertificate;
 
@@ -36,8 +37,14 @@ final class NameFinder {
         this.reader = WordReader.mending(words, seams, spellings);
         this.names = new NameIndex(knowledge.catalog(), new WordReader(words, seams));
         this.codes = new CodeIndex(knowledge.catalog());
-        this.shared = new SharedWords(
-                names, issuers, Set.copyOf(words.list("level-words")), Set.copyOf(words.list("joint-words")));
+        Set<String> joints = Set.copyOf(words.list("joint-words"));
+        this.shared = new SharedWords(names, issuers, Set.copyOf(words.list("level-words")), joints);
+        this.plurals = new PluralNames(
+                names,
+                issuers,
+                Set.copyOf(words.list("shared-endings")),
+                joints,
+                Set.copyOf(knowledge.lexicons().claims().list("earned")));
         this.issuers = issuers;
         this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
     }
@@ -115,6 +122,7 @@ final class NameFinder {
         if (around.listed() || (!hits.isEmpty() && calledCertificate.in(Tokens.of(text)))) {
             hits.addAll(shared.find(text, words));
         }
+        hits.addAll(plurals.find(text, words));
         if (around.listed() && !words.isEmpty()) {
             issuers.issuers(Tokens.of(around.details()))
                     .forEach(issuer -> hits.addAll(shared.behind(reader.read(maker(issuer)), text, words)));

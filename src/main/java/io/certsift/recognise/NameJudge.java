@@ -8,7 +8,10 @@ import io.certsift.knowledge.Issuer.Kind;
 import io.certsift.knowledge.Knowledge;
 import io.certsift.model.CredentialKind;
 import io.certsift.model.Tier;
+import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
+import io.certsift.text.Tokens;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +19,10 @@ import java.util.Set;
 /** Judges by what stands around a name whether its entry is meant, and how surely. Thread-safe. */
 final class NameJudge {
     private final NearWords near;
+    private final PhraseSet<Boolean> levels;
 
     NameJudge(Knowledge knowledge, NameFinder names) {
+        this.levels = PhraseSet.of(knowledge.lexicons().words().list("level-words"));
         this.near = new NearWords(knowledge.catalog(), names);
     }
 
@@ -43,7 +48,8 @@ final class NameJudge {
         if (words.isPresent()) {
             return words;
         }
-        boolean own = issuedBy(entry, scope.besides(hit.span()));
+        boolean prose = !scope.around().listed() && hit.alias().strength() == Strength.NEEDS_ISSUER;
+        boolean own = issuedBy(entry, prose ? scope.inSentence(hit.span()) : scope.besides(hit.span()));
         boolean foreign = !madeBy(entry, scope.named()) && foreign(scope.issuing(hit.span()));
         if (!own && otherHost(entry, hit.span(), scope)) {
             return Optional.of(Objection.FOREIGN);
@@ -91,11 +97,19 @@ final class NameJudge {
     }
 
     /** "Machine Learning Engineer, Google Professional" in a sentence or headline: the words of a name, and no name. */
-    private static boolean scattered(NameIndex.Hit hit, Scope scope) {
-        return !hit.inOrder()
-                && !scope.around().listed()
-                && !scope.calledCertificate()
-                && scope.words(hit.span()).indexOf(',') >= 0;
+    private boolean scattered(NameIndex.Hit hit, Scope scope) {
+        boolean comma = scope.words(hit.span()).indexOf(',') >= 0;
+        boolean told = !hit.inOrder() && !scope.around().listed() && !scope.calledCertificate();
+        return comma && (told || torn(hit, scope));
+    }
+
+    /** "Excel, MySQL", "Specialization, TensorFlow": two of a list; but "Data Science Certificate, IBM" is one name. */
+    private boolean torn(NameIndex.Hit hit, Scope scope) {
+        boolean sure = hit.inOrder() && hit.words() > 2;
+        return !sure
+                && hit.alias().text().indexOf(',') < 0
+                && Arrays.stream(scope.words(hit.span()).split(","))
+                        .noneMatch(part -> scope.issuer(part) || levels.in(Tokens.of(part)));
     }
 
     /** "PMP" under a certifications heading needs nobody's name; "Machine Learning" does. */

@@ -78,10 +78,7 @@ final class NearestWords {
     }
 
     private static int limit(int letters) {
-        if (letters >= LEAST_LETTERS_FOR_THREE) {
-            return 3;
-        }
-        return letters >= LEAST_LETTERS_FOR_TWO ? 2 : 1;
+        return 1 + (letters >= LEAST_LETTERS_FOR_TWO ? 1 : 0) + (letters >= LEAST_LETTERS_FOR_THREE ? 1 : 0);
     }
 
     /** Typing errors hardly ever hit the first letter, but for two letters that changed places. */

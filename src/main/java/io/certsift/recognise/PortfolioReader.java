@@ -30,7 +30,11 @@ final class PortfolioReader {
     private static final Set<SectionKind> CONTACT =
             EnumSet.of(SectionKind.CONTACT, SectionKind.NAME, SectionKind.HEADLINE, SectionKind.OTHER);
 
+    /** Among more words an address is part of a sentence, and need not be one's own. */
     private static final int MOST_WORDS_BESIDE_ADDRESS = 8;
+
+    /** A longer path on a site of one's own is the title of an article. */
+    private static final int MOST_CHARACTERS_OF_PATH = 23;
 
     private final List<String> codeHosts;
     private final List<String> personalHosts;
@@ -109,7 +113,7 @@ final class PortfolioReader {
         return personal
                 && !known
                 && !SCHOOL.matcher(address.host()).find()
-                && address.firstPart().length() < 24
+                && address.firstPart().length() <= MOST_CHARACTERS_OF_PATH
                 && placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."))
                 && DOMAIN.matcher(address.host()).find();
     }

@@ -29,7 +29,9 @@ final class ProductionReader {
             SectionKind.SUMMARY,
             SectionKind.OTHER,
             SectionKind.AWARDS,
-            SectionKind.VOLUNTEERING);
+            SectionKind.VOLUNTEERING,
+            SectionKind.LANGUAGES,
+            SectionKind.CONTACT);
 
     /** Where somebody's own titles stand. */
     private static final Set<SectionKind> TITLED =
@@ -40,10 +42,14 @@ final class ProductionReader {
     private static final Pattern PERIOD = Pattern.compile(
             "(?:19|20)\\d{2}\\W{0,3}(?:-|\u2013|\u2014|to)\\W{0,3}(?:[A-Z][a-z]{2,9}\\.? )?(?:(?:19|20)\\d{2}|[Pp]resent|[Cc]urrent|[Nn]ow)");
 
+    /** So many times from one year to another under a heading of skills are jobs. */
     private static final int LEAST_PERIODS = 2;
 
     /** A resume that names so many technologies is about making software. */
     private static final int LEAST_TECHNOLOGIES = 4;
+
+    /** "Deployed models" tells nothing. */
+    private static final int LEAST_WORDS = 3;
 
     private final ServiceStarts starts;
     private final ServiceRuns runs;
@@ -127,7 +133,7 @@ final class ProductionReader {
     }
 
     private boolean says(Clause clause, boolean technical, boolean profile) {
-        if (clause.size() < 3 || cancelled.in(clause.tokens())) {
+        if (clause.size() < LEAST_WORDS || cancelled.in(clause.tokens())) {
             return false;
         }
         if (starts.says(clause, technical, profile)) {

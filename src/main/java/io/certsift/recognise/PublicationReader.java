@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class PublicationReader {
     // No word boundary: it looks back over accents without end.
     private static final Pattern DOI = Pattern.compile("(?<![A-Za-z0-9_])10\\.\\d{4,9}/\\S+");
-    private static final Pattern PATENT =
-            Pattern.compile("(?<![A-Za-z0-9_])(?:US|EP|WO|DE|CN|JP|GB|IN)[ -]?\\d[\\d,./ ]{5,}\\d(?:\\s?[AB]\\d)?\\b");
+    private static final Pattern PATENT = Pattern.compile(
+            "(?<![A-Za-z0-9_])(?:US|U\\.S\\.|EP|WO|DE|CN|JP|GB|IN)[ -]?\\d[\\d,./ ]{5,}\\d(?:\\s?[AB]\\d)?\\b");
 
     /** "Keller, A. (2020). Title. Venue": a reference, whatever the heading above it says. */
     private static final Pattern REFERENCE = Pattern.compile(
@@ -35,6 +35,18 @@ final class PublicationReader {
             "(?i)(?<![a-z])(?:delivered|published|authored|co-?authored|produced|author of|have|has|holds?|holding|filed|granted|(?<!work(?:ed|ing) |partner(?:ed|ing) |collaborat(?:ed|ing) )with) (?:over |more than |about )?"
                     + "(?:\\d{1,3}\\+?|an?|two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[a-z-]{2,20} ){0,3}"
                     + "(?:publications|patents|(?:book )?chapters? (?:in|of|for) (?:the|a) (?:[a-z-]{2,20} ){0,2}(?:book|volume|handbook)|(?:peer-reviewed|research|journal|conference|scientific) (?:papers|articles))\\b");
+
+    /** "Peer-reviewed five articles on …": those of others. */
+    private static final Pattern REVIEWING = Pattern.compile(
+            "(?i)^\\W{0,4}(?:peer[- ])?reviewed (?:over |more than |about )?(?:\\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|multiple|numerous|manuscripts|submissions)\\b)");
+
+    private static final Pattern PATENTED = Pattern.compile("(?i)(?<![a-z])(?:patents?|brevets?|patentes?)(?![a-z])");
+
+    private static final Pattern RESEARCH = Pattern.compile("(?i)research|forschung|recherche|investigaci|pesquisa");
+
+    /** A paper's own page, as a link or written out. */
+    private static final Pattern PAPER =
+            Pattern.compile("arxiv\\.org/(?:abs|pdf)/\\d{4}\\.\\d{4,5}|doi\\.org/10\\.\\d{4,9}/");
 
     /** An entry of a publications section has at least so many words. */
     private static final int LEAST_WORDS = 4;
@@ -56,7 +68,7 @@ final class PublicationReader {
         boolean is = section.kind() == SectionKind.PUBLICATIONS
                 ? entry(paragraph.text())
                 : section.kind() != SectionKind.CERTIFICATIONS
-                        && (told(section, paragraph.text()) || linkedThesis(paragraph));
+                        && (told(section, paragraph.text()) || linkedThesis(paragraph) || research(section, paragraph));
         if (is) {
             found.add(Findings.quote(paragraph, new Span(0, paragraph.text().length()), section.kind()));
         }
@@ -72,12 +84,13 @@ final class PublicationReader {
 
     private boolean told(Section section, String text) {
         List<Token> tokens = Tokens.of(text);
-        boolean own = !others(tokens);
+        boolean own = !others(tokens) && !REVIEWING.matcher(text).find();
         boolean studies = section.kind() == SectionKind.EDUCATION;
         if (DOI.matcher(text).find()) {
             return own;
         }
-        if (own && COUNTED.matcher(text).find()) {
+        boolean patent = PATENTED.matcher(text).find() && PATENT.matcher(text).find();
+        if (own && (COUNTED.matcher(text).find() || patent)) {
             return true;
         }
         boolean reference =
@@ -89,6 +102,17 @@ final class PublicationReader {
                 && !studies
                 && cues.in(tokens)
                 && (venues.in(tokens) || PATENT.matcher(text).find() || strong(tokens));
+    }
+
+    /** Under "Research" stands one's own: a title with the link to the paper. */
+    private boolean research(Section section, Paragraph paragraph) {
+        boolean linked = PAPER.matcher(paragraph.text()).find()
+                || paragraph.links().stream()
+                        .anyMatch(link -> PAPER.matcher(link.target()).find());
+        return linked
+                && !paragraph.bullet()
+                && RESEARCH.matcher(section.heading()).find()
+                && !others(Tokens.of(paragraph.text()));
     }
 
     /** Whether words tell of something else, but for those of a cue: "peer-reviewed". */

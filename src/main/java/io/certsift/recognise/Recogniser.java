@@ -26,7 +26,7 @@ public final class Recogniser {
     Recogniser(Knowledge knowledge, Optional<Consumer<Decision>> listener) {
         Findings findings = new Findings(knowledge, listener);
         SkillLists lists = new SkillLists(
-                knowledge.lexicons().items(), knowledge.lexicons().evidence());
+                findings, knowledge.lexicons().items(), knowledge.lexicons().evidence());
         ItemReader items =
                 new ItemReader(knowledge.lexicons(), lists, findings.mentions(), findings.issuers(), findings.dates());
         UnlistedReader unlisted = new UnlistedReader(knowledge, findings, items, lists);

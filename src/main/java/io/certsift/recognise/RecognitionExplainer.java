@@ -30,8 +30,11 @@ import java.util.stream.Collectors;
  * itself, so that what it explains is what a report says. For one resume.
  */
 public final class RecognitionExplainer {
+    /** Names told beside the one that was chosen. */
     private static final int MOST_RUNNERS_UP = 3;
+    /** Names told that count for nothing. */
     private static final int MOST_PASSED_OVER = 50;
+
     private static final String NOT_CLAIMED =
             "it is named, and nothing there makes it a certification of the candidate's";
 

@@ -96,7 +96,8 @@ final class RunTogether {
         return names.any(rest) && !detail.test(rest);
     }
 
-    private static Paragraph part(Paragraph whole, int from, int to) {
+    /** A part of a paragraph, with the links in it. */
+    static Paragraph part(Paragraph whole, int from, int to) {
         String text = whole.text().substring(from, to);
         List<Link> links = whole.links().stream()
                 .filter(link -> link.span().start() >= from && link.span().start() < to)

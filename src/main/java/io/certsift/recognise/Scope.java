@@ -9,9 +9,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What decides about one name: its part of the text, and what stands around the whole. */
 final class Scope {
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+
     private final String text;
     private final Span segment;
     private final Surroundings around;
@@ -98,6 +102,23 @@ final class Scope {
         Set<Issuer> besides = new HashSet<>(issuers.issuers(Tokens.of(prefix)));
         besides.addAll(beside(name));
         return besides;
+    }
+
+    /** Issuers named in the sentence of the name, or in the details. */
+    Set<Issuer> inSentence(Span name) {
+        int start = segment.start();
+        int end = segment.end();
+        Matcher border = SENTENCE_END.matcher(text).region(segment.start(), segment.end());
+        while (border.find()) {
+            start = border.end() <= name.start() ? border.end() : start;
+            end = border.start() >= name.end() ? Math.min(end, border.start()) : end;
+        }
+        return issuers.issuers(Tokens.of(Blanks.without(text, new Span(start, end), name) + " \n " + around.details()));
+    }
+
+    /** Whether words are nothing but an issuer's name. */
+    boolean issuer(String words) {
+        return !words.isBlank() && issuers.whole(words);
     }
 
     /** Issuers named in the segment, but not within the name itself. */

@@ -3,15 +3,18 @@ package io.certsift.recognise;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.recognise.Systems.Scope;
 import io.certsift.text.PhraseSet;
+import java.util.Set;
 
 /** Tells whether a clause says that a system is in service, or that somebody kept it running. Thread-safe. */
 final class ServiceRuns {
-    /** "Live since May: the churn model": the system stands within so many words behind. */
-    private static final int REACH = 12;
+    /** "Helped to run": so many words, and no object between them. */
+    private static final int MOST_WORDS_BEFORE_INFINITIVE = 2;
 
     private final Systems systems;
     private final VerbPlaces places;
     private final PhraseSet<Boolean> operate;
+    private final PhraseSet<Boolean> terms;
+    private final Set<String> relatives;
     private final PhraseSet<Boolean> run;
     private final PhraseSet<Boolean> serve;
     private final PhraseSet<Boolean> loads;
@@ -26,6 +29,8 @@ final class ServiceRuns {
         this.systems = systems;
         this.places = places;
         this.operate = PhraseSet.of(words.list("operate")).addAll(words.list("serve"), true);
+        this.terms = PhraseSet.of(words.list("operating-terms"));
+        this.relatives = Set.copyOf(words.list("relatives"));
         this.serve = PhraseSet.of(words.list("serve"));
         this.run = PhraseSet.of(words.list("run"));
         this.loads = PhraseSet.of(words.list("loads"));
@@ -52,7 +57,10 @@ final class ServiceRuns {
     private boolean operates(Clause clause, PhraseSet<Boolean> verbs, Scope scope, boolean profile) {
         for (PhraseSet.Hit<Boolean> hit : verbs.find(clause.tokens())) {
             boolean habit = places.habit(clause, hit);
-            boolean open = !habit || !(profile || clause.label(hit.to()));
+            boolean open = !(habit && (profile || clause.label(hit.to())));
+            if (term(clause, hit.from()) || (verbs == run && (purpose(clause, hit.from()) || kind(clause, hit.to())))) {
+                continue;
+            }
             if (open && places.placed(clause, hit.from(), habit) && systems.named(clause, hit.to(), scope)) {
                 return true;
             }
@@ -62,6 +70,22 @@ final class ServiceRuns {
             }
         }
         return false;
+    }
+
+    /** "Runs as a desktop app or in the browser": what it is, and not that anybody runs it. */
+    private static boolean kind(Clause clause, int behind) {
+        return behind < clause.size() && clause.word(behind).equals("as");
+    }
+
+    /** "Operating models, roles and governance": no verb. */
+    private boolean term(Clause clause, int at) {
+        return terms.at(clause.tokens(), at).stream()
+                .anyMatch(hit -> hit.to() == clause.size() || !relatives.contains(clause.word(hit.to())));
+    }
+
+    /** "Wrote scripts to run the jobs": what was made is not what it was made for; "helped to run" is no purpose. */
+    private static boolean purpose(Clause clause, int verb) {
+        return verb > MOST_WORDS_BEFORE_INFINITIVE && clause.word(verb - 1).equals("to");
     }
 
     /** "Served 40,000 predictions a second": what bears such a load is a system, whatever its name. */
@@ -105,7 +129,7 @@ final class ServiceRuns {
         }
         return inService.find(clause.tokens()).stream()
                 .anyMatch(hit -> systemBefore(clause, hit.from(), scope)
-                        || (hit.from() == 0 && systems.near(clause, hit.to(), REACH, scope)));
+                        || (hit.from() == 0 && systems.near(clause, hit.to(), scope)));
     }
 
     private boolean systemBefore(Clause clause, int at, Scope scope) {

@@ -7,9 +7,6 @@ import java.util.Set;
 
 /** Tells whether a clause says that a system was put before its users. Thread-safe. */
 final class ServiceStarts {
-    /** Where the verb has no object of its own right behind it, the system stands within so many words. */
-    private static final int REACH = 12;
-
     /** "Deployed on a small AWS instance": so many words from "on" to the host. */
     private static final int REACH_OF_HOST = 3;
 
@@ -93,9 +90,9 @@ final class ServiceStarts {
         int start = systems.behindJoints(clause, from);
         if (systems.phraseEnd(clause, start) > start) {
             boolean other = !systems.named(clause, from, Scope.ANYTHING);
-            return systems.named(clause, from, scope) || (!other && systems.near(clause, from, REACH, scope));
+            return systems.named(clause, from, scope) || (!other && systems.near(clause, from, scope));
         }
-        return systems.near(clause, from, REACH, scope);
+        return systems.near(clause, from, scope);
     }
 
     /** "The churn model was deployed to …", "built a model deployed in …": said of the system, not of who did it. */
@@ -107,12 +104,14 @@ final class ServiceStarts {
         }
         int end = places.behindAuxiliaries(clause, hit.from());
         boolean made = places.made(clause);
-        boolean subject = end <= MOST_WORDS_OF_SUBJECT
-                && systems.phraseEnd(clause, 0) >= end
-                && !clause.word(0).endsWith("ed");
+        int start = clause.behindLabel(end);
+        boolean subject = start < end
+                && end - start <= MOST_WORDS_OF_SUBJECT
+                && systems.phraseEnd(clause, start) >= end
+                && !clause.word(start).endsWith("ed");
         return made
                 ? systems.named(clause, 1, scope) || systems.endsWith(clause, 1, end, scope)
-                : subject && systems.endsWith(clause, 0, end, scope);
+                : subject && systems.endsWith(clause, start, end, scope);
     }
 
     /** "Led the rollout of …". */

@@ -15,7 +15,11 @@ final class SharedWords {
     /** "Google Cloud Professional" has three words, with "certified" four. */
     private static final int MOST_BEFORE = 4;
 
+    /** The level stands in one of so many parts at the end of a list; issuer or host may be the last. */
     private static final int MOST_BEHIND = 2;
+
+    /** "Associate Level", "Professional". */
+    private static final int MOST_WORDS_OF_LEVEL = 2;
 
     /** A list of names is hardly ever longer; a text of nothing but names is read all the same, without this. */
     private static final int MOST_PARTS = 30;
@@ -173,7 +177,7 @@ final class SharedWords {
     private List<Word> levels(List<Word> words, int end) {
         int from = end;
         while (from > 1
-                && end - from < MOST_BEHIND
+                && end - from < MOST_WORDS_OF_LEVEL
                 && levels.contains(words.get(from - 1).form())) {
             from--;
         }

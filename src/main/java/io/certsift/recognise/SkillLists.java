@@ -2,6 +2,7 @@ package io.certsift.recognise;
 
 import io.certsift.knowledge.Lexicon;
 import io.certsift.text.PhraseSet;
+import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.List;
@@ -18,16 +19,22 @@ final class SkillLists {
 
     private static final int LEAST_TECHNOLOGIES = 2;
 
-    /** Without a label there are at least so many parts, each of few words. */
+    /** Without a label so many parts are a list, if most are topics. */
     private static final int LEAST_PARTS = 4;
 
-    private static final int MOST_WORDS_OF_PART = 3;
+    /** So many are one, whatever they are. */
+    private static final int LEAST_PARTS_OF_ANYTHING = 6;
 
+    /** "Amazon Web Services": a skill has at most so many words. */
+    private static final int MOST_WORDS_OF_PART = 5;
+
+    private final Findings findings;
     private final PhraseSet<Boolean> technologies;
     private final PhraseSet<Boolean> nameEndings;
     private final PhraseSet<Boolean> topics = new PhraseSet<>();
 
-    SkillLists(Lexicon items, Lexicon evidence) {
+    SkillLists(Findings findings, Lexicon items, Lexicon evidence) {
+        this.findings = findings;
         this.technologies = PhraseSet.of(evidence.list("technologies"));
         this.nameEndings = PhraseSet.of(items.list("name-endings"));
         items.names().stream()
@@ -51,12 +58,38 @@ final class SkillLists {
         return parts.size() >= LEAST_BEHIND_LABEL && known >= LEAST_TECHNOLOGIES ? list.group(1) : "";
     }
 
-    /** "Python, TensorFlow, NLP, SQL": few words each, most of them nothing but a topic, and none ends as a certificate's name does. */
+    /** What somebody can do, behind a label that is no issuer. */
+    boolean labelled(String text) {
+        String label = label(text);
+        return !label.isEmpty() && !findings.certificate(label);
+    }
+
+    /** "Python, TensorFlow, NLP, SQL" below an item. */
     boolean bare(String text) {
-        List<List<Token>> parts = Stream.of(text.split(",")).map(Tokens::of).toList();
+        return row(Stream.of(text.split(",")).map(Tokens::of).toList());
+    }
+
+    /** "Java • Linux • HTML • Django • Excel • Git" as an item: nothing tells of certificates, and no heading that of the skills. */
+    boolean item(String text, List<Span> parts) {
+        List<List<Token>> words =
+                parts.stream().map(part -> Tokens.of(part.of(text))).toList();
+        return row(words)
+                && words.stream().noneMatch(this::issuer)
+                && !findings.calledCertificate(text)
+                && findings.dates().read(text).isEmpty();
+    }
+
+    /** Few words each, none of which ends as a certificate's name does, and enough of them, or most nothing but a topic. */
+    private boolean row(List<List<Token>> parts) {
         return parts.size() >= LEAST_PARTS
                 && parts.stream().allMatch(part -> part.size() <= MOST_WORDS_OF_PART && !nameEndings.in(part))
-                && parts.stream().filter(this::topic).count() * 2 > parts.size();
+                && (parts.size() >= LEAST_PARTS_OF_ANYTHING
+                        || parts.stream().filter(this::topic).count() * 2 > parts.size());
+    }
+
+    /** An issuer's name alone tells of certificates, "Microsoft Excel" does not. */
+    private boolean issuer(List<Token> part) {
+        return part.size() == 1 && !findings.issuers().issuers(part).isEmpty();
     }
 
     /** Whether words are nothing but a topic. */

@@ -17,6 +17,12 @@ final class Spelling {
     /** Shorter words are never mended: "data" and "date", "AI" and "BI" are a letter apart. */
     private static final int LEAST_LETTERS = 5;
 
+    /** Longer words are no words: mending them only takes time. */
+    private static final int MOST_LETTERS = 40;
+
+    /** "Ten sorflow" is mended, "an other" is not. */
+    private static final int LEAST_LETTERS_OF_JOINED = 7;
+
     /** Each part of a word run together has at least so many letters. */
     private static final int LEAST_LETTERS_OF_PART = 2;
 
@@ -26,6 +32,7 @@ final class Spelling {
     /** "Machinelearningspecialization": so long a word may be more than two. */
     private static final int LEAST_LETTERS_OF_MANY = 12;
 
+    /** A word run together of more words is hardly ever read right. */
     private static final int MOST_PARTS = 5;
 
     /** Fewer single letters in a row are an initial or a list. */
@@ -80,7 +87,7 @@ final class Spelling {
 
     private List<Mended> mend(Token token) {
         String word = token.word();
-        if (known(word) || word.length() < LEAST_LETTERS || word.length() > 40) {
+        if (known(word) || word.length() < LEAST_LETTERS || word.length() > MOST_LETTERS) {
             return List.of(new Mended(token, 0));
         }
         Optional<String> scanned = scanned(word);
@@ -208,7 +215,7 @@ final class Spelling {
             return Optional.empty();
         }
         String word = left.word() + right.word();
-        return word.length() >= 7 && known(word)
+        return word.length() >= LEAST_LETTERS_OF_JOINED && known(word)
                 ? Optional.of(new Token(
                         word, new Span(left.span().start(), right.span().end())))
                 : Optional.empty();

@@ -11,12 +11,16 @@ final class Systems {
     /** A part before the ending of a compound ("Prognose" in "Prognoseplattform") has at least so many letters. */
     private static final int LEAST_LETTERS_OF_PART = 3;
 
+    /** "Live since May: the churn model", "Deployed for two clients in the north a model": a system stands within so many words. */
+    private static final int REACH = 12;
+
     private final PhraseSet<Boolean> systems;
     private final PhraseSet<Boolean> vague;
     private final PhraseSet<Boolean> others;
     private final PhraseSet<Boolean> software;
     private final PhraseSet<Boolean> boundaries;
     private final PhraseSet<Boolean> joints;
+    private final Set<String> frequencies;
     private final List<String> endings;
     private final Set<String> articles;
 
@@ -27,6 +31,7 @@ final class Systems {
         this.software = PhraseSet.of(words.list("technologies")).addAll(words.list("software-words"), true);
         this.boundaries = PhraseSet.of(words.list("boundaries"));
         this.joints = PhraseSet.of(words.list("joints"));
+        this.frequencies = Set.copyOf(words.list("rates"));
         this.endings = words.list("compound-endings");
         this.articles = Set.copyOf(words.list("romance-articles"));
     }
@@ -74,9 +79,9 @@ final class Systems {
                         hit.to() < phrase.size() && phrase.get(hit.to()).word().endsWith("ing"));
     }
 
-    /** Whether a phrase that begins at {@code from} and goes on for so many words names one before anything else. */
-    boolean near(Clause clause, int from, int reach, Scope scope) {
-        List<Token> after = clause.tokens().subList(from, Math.min(clause.size(), from + reach));
+    /** Whether the words from {@code from} on name one soon, and before anything else. */
+    boolean near(Clause clause, int from, Scope scope) {
+        List<Token> after = clause.tokens().subList(from, Math.min(clause.size(), from + REACH));
         int system = first(systems, after);
         boolean sure = scope != Scope.SYSTEM || unmistakable(clause, after);
         return sure && system < first(others, after);
@@ -101,13 +106,23 @@ final class Systems {
     int phraseEnd(Clause clause, int from) {
         int end = from;
         while (end < clause.size()) {
-            boolean bound = !boundaries.at(clause.tokens(), end).isEmpty() && !(end > from && clause.hyphenBefore(end));
+            boolean bound = !boundaries.at(clause.tokens(), end).isEmpty()
+                    && !(end > from && clause.hyphenBefore(end))
+                    && !adjective(clause, end);
             if (bound || (end > from && clause.pauseBefore(end))) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** "100k daily recommendations": how often, before a noun. */
+    private boolean adjective(Clause clause, int at) {
+        return frequencies.contains(clause.word(at))
+                && at + 1 < clause.size()
+                && !clause.pauseBefore(at + 1)
+                && !systems.at(clause.tokens(), at + 1).isEmpty();
     }
 
     /** The place behind words such as "of" and "von" that stand between the verb and its object. */

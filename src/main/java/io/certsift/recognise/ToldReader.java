@@ -77,7 +77,8 @@ final class ToldReader {
         for (int at = 0; at < mentions.size(); at++) {
             Mention mention = mentions.get(at);
             Span sentence = clauses.clause(paragraph.text(), mentions, at);
-            if (other(section, paragraph, sentence)) {
+            if (section.kind() != SectionKind.SUMMARY
+                    && findings.honours().over(sentence.of(paragraph.text()), moved(mention.span(), sentence))) {
                 continue;
             }
             if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)
@@ -87,17 +88,13 @@ final class ToldReader {
             }
         }
         for (Span part : NameClauses.parts(paragraph.text(), mentions)) {
-            if (other(section, paragraph, clauses.sentence(paragraph.text(), part))) {
+            String sentence = clauses.sentence(paragraph.text(), part).of(paragraph.text());
+            if (section.kind() != SectionKind.SUMMARY && findings.honours().in(sentence)) {
                 continue;
             }
             member(section.kind(), paragraph, part, asOf).ifPresent(found::add);
         }
         return found;
-    }
-
-    /** Whether a sentence speaks of an award, a job simulation or the like. */
-    private boolean other(Section section, Paragraph paragraph, Span sentence) {
-        return section.kind() != SectionKind.SUMMARY && findings.noCertification(sentence.of(paragraph.text()));
     }
 
     private static boolean unratedExam(Mention mention) {
@@ -149,7 +146,7 @@ final class ToldReader {
         }
         Span name = mention.span();
         String rest = Blanks.without(paragraph.text(), sentence, name);
-        Span within = new Span(name.start() - sentence.start(), name.end() - sentence.start());
+        Span within = moved(name, sentence);
         boolean labelled = labels.over(rest.substring(0, within.start()));
         if (labelled) { // what stands before "Certifications:" is said of something else
             Span list =
@@ -179,6 +176,10 @@ final class ToldReader {
             return findings.unclaimed(mention, paragraph, section.kind(), "a preparation course, not the exam");
         }
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
+    }
+
+    private static Span moved(Span name, Span sentence) {
+        return new Span(name.start() - sentence.start(), name.end() - sentence.start());
     }
 
     private static List<Span> moved(List<Span> names, int by) {

@@ -18,9 +18,7 @@ import io.certsift.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -35,10 +33,6 @@ final class UnlistedReader {
     /** A name has at most so many words; more is a sentence. */
     private static final int MOST_WORDS = 18;
 
-    /** Behind a colon or in brackets three or more, apart by commas. */
-    private static final Pattern CONTENTS =
-            Pattern.compile(":[^:,\\n]{1,60}(?:,[^:,\\n]{1,60}){2,20}|\\([^(),\\n]{1,60}(?:,[^(),\\n]{1,60}){2,20}\\)");
-
     /** A sentence of so many words may have a comma anywhere: "AI certified, Salesforce". */
     private static final int MOST_WORDS_OF_ONE_PART = 8;
 
@@ -50,14 +44,13 @@ final class UnlistedReader {
     private final CourseOfSeries courses;
     private final PhraseSet<CredentialKind> kinds = new PhraseSet<>();
     private final ContactLines contacts;
+    private final ItemContents contents;
     private final ItemPieces pieces;
     private final StatusLabels labels;
     private final SkillLists lists;
-    private final SkillRow row;
     private final PhraseSet<Boolean> degrees;
-    private final List<FieldWords> fields = new ArrayList<>();
-
-    private record FieldWords(Field field, PhraseSet<Boolean> words) {}
+    private final PhraseSet<Boolean> abbreviations;
+    private final FieldFinder fields;
 
     UnlistedReader(Knowledge knowledge, Findings findings, ItemReader items, SkillLists lists) {
         this.findings = findings;
@@ -69,18 +62,14 @@ final class UnlistedReader {
                 .addAll(words.list("languages"), CredentialKind.LICENCE)
                 .addAll(words.list("degrees"), CredentialKind.LICENCE)
                 .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
+        this.contents = new ItemContents(findings.issuers(), items);
         this.contacts = new ContactLines(words);
         this.pieces = new ItemPieces(words, items);
         this.lists = lists;
-        this.row = new SkillRow(findings, pieces);
+        this.abbreviations = PhraseSet.of(words.list("degree-abbreviations"));
         this.degrees = PhraseSet.of(words.list("degrees"));
         this.labels = new StatusLabels(knowledge.lexicons().claims(), findings.dates());
-        for (Field field : Field.values()) {
-            if (field != Field.OTHER) {
-                fields.add(new FieldWords(
-                        field, PhraseSet.of(words.list("fields-" + field.name().toLowerCase(Locale.ROOT)))));
-            }
-        }
+        this.fields = new FieldFinder(words);
     }
 
     List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
@@ -88,7 +77,7 @@ final class UnlistedReader {
         String text = item.paragraph().text();
         List<Span> parts = pieces.of(text, mentions);
         // "Microsoft Excel" is a skill, and an exam.
-        if (skills(text) || (mentions.size() <= 1 && row.in(text, parts))) {
+        if (lists.labelled(text) || studied(item, text) || (mentions.size() <= 1 && lists.item(text, parts))) {
             return found;
         }
         boolean alone = mentions.isEmpty()
@@ -110,10 +99,14 @@ final class UnlistedReader {
         return found;
     }
 
-    /** What somebody can do, behind a label that is no issuer. */
-    private boolean skills(String text) {
-        String label = lists.label(text);
-        return !label.isEmpty() && !findings.certificate(label);
+    /** "MS, Population Genetics, Example University" under "Education & Credentials". */
+    private boolean studied(Item item, String text) {
+        List<Token> tokens = Tokens.of(text);
+        return item.section().about(SectionKind.EDUCATION)
+                && !tokens.isEmpty()
+                && !findings.certificate(text)
+                && (!degrees.at(tokens, 0).isEmpty()
+                        || !abbreviations.at(tokens, 0).isEmpty());
     }
 
     private Optional<Finding> read(Item item, Span piece, boolean alone, LocalDate asOf) {
@@ -126,7 +119,7 @@ final class UnlistedReader {
                         .anyMatch(token -> token.word().length() > 1
                                 && Character.isLetter(token.word().charAt(0)));
         boolean address = Addresses.only(text).isPresent() || contacts.has(text);
-        if (!name || address || findings.noCertification(text) || items.detail(text, false)) {
+        if (!name || address || findings.honours().in(text) || items.detail(text, false)) {
             return Optional.empty();
         }
         // Dates and issuers in cells of their own belong to the only name of a row.
@@ -139,20 +132,9 @@ final class UnlistedReader {
         boolean skill = item.section().about(SectionKind.SKILLS) && !findings.certificate(context);
         return Optional.of(Optional.of(context)
                 .filter(words -> !skill)
-                .flatMap(words -> member(withoutContents(words)))
+                .flatMap(words -> member(contents.without(words)))
                 .map(entry -> member(entry, quote, reading, link))
                 .orElseGet(() -> unlisted(tokens, quote, reading, link)));
-    }
-
-    /** A text without what only lists the contents of a course: "Data Science: statistics, SQL, prompt engineering". */
-    private String withoutContents(String text) {
-        Matcher contents = CONTENTS.matcher(text);
-        return contents.find()
-                        && findings.issuers()
-                                .issuers(Tokens.of(contents.group()))
-                                .isEmpty()
-                ? text.substring(0, contents.start()) + " " + text.substring(contents.end())
-                : text;
     }
 
     /** The class that a text speaks of, be it with typing errors. */
@@ -171,7 +153,7 @@ final class UnlistedReader {
 
     /** A member of a class that the catalog knows only by the pattern of the class. */
     Finding member(CatalogEntry entry, Quote quote, ClaimReader.Reading reading, Optional<String> link) {
-        Field field = field(Tokens.of(quote.text())).orElse(entry.field());
+        Field field = fields.of(quote.text()).orElse(entry.field());
         return finding(entry.id(), entry.tier(), entry.kind(), field, Match.CLASS, quote, reading, link);
     }
 
@@ -180,15 +162,9 @@ final class UnlistedReader {
                 .map(PhraseSet.Hit::label)
                 .findFirst()
                 .orElse(CredentialKind.UNKNOWN);
-        Field field = field(tokens).orElse(Field.OTHER);
+        // "… by Amazon Web Services" is no certificate on the web
+        Field field = fields.of(ownName(quote.text())).orElse(Field.OTHER);
         return finding(UNLISTED, Tier.OTHER, kind, field, Match.HEADING, quote, reading, link);
-    }
-
-    private Optional<Field> field(List<Token> tokens) {
-        return fields.stream()
-                .filter(candidate -> candidate.words().in(tokens))
-                .map(FieldWords::field)
-                .findFirst();
     }
 
     private Finding finding(

@@ -16,6 +16,12 @@ import java.util.Set;
  * or torn apart are mended, and typing errors too, where only one word of the catalog is near. Thread-safe.
  */
 final class WordReader {
+    /** "Azure Developer 204", "SQL Server 2019": a number in a name is no word that tells it from others. */
+    private static final int MOST_DIGITS_OF_VERSION = 4;
+
+    /** A shorter word that ends in s is an abbreviation or a name: "AWS", "SANS". */
+    private static final int LEAST_LETTERS_OF_PLURAL = 5;
+
     private final PhraseSet<String> synonyms = new PhraseSet<>();
     private final Set<String> certificateWords;
     private final Set<String> smallWords;
@@ -107,13 +113,17 @@ final class WordReader {
         if (smallWords.contains(form)) {
             return Role.SMALL;
         }
-        boolean version = form.length() <= 4 && form.chars().allMatch(Character::isDigit);
+        boolean version =
+                form.length() <= MOST_DIGITS_OF_VERSION && form.chars().allMatch(Character::isDigit);
         return version || fillerWords.contains(form) ? Role.FILLER : Role.SIGNIFICANT;
     }
 
     /** Plural and singular are one; words such as "analytics" and "kubernetes" lose their s in texts and names alike. */
     private String singular(String word) {
-        boolean plural = word.length() >= 5 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        boolean plural = word.length() >= LEAST_LETTERS_OF_PLURAL
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us");
         return plural && !certificateWords.contains(word) ? word.substring(0, word.length() - 1) : word;
     }
 

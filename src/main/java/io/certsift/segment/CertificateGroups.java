@@ -3,9 +3,11 @@ package io.certsift.segment;
 import io.certsift.knowledge.Issuer;
 import io.certsift.knowledge.Issuers;
 import io.certsift.knowledge.Lexicon;
+import io.certsift.model.Paragraph;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,15 +21,30 @@ final class CertificateGroups {
     private final PhraseSet<Boolean> names;
     private final PhraseSet<Boolean> certificates;
     private final PhraseSet<Boolean> nouns;
+    private final PhraseSet<Boolean> details;
 
     CertificateGroups(Issuers issuers, Lexicon layout) {
         this.names = PhraseSet.of(layout.list("certificate-groups")).addAll(layout.list("certificate-topics"), true);
         this.certificates = PhraseSet.of(layout.list("certificate-words"));
         this.nouns = PhraseSet.of(layout.list("certificate-nouns"));
+        this.details = PhraseSet.of(layout.list("certificate-details"));
         for (Issuer issuer : issuers.all()) {
             names.addAll(issuer.names(), true);
             certificates.addAll(issuer.names(), true);
         }
+    }
+
+    /** The paragraphs right above a label such as "Issued by:": each is the name of a certificate, however it is set. */
+    Set<Paragraph> cards(List<Paragraph> paragraphs) {
+        Set<Paragraph> cards = new HashSet<>();
+        for (int at = 1; at < paragraphs.size(); at++) {
+            String text = paragraphs.get(at).text();
+            List<Token> label = Tokens.of(text.substring(0, Math.max(0, text.indexOf(':'))));
+            if (details.find(label).stream().anyMatch(hit -> hit.from() == 0 && hit.to() == label.size())) {
+                cards.add(paragraphs.get(at - 1));
+            }
+        }
+        return cards;
     }
 
     /** Whether a text names an issuer, or has a word that certificates have in their names. */

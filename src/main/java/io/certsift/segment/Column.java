@@ -18,7 +18,11 @@ record Column(float left, float right, Map<Integer, Reach> rights, float leading
     /** Lines that begin within so many points of each other may be a column of their own beside others, if there are some. */
     private static final float STEP = 36f;
 
+    /** With fewer lines beginning there it is no column, and they may reach as far as all others. */
     private static final int FEWEST_LINES = 4;
+
+    /** So small a part of the lines, at least, is wrapped. */
+    private static final int PART_OF_WRAPPED = 4;
 
     /** A dash is not left at the end of a line by all that set text: with it goes the word behind it. */
     private static final int DASH_AND_BLANK = 2;
@@ -103,14 +107,14 @@ record Column(float left, float right, Map<Integer, Reach> rights, float leading
             }
         }
         Map<Integer, Float> leadings = new HashMap<>();
-        broken.forEach((size, pitches) -> leadings.put(size, lowerQuartile(pitches)));
-        return new Column(left, right, rights, lowerQuartile(all), leadings);
+        broken.forEach((size, pitches) -> leadings.put(size, ofWrapped(pitches)));
+        return new Column(left, right, rights, ofWrapped(all), leadings);
     }
 
-    /** Wrapped lines stand closer than items do, and there are always some of them; 0 of none. */
-    private static float lowerQuartile(List<Float> pitches) {
+    /** The distance of wrapped lines: they stand closer than items do, and there are always some of them; 0 of none. */
+    private static float ofWrapped(List<Float> pitches) {
         pitches.sort(null);
-        return pitches.isEmpty() ? 0 : pitches.get(pitches.size() / 4);
+        return pitches.isEmpty() ? 0 : pitches.get(pitches.size() / PART_OF_WRAPPED);
     }
 
     static String key(TextLine line) {

@@ -16,6 +16,7 @@ final class Draft {
     private final int flow;
     private final Opening opening;
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private boolean begun;
 
     /** How a heading opens its section. */
     enum Opening {
@@ -46,7 +47,9 @@ final class Draft {
 
     /** Goes on with the same section below another one. */
     Draft rest() {
-        return new Draft(kind, also, heading, flow, opening);
+        Draft rest = new Draft(kind, also, heading, flow, opening);
+        rest.begun = true;
+        return rest;
     }
 
     /** A part of the same section, under a heading of its own. */
@@ -68,7 +71,7 @@ final class Draft {
 
     /** Whether nothing stands in it that is of the heading's own stream. */
     boolean bare() {
-        return paragraphs.stream().noneMatch(paragraph -> paragraph.flow() == flow);
+        return !begun && paragraphs.stream().noneMatch(paragraph -> paragraph.flow() == flow);
     }
 
     Section section() {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Tells what a heading is about from its words. Thread-safe. */
@@ -26,6 +27,8 @@ final class HeadingWords {
     private static final Set<String> JOINTS = Set.of("and", "und", "et", "y", "e");
 
     private static final Pattern JOINED = Pattern.compile("[&/+]|\\b(?:" + String.join("|", JOINTS) + ")\\b");
+
+    private static final Pattern DASH = Pattern.compile("\\s+[\\u2013\\u2014-]\\s+");
 
     /** "AWS Machine Learning Certifications". */
     private static final int MOST_WORDS_OF_QUALIFIED = 4;
@@ -145,6 +148,14 @@ final class HeadingWords {
                 .or(() -> rest.isEmpty() ? Optional.empty() : mixed(rest).or(() -> qualified(rest, Tokens.of(rest))));
     }
 
+    /** "Certifications – Ada Example": of a text that is set as a heading, what stands before a dash. */
+    Optional<Meaning> beforeDash(String text) {
+        String[] parts = DASH.split(text, 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : meaning(parts[0]).filter(meaning -> meaning.kind() == SectionKind.CERTIFICATIONS);
+    }
+
     /** "Salesforce Certifications", "Certifications & Clearances": a few words, set as a title. */
     private Optional<Meaning> qualified(String text, List<Token> tokens) {
         boolean last = certificateNouns.contains(tokens.get(tokens.size() - 1).word());
@@ -186,12 +197,34 @@ final class HeadingWords {
             if (letters(part).isEmpty()) {
                 continue;
             }
-            Optional<SectionKind> kind = kind(letters(part));
+            Optional<SectionKind> kind = parts.length == 1 ? kind(letters(part)) : part(part);
             if (kind.isEmpty()) {
                 return Optional.empty();
             }
             found.add(kind.get());
         }
+        return found.isEmpty() ? Optional.empty() : Optional.of(meaning(found));
+    }
+
+    /** A part of a mixed heading: "Verified credentials" in "Verified Credentials & Education". */
+    private Optional<SectionKind> part(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return kind(letters(tokens))
+                .or(() -> adjective(tokens) ? kind(letters(tokens.subList(1, tokens.size()))) : Optional.empty());
+    }
+
+    private boolean adjective(List<Token> tokens) {
+        return tokens.size() > 1 && adjectives.contains(tokens.get(0).word());
+    }
+
+    /** What a line that is set as a heading is about by one of its parts: "Projects & Case Studies", "Career — 2010 to 2020". */
+    Optional<Meaning> partly(String text) {
+        List<SectionKind> found = Stream.of(NormalText.of(text)
+                        .normal()
+                        .split("\\s*(?:[&/,+|:(\u2013\u2014]|\\s-\\s|\\b(?:and|und|et|y|e)\\b)\\s*"))
+                .map(this::part)
+                .flatMap(Optional::stream)
+                .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(meaning(found));
     }
 

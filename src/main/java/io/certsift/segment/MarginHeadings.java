@@ -21,9 +21,10 @@ import java.util.function.Predicate;
  * tell them from a column of short lines.
  */
 final class MarginHeadings {
-    /** Fewer headings may stand above a column that is empty otherwise. */
+    /** So many labels that are headings make a column of headings. */
     private static final int FEWEST = 3;
 
+    /** Fewer are enough in a column where nothing else stands. */
     private static final int FEWEST_OF_NOTHING_ELSE = 2;
 
     /** Share of a column's labels that must be known as headings. */
@@ -31,9 +32,6 @@ final class MarginHeadings {
 
     /** A heading is broken into so many lines at most. */
     private static final int MOST_LINES = 3;
-
-    /** Lines of one heading, and a heading and its first line, are so many font sizes apart, bottom to bottom. */
-    private static final float LEADING = 1.9f;
 
     /** A label's first line begins at most so many font sizes higher than it: their cells are aligned at the top. */
     private static final float HIGHER = 0.3f;
@@ -166,7 +164,7 @@ final class MarginHeadings {
         float pitch = Paragrapher.pitch(above, below);
         return above.page() == below.page()
                 && pitch > 0
-                && pitch <= LEADING * below.size()
+                && pitch <= Paragrapher.MOST_LEADING * below.size()
                 && Paragrapher.sameType(above, below);
     }
 

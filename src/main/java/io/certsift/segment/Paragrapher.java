@@ -196,9 +196,14 @@ final class Paragrapher {
         return lower && filled >= NEARLY_FULL;
     }
 
-    /** Whether a line begins in the type of the one above it, or in that in which it ends: a name in bold with its issuer behind it. */
+    /**
+     * Whether a line begins in the type in which the one above it ends: a name in bold with its issuer behind it. If it begins
+     * as that one begins, and not as it ends, it is the next of such names.
+     */
     private static boolean goesOnInType(TextLine last, TextLine next) {
-        return sameType(last, next) || same(last.ends(), next.starts());
+        boolean goesOn = same(last.ends(), next.starts());
+        boolean startsAgain = !goesOn && same(last.starts(), next.starts());
+        return goesOn || sameType(last, next) && !startsAgain;
     }
 
     static boolean sameType(TextLine a, TextLine b) {

@@ -22,6 +22,9 @@ final class Preamble {
     /** A name line has at most so many words before the first comma or bar. */
     private static final int MOST_WORDS_OF_NAME = 6;
 
+    /** With title and address behind it; a longer paragraph only begins with a name. */
+    private static final int MOST_WORDS_OF_NAME_LINE = 30;
+
     /** A part of a headline has at most so many words; longer ones, and sentences, are a summary. */
     private static final int MOST_WORDS_OF_HEADLINE = 16;
 
@@ -30,6 +33,12 @@ final class Preamble {
 
     /** Only the first few short lines below the name are a headline: a resume without headings is not one long headline. */
     private static final int MOST_HEADLINES = 3;
+
+    /** "Data engineer in Oslo." is a headline with a full stop. */
+    private static final int LEAST_WORDS_OF_SENTENCE = 6;
+
+    /** The name is larger than what stands above it by so many points. */
+    private static final float LARGER = 0.5f;
 
     private final Set<String> documentTitles;
 
@@ -43,7 +52,7 @@ final class Preamble {
     }
 
     /** Whether a text has an address or a number of somebody. */
-    static boolean contact(String text) {
+    private static boolean contact(String text) {
         return CONTACT.matcher(text).find();
     }
 
@@ -84,7 +93,7 @@ final class Preamble {
         if (contact && words <= MOST_WORDS_OF_HEADLINE) {
             return SectionKind.CONTACT;
         }
-        boolean sentence = paragraph.text().strip().endsWith(".") && words(paragraph.text()) > 5;
+        boolean sentence = paragraph.text().strip().endsWith(".") && words(paragraph.text()) >= LEAST_WORDS_OF_SENTENCE;
         if (words > MOST_WORDS_OF_HEADLINE || sentence) {
             return words(paragraph.text()) > MOST_WORDS_OF_SUMMARY ? SectionKind.OTHER : SectionKind.SUMMARY;
         }
@@ -98,7 +107,7 @@ final class Preamble {
             if (paragraph.page() > 1 || !mayBeName(paragraph)) {
                 continue;
             }
-            if (best == null || paragraph.size() > best.size() + 0.5f) {
+            if (best == null || paragraph.size() > best.size() + LARGER) {
                 best = paragraph;
             }
         }
@@ -108,6 +117,7 @@ final class Preamble {
     private boolean mayBeName(Paragraph paragraph) {
         String first = paragraph.text().split("[,|\\t–—•·(]", 2)[0].strip();
         return !first.isEmpty()
+                && wordsOfAPart(paragraph.text()) <= MOST_WORDS_OF_NAME_LINE
                 && words(first) <= MOST_WORDS_OF_NAME
                 && !contact(first)
                 && first.chars().noneMatch(Character::isDigit)

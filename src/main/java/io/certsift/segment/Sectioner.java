@@ -14,33 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Puts paragraphs under their headings, each stream of reading for itself, and tells the part above the first heading. */
 final class Sectioner {
-    private static final Pattern RUN_IN = Pattern.compile("^([^:\\t]{3,40}?) *([:\\t])\\s*(\\S.*)$", Pattern.DOTALL);
-
-    /** Kinds whose headings run in. "Portfolio: …" and "Experience: 5 years" are facts, not headings. */
-    private static final Set<SectionKind> RUN_IN_KINDS = EnumSet.of(
-            SectionKind.CERTIFICATIONS,
-            SectionKind.COURSES,
-            SectionKind.SKILLS,
-            SectionKind.LANGUAGES,
-            SectionKind.EDUCATION,
-            SectionKind.PUBLICATIONS,
-            SectionKind.REFERENCES,
-            SectionKind.AWARDS,
-            SectionKind.INTERESTS,
-            SectionKind.SUMMARY);
-
-    /** Kinds whose headings stand beside their text, a wide gap between: what follows belongs to them too. */
-    private static final Set<SectionKind> SIDE_KINDS = EnumSet.of(
-            SectionKind.CERTIFICATIONS, SectionKind.EXPERIENCE, SectionKind.EDUCATION, SectionKind.PUBLICATIONS);
-
-    /** Sections of facts with a label each: "Certifications" there, a wide gap behind it, labels one fact. */
-    private static final Set<SectionKind> LABELLED = EnumSet.of(SectionKind.SKILLS, SectionKind.CONTACT);
+    private static final Pattern ANNOUNCED = Pattern.compile("\\p{Lu}{2,30}\\b");
 
     /** Sections whose entries have headings of their own: one right below the section's is its first entry. */
     private static final Set<SectionKind> ENTRIES =
@@ -50,12 +28,14 @@ final class Sectioner {
     private static final int MOST_WORDS_OF_UNKNOWN = 5;
 
     private final HeadingWords words;
+    private final RunIns runIns;
     private final SideText sideText;
     private final Preamble preamble;
     private final CertificateGroups groups;
 
     Sectioner(HeadingWords words, SideText sideText, Preamble preamble, CertificateGroups groups) {
         this.words = words;
+        this.runIns = new RunIns(words);
         this.sideText = sideText;
         this.preamble = preamble;
         this.groups = groups;
@@ -68,14 +48,17 @@ final class Sectioner {
         HeadingLooks looks = new HeadingLooks(
                 paragraphs, paragraph -> words.meaning(headingText(paragraph)).isPresent());
         Set<String> styled = new HashSet<>(headingLines);
+        Set<Paragraph> cards = groups.cards(paragraphs);
         List<Draft> drafts = new ArrayList<>();
         Map<Integer, Draft> current = new HashMap<>();
         List<Paragraph> above = new ArrayList<>();
+        boolean labelled = false;
         for (Paragraph paragraph : paragraphs) {
             boolean title = above.isEmpty()
                     && drafts.isEmpty()
                     && preamble.title(paragraph); // elsewhere "Résumé" heads a summary, in French
-            Optional<Draft> heading = title ? Optional.empty() : heading(paragraph, looks, styled, current);
+            boolean card = cards.contains(paragraph) && card(paragraph, current);
+            Optional<Draft> heading = title || card ? Optional.empty() : heading(paragraph, looks, styled, current);
             if (heading.isPresent()) {
                 drafts.add(heading.get());
                 current.put(paragraph.flow(), heading.get());
@@ -85,11 +68,18 @@ final class Sectioner {
                 marginal(drafts, paragraph);
                 continue;
             }
-            Optional<Draft> runIn = runIn(paragraph, current);
+            Optional<Draft> runIn = runIns.draft(paragraph, current);
+            labelled &= paragraph.bullet();
             if (runIn.isPresent()) {
                 drafts.add(runIn.get());
-                resume(current, drafts, paragraph, runIn.get());
+                runIns.resume(current, drafts, paragraph, runIn.get(), paragraph.bullet() && labelled);
+                labelled = paragraph.bullet();
                 continue;
+            }
+            boolean label = runIns.labelled(paragraph);
+            labelled = paragraph.bullet() && label;
+            if (label) {
+                runIns.close(current, drafts, paragraph);
             }
             Optional<Draft> around = around(paragraph, current);
             around.ifPresentOrElse(draft -> draft.add(paragraph), () -> above.add(paragraph));
@@ -112,18 +102,6 @@ final class Sectioner {
         return Optional.ofNullable(current.get(paragraph.flow()));
     }
 
-    /** After a run-in heading inside a section the section goes on; a document made of run-in headings has no other. */
-    private static void resume(Map<Integer, Draft> current, List<Draft> drafts, Paragraph paragraph, Draft runIn) {
-        Draft around = current.get(paragraph.flow());
-        if (runIn.opens(Opening.BESIDE) || around == null || around.opens(Opening.RUN_IN)) {
-            current.put(paragraph.flow(), runIn);
-            return;
-        }
-        Draft rest = around.rest();
-        drafts.add(rest);
-        current.put(paragraph.flow(), rest);
-    }
-
     /** What runs along on every page; the header of the first one is where the name stands. */
     private static boolean apart(Paragraph paragraph) {
         return paragraph.place() == Place.PAGE_FOOTER
@@ -144,13 +122,18 @@ final class Sectioner {
             return Optional.empty();
         }
         boolean set = looks.fit(paragraph) || styled.contains(text);
-        Optional<Meaning> meaning = words.meaning(text);
+        Optional<Meaning> meaning = words.meaning(text).or(() -> set ? words.beforeDash(text) : Optional.empty());
         if (meaning.isPresent()) {
             return set || !link(paragraph)
                     ? Optional.of(Draft.of(meaning.get(), text, paragraph.flow(), Opening.ALONE))
                     : Optional.empty();
         }
         Draft around = current.get(paragraph.flow());
+        if (around != null && around.opens(Opening.RUN_IN) && announces(paragraph)) {
+            return Optional.of(words.partly(text)
+                    .map(part -> Draft.of(part, text, paragraph.flow(), Opening.ALONE))
+                    .orElseGet(() -> Draft.other(text, paragraph.flow())));
+        }
         boolean unknown = paragraph.text().strip().split("\\s+").length <= MOST_WORDS_OF_UNKNOWN
                 && set
                 && paragraph.text().chars().noneMatch(Character::isDigit);
@@ -166,8 +149,27 @@ final class Sectioner {
         return first ? Optional.empty() : other(paragraph, text);
     }
 
-    private static Optional<Draft> other(Paragraph paragraph, String text) {
-        return Optional.of(Draft.other(text, paragraph.flow()));
+    /** Whether a certificate's name may stand there: among others, and in no words of a heading. */
+    private boolean card(Paragraph paragraph, Map<Integer, Draft> current) {
+        Draft around = current.get(paragraph.flow());
+        return around != null
+                && around.kind() == SectionKind.CERTIFICATIONS
+                && words.meaning(headingText(paragraph)).isEmpty();
+    }
+
+    private Optional<Draft> other(Paragraph paragraph, String text) {
+        return Optional.of(words.partly(text)
+                .filter(part -> part.kind() != SectionKind.CERTIFICATIONS)
+                .map(part -> Draft.of(part, text, paragraph.flow(), Opening.ALONE))
+                .orElseGet(() -> Draft.other(text, paragraph.flow())));
+    }
+
+    /** "CURRENT PROJECT (since 2024):" announces what stands below it. */
+    private static boolean announces(Paragraph paragraph) {
+        String text = paragraph.text().strip();
+        return !paragraph.bullet()
+                && text.endsWith(":")
+                && ANNOUNCED.matcher(text).lookingAt();
     }
 
     /** Whether a heading within a list of certificates is one of them: "AWS Certified AI Practitioner", not "AWS Projects". */
@@ -193,45 +195,5 @@ final class Sectioner {
         boolean sentence = plain.endsWith(".") || plain.endsWith(",");
         boolean more = tab >= 0 && !sideText.withHeading(text.substring(tab));
         return sentence || more ? "" : plain.replaceAll("[:\\s]+$", "");
-    }
-
-    private static boolean beside(SectionKind kind, @Nullable Draft around) {
-        if (around == null || around.opens(Opening.BESIDE)) {
-            return true;
-        }
-        return SIDE_KINDS.contains(kind) && !LABELLED.contains(around.kind());
-    }
-
-    /** "Certifications: A, B" in one paragraph: a section of its own, for this paragraph. */
-    private Optional<Draft> runIn(Paragraph paragraph, Map<Integer, Draft> current) {
-        Matcher matcher = RUN_IN.matcher(paragraph.text());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        Optional<Meaning> meaning = words.meaning(matcher.group(1));
-        if (meaning.isEmpty()) {
-            return Optional.empty();
-        }
-        if (matcher.group(2).equals("\t") && beside(meaning.get().kind(), current.get(paragraph.flow()))) {
-            Draft side = Draft.of(meaning.get(), matcher.group(1), paragraph.flow(), Opening.BESIDE);
-            side.add(Cut.from(paragraph, matcher.start(3)));
-            return Optional.of(side);
-        }
-        boolean contact = meaning.get().kind() == SectionKind.CONTACT && Preamble.contact(matcher.group(3));
-        if (!contact && !RUN_IN_KINDS.contains(meaning.get().kind())) {
-            return Optional.empty();
-        }
-        Set<SectionKind> also = EnumSet.noneOf(SectionKind.class);
-        also.addAll(meaning.get().also());
-        Draft around = current.get(paragraph.flow());
-        if (around != null
-                && !around.opens(Opening.RUN_IN)
-                && around.kind() != meaning.get().kind()) {
-            also.add(around.kind());
-        }
-        Meaning mixed = new Meaning(meaning.get().kind(), also);
-        Draft draft = Draft.of(mixed, matcher.group(1), paragraph.flow(), Opening.RUN_IN);
-        draft.add(Cut.from(paragraph, matcher.start(3)));
-        return Optional.of(draft);
     }
 }

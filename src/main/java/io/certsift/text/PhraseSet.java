@@ -66,8 +66,11 @@ public final class PhraseSet<L> {
         return hits;
     }
 
-    /** The phrases that begin with the word at {@code at}, longest first. */
+    /** The phrases that begin with the word at {@code at}, longest first; none behind the last word. */
     public List<Hit<L>> at(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return List.of();
+        }
         String word = tokens.get(at).word();
         List<Hit<L>> hits = new ArrayList<>();
         collect(byFirstWord.get(word), tokens, at, hits);

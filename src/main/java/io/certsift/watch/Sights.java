@@ -2,9 +2,11 @@ package io.certsift.watch;
 
 import io.certsift.ingest.FileStamp;
 import io.certsift.ingest.FoundFile;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What was seen of all files at the last look. */
 final class Sights {
@@ -31,6 +33,17 @@ final class Sights {
         boolean differs = !now.equals(seen);
         seen = Map.copyOf(now);
         return differs;
+    }
+
+    /** Names of files that wait, did not before, and whose end is not there. */
+    List<String> cutOff(Set<Path> waiting, Set<Path> before) {
+        return seen.entrySet().stream()
+                .filter(file -> !file.getValue().whole())
+                .filter(file -> waiting.contains(file.getValue().path()))
+                .filter(file -> !before.contains(file.getValue().path()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private Sight sight(FoundFile file, FileStamp stamp) {

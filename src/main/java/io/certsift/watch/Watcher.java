@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,7 +85,9 @@ public final class Watcher {
                 look(now);
             } catch (RuntimeException fault) {
                 // Whatever it was, the next look may go well, and a watcher that has ended helps nobody.
-                failed("a fault of the program's own: " + fault.getClass().getName());
+                problem = Optional.of(
+                        "a fault of the program's own: " + fault.getClass().getName());
+                journal.fault(event(Kind.PROBLEM, problem.get()), fault);
                 nextLook = clock.instant().plus(pace.latest());
             }
             tellHealth();
@@ -162,7 +163,10 @@ public final class Watcher {
             lastHint = now; // what nobody told of, as on drives that send no events
         }
         decision.next().filter(nextLook::isAfter).ifPresent(time -> nextLook = time);
-        tellWaiting(decision.waiting());
+        sights.cutOff(decision.waiting(), waiting)
+                .forEach(name -> journal.log(
+                        new Event(clock.instant(), Kind.WAITING, Optional.of(name), "its end is not there yet")));
+        waiting = decision.waiting();
         if (decision.changed()) {
             changedSince = Optional.of(changedSince.or(() -> heard).orElse(now));
         }
@@ -210,24 +214,17 @@ public final class Watcher {
         round.problems().forEach(said -> log(Kind.PROBLEM, said));
     }
 
-    private void tellWaiting(Set<Path> now) {
-        Set<Path> fresh = new HashSet<>(now);
-        fresh.removeAll(waiting);
-        sights.seen().forEach((name, sight) -> {
-            if (fresh.contains(sight.path()) && !sight.whole()) {
-                journal.log(new Event(clock.instant(), Kind.WAITING, Optional.of(name), "its end is not there yet"));
-            }
-        });
-        waiting = Set.copyOf(now);
-    }
-
     private void failed(String what) {
         problem = Optional.of(what);
         log(Kind.PROBLEM, what);
     }
 
     private void log(Kind kind, String detail) {
-        journal.log(new Event(clock.instant(), kind, Optional.empty(), detail));
+        journal.log(event(kind, detail));
+    }
+
+    private Event event(Kind kind, String detail) {
+        return new Event(clock.instant(), kind, Optional.empty(), detail);
     }
 
     private Health health(State state) {

@@ -153,11 +153,19 @@ class PlaceRulesTest {
     void aWeakCertificationOnTopIsOfferedAsCompetence() {
         assertThat(headline(held("aws-ai-practitioner")).says(AS_EXPERTISE)).isEqualTo("red");
         assertThat(blank().section(SectionKind.SUMMARY, Set.of(), held("prompt-course"))
+                        .section(SectionKind.EXPERIENCE, "Worked")
                         .portfolio()
                         .production(5)
                         .unread("page 2")
                         .says(AS_EXPERTISE))
                 .isEqualTo("red");
+    }
+
+    @Test
+    void whereAllIsOneParagraphNothingStandsOnTop() {
+        ResumeOnTrial whole = blank().section(SectionKind.SUMMARY, Set.of(), held("prompt-course"));
+        assertThat(whole.says(AS_EXPERTISE)).isEqualTo("no");
+        assertThat(whole.says(LEADS)).isEqualTo("no");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.certsift.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.certsift.model.Limit;
 import io.certsift.model.Limits;
@@ -57,6 +59,18 @@ class SettingsReaderTest {
         assertThat(settings.judging().asOf()).isEqualTo(LocalDate.of(2025, 1, 31));
         assertThat(settings.threads()).isEqualTo(3);
         assertThat(settings.judging().limits()).isEqualTo(Limits.STANDARD.with(Limit.WALL_TIME, 5000));
+    }
+
+    @Test
+    void aMistypedLimitIsToldTheNearestAndAnyOtherWhereAllStand() {
+        options.judging.limits.put("pagse", "5");
+        options.judging.limits.put("colour", "5");
+        assertThatThrownBy(this::read)
+                .asInstanceOf(type(UsageException.class))
+                .extracting(UsageException::problems)
+                .isEqualTo(List.of(
+                        "--limit pagse: there is no such limit; did you mean 'pages'?",
+                        "--limit colour: there is no such limit; 'certsift limits' lists all"));
     }
 
     private ScanSettings read() throws UsageException {

@@ -70,6 +70,24 @@ class EvidenceReaderTest {
     }
 
     @Test
+    void whoeverIsNamedWithAContactBelowAnOfferOfReferencesIsAReference() {
+        Section contact =
+                Tables.section(SectionKind.CONTACT, Tables.bullet("Ada Example, ada@example.com, +44 20 7946 0000"));
+        Section offered = new Section(
+                SectionKind.REFERENCES,
+                Set.of(),
+                "References",
+                0,
+                List.of(
+                        Tables.bullet("More available on request."),
+                        Tables.bullet("Grace Hopkins, Head of Data, Example Bank, grace@example.com"),
+                        Tables.bullet("Edwin Marsh, Example Rail, +44 20 7946 0999"),
+                        Tables.bullet("Ada Example, ada@example.com, +44 (20) 7946 0000, page 2 of 2")));
+        Resume resume = new Resume(1, List.of(contact, offered), List.of(), "en", List.of());
+        assertThat(reader.read(resume).references()).hasSize(2);
+    }
+
+    @Test
     void aLinkedRecommendationIsAReference() {
         Paragraph paragraph = Tables.bullet(
                 "Recommendations",
@@ -100,6 +118,16 @@ class EvidenceReaderTest {
         assertThat(read(Tables.section(SectionKind.EDUCATION, Tables.bullet(text)))
                         .education())
                 .hasSize(1);
+    }
+
+    @Test
+    void aDegreeMayStandAloneAboveItsField() {
+        assertThat(read(Tables.section(SectionKind.EDUCATION, Tables.bullet("MSc"), Tables.bullet("Computer Science")))
+                        .education())
+                .hasSize(1);
+        assertThat(read(Tables.section(SectionKind.EDUCATION, Tables.bullet("MSc")))
+                        .education())
+                .isEmpty();
     }
 
     @ParameterizedTest

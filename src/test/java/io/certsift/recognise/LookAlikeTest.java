@@ -87,7 +87,7 @@ class LookAlikeTest {
         return found.entry() + " (" + found.match().label() + ")";
     }
 
-    private static String misspelt(String name, Slip slip, Random random) {
+    static String misspelt(String name, Slip slip, Random random) {
         String[] words = name.split(" ");
         List<Integer> longWords = new ArrayList<>();
         for (int i = 0; i < words.length; i++) {

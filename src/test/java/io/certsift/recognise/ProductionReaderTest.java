@@ -85,6 +85,13 @@ class ProductionReaderTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"EXPERIENCE", "PROJECTS", "OTHER", "LANGUAGES", "CONTACT"})
+    void whatWasShippedCountsUnderTheWrongHeadingToo(SectionKind kind) {
+        assertThat(read(kind, Tables.bullet("Deployed a demand forecast that answers 4,000 requests a minute."), true))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"EDUCATION", "CERTIFICATIONS", "COURSES", "SKILLS", "REFERENCES", "INTERESTS"})
     void courseworkAndDescriptionsOfCertificatesDoNotCount(SectionKind kind) {
         assertThat(read(kind, Tables.bullet("Deployed a fraud model on SageMaker for 12 banks."), true))

@@ -30,7 +30,8 @@ class RecogniserLinesTest {
                         "lines-of-lookalikes.txt",
                         "lines-of-statuses.txt",
                         "lines-of-faults.txt",
-                        "lines-of-lists.txt")
+                        "lines-of-lists.txt",
+                        "lines-of-courses.txt")
                 .flatMap(name -> Tables.lines(name).stream())
                 .filter(line -> !line.startsWith("#"))
                 .map(RecogniserLinesTest::line);

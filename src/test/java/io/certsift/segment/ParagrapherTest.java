@@ -61,6 +61,16 @@ class ParagrapherTest {
     }
 
     @Test
+    void namesInBoldWithTheirIssuersInPlainTypeAreOneByOne() {
+        String wide = "Certificate of Tidal Engineering for Harbours — Northern Maritime Institute";
+        assertThat(new Sheet()
+                        .typed(wide, true, true, false)
+                        .typed("Certificate of Winches and Cranes — Northern Institute", true, true, false)
+                        .paragraphs())
+                .hasSize(2);
+    }
+
+    @Test
     void rowsThatEndWithTheirDatesAreNotOneParagraph() {
         String widest = "Pipeline Builder for Beginners and All Others | Northern Riverside College | 2021";
         assertThat(new Sheet()

@@ -87,6 +87,18 @@ class SegmenterTest {
     }
 
     @Test
+    void coursesBehindARunInHeadingHoldNothingBelowThem() {
+        assertThat(Sheet.texts(
+                        Sheet.ofParagraphs(
+                                "Ada Quick",
+                                "B.Sc. Computer Science, Northern University",
+                                "Relevant courses: Compilers, Operating Systems",
+                                "Senior Developer at Harbour Works, 2014 - present"),
+                        SectionKind.COURSES))
+                .containsExactly("Compilers, Operating Systems");
+    }
+
+    @Test
     void aRunInHeadingInASkillsSectionStandsInBoth() {
         Resume resume = Sheet.ofParagraphs("Ada Example", "Skills", "Python, SQL", "Certifications: AI-900");
         Section section = resume.sections().stream()

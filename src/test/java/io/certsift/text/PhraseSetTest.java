@@ -39,6 +39,11 @@ class PhraseSetTest {
     }
 
     @Test
+    void behindTheLastWordNoPhraseBegins() {
+        assertThat(phrases.at(Tokens.of("in"), 1)).isEmpty();
+    }
+
+    @Test
     void aPhraseWithoutAWordIsRefused() {
         assertThatThrownBy(() -> new PhraseSet<String>().add("—", "x")).isInstanceOf(IllegalArgumentException.class);
     }

@@ -32,6 +32,7 @@ class WatcherTest {
     private Path folder;
 
     private final List<Event> events = new ArrayList<>();
+    private final List<RuntimeException> faults = new ArrayList<>();
     private final List<Health> healths = new ArrayList<>();
     private final List<Set<Path>> rounds = new ArrayList<>();
     private Instant now = Instant.now();
@@ -182,6 +183,7 @@ class WatcherTest {
                 .filteredOn(event -> event.kind() == Kind.PROBLEM)
                 .isNotEmpty()
                 .allMatch(event -> !event.detail().contains("resume"));
+        assertThat(faults).isNotEmpty().containsOnly(fault);
         fault = null;
         Path file = write("a.txt");
         pass(Duration.ofMinutes(1));
@@ -325,6 +327,12 @@ class WatcherTest {
         @Override
         public void log(Event event) {
             events.add(event);
+        }
+
+        @Override
+        public void fault(Event event, RuntimeException fault) {
+            events.add(event);
+            faults.add(fault);
         }
 
         @Override

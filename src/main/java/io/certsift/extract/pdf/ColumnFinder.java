@@ -61,27 +61,71 @@ final class ColumnFinder {
             blocks.add(new Block(segments, flow));
             return;
         }
-        boolean oneList = !flows.wasSide(left(best.left()))
-                && !flows.wasSide(left(best.right()))
-                && oneList(best.left(), best.right());
+        int start = flows.wasSide(left(best.left())) || flows.wasSide(left(best.right()))
+                ? -1
+                : startOfList(best.left(), best.right());
+        boolean oneList = start >= 0;
         boolean leftIsMain = oneList || leftIsMain(best);
         List<Segment> main = leftIsMain ? best.left() : best.right();
         List<Segment> side = leftIsMain ? best.right() : best.left();
+        int end = oneList ? endOfList(main, start, side) : main.size();
         if (flow == 0) {
             flows.gutter(left(main), Math.max(left(main), left(side)));
         }
-        cut(best.above(), flow, depth - 1);
-        cut(main, flow, depth - 1);
+        cut(joined(best.above(), oneList ? main.subList(0, start) : List.of()), flow, depth - 1);
+        cut(main.subList(Math.max(0, start), end), flow, depth - 1);
         cut(side, oneList ? flow : flows.side(left(side)), depth - 1);
-        cut(best.below(), flow, depth - 1);
+        cut(joined(main.subList(end, main.size()), best.below()), flow, depth - 1);
     }
 
-    /** Whether both sides are parts of one list that is set in columns: their first lines are level and begin with one bullet. */
-    private static boolean oneList(List<Segment> left, List<Segment> right) {
-        Segment first = withoutTitle(left);
+    private static List<Segment> joined(List<Segment> first, List<Segment> second) {
+        List<Segment> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    /**
+     * Where one list that is set in two columns begins in the left one: its first lines are level and begin with one bullet; -1 if
+     * the two are no such list.
+     */
+    private static int startOfList(List<Segment> left, List<Segment> right) {
         Segment second = withoutTitle(right);
-        String bullet = first.glyphs().get(0).text();
-        return first.level(second) && bullet.equals(second.glyphs().get(0).text()) && BulletColumns.mark(bullet);
+        String bullet = second.glyphs().get(0).text();
+        for (int i = 0; i < left.size() && BulletColumns.mark(bullet); i++) {
+            if (left.get(i).glyphs().get(0).text().equals(bullet)) {
+                int start = i;
+                while (start > 0 && left.get(start - 1).label()) {
+                    start--;
+                }
+                boolean whole =
+                        start == 0 || second == right.get(0) && endOfList(left, start, right) == outdented(left, start);
+                return left.get(i).level(second) && whole ? start : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The first line below the titles of a list that stands out to its left. */
+    private static int outdented(List<Segment> list, int start) {
+        int at = start;
+        while (at < list.size() && list.get(at).label()) {
+            at++;
+        }
+        float edge = at < list.size() ? list.get(at).left() - EDGE : 0;
+        while (at < list.size() && list.get(at).left() >= edge) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the left part of a list in two columns ends: what stands out to its left, below the right one, heads what follows. */
+    private static int endOfList(List<Segment> list, int start, List<Segment> other) {
+        float bottom = other.get(other.size() - 1).baseline();
+        int end = outdented(list, start);
+        while (end < list.size() && list.get(end).baseline() <= bottom) {
+            end++;
+        }
+        return end;
     }
 
     private static Segment withoutTitle(List<Segment> side) {

@@ -50,7 +50,7 @@ final class GutterSides {
             return true;
         }
         double shared = shared(minor, major);
-        if (dates(minor, major)) {
+        if (dates(minor, major) || !leftMinor && datesBeside(minor, major)) {
             return false;
         }
         if (leftMinor && shared >= HALF && labels(minor, major) || !leftMinor && shared >= ALL && lineEnds(minor)) {
@@ -142,6 +142,16 @@ final class GutterSides {
             headings.forEach(Segment::markAsLabel);
         }
         return true;
+    }
+
+    /** Nothing but dates at the right, each beside an entry: half-way between its name and the line below, say. */
+    private static boolean datesBeside(List<Segment> minor, List<Segment> major) {
+        return share(minor, Segment::date) == 1
+                && share(minor, date -> major.stream().anyMatch(line -> near(date, line))) == 1;
+    }
+
+    private static boolean near(Segment a, Segment b) {
+        return Math.abs(a.baseline() - b.baseline()) < LINE * Math.max(a.size(), b.size());
     }
 
     /** Dates at the right, and the places and states among them: all end a line at the right edge. */

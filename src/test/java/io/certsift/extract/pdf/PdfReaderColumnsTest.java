@@ -380,6 +380,67 @@ class PdfReaderColumnsTest {
     }
 
     @Test
+    void datesHalfWayDownTheirEntriesAreNoColumn() {
+        DrawnPdf pdf = new DrawnPdf();
+        String[][] entries = {
+            {"Pump Analytics", "The Pump Office", "May 2020"},
+            {"Harbour Clearance", "Office of Harbours", "November 2019"},
+            {"Certified Valve User", "Valves and Others", "April 2016"}
+        };
+        for (int i = 0; i < entries.length; i++) {
+            int y = 100 + 32 * i;
+            pdf.text(40, y, 10, DrawnPdf.BOLD, entries[i][0]).text(40, y + 12, 7, DrawnPdf.PLAIN, entries[i][1]);
+            pdf.text(200, y + 5, 7, DrawnPdf.PLAIN, entries[i][2]);
+        }
+        assertThat(pdf.flows())
+                .containsExactly(
+                        "0 Pump Analytics",
+                        "0 May 2020",
+                        "0 The Pump Office",
+                        "0 Harbour Clearance",
+                        "0 November 2019",
+                        "0 Office of Harbours",
+                        "0 Certified Valve User",
+                        "0 April 2016",
+                        "0 Valves and Others");
+    }
+
+    @Test
+    void aListInTwoColumnsEndsAtTheHeadingBelowItsLongerOne() {
+        DrawnPdf pdf = new DrawnPdf().text(40, 87, "Grade: 9.1").text(40, 100, 10, DrawnPdf.BOLD, "CERTIFICATES");
+        String[] left = {
+            "* Certified Pump Professional,",
+            "of the Pump Office",
+            "* Certified Tube Professional",
+            "* Certified Valve Expert"
+        };
+        for (int i = 0; i < left.length; i++) {
+            pdf.text(left[i].startsWith("*") ? 50 : 58, 118 + 13 * i, left[i]);
+        }
+        pdf.text(320, 118, "* Certified Crane Professional")
+                .text(320, 131, "* Certified Rope Expert")
+                .text(320, 144, "* Certified Winch Expert");
+        pdf.text(40, 180, 10, DrawnPdf.BOLD, "SKILLS");
+        pdf.text(
+                40,
+                198,
+                "Pumps, tubes, valves, cranes, ropes, winches, in a line that reaches over both of the columns");
+        assertThat(pdf.flows())
+                .containsExactly(
+                        "0 Grade: 9.1",
+                        "0 CERTIFICATES",
+                        "0 * Certified Pump Professional,",
+                        "0 of the Pump Office",
+                        "0 * Certified Tube Professional",
+                        "0 * Certified Valve Expert",
+                        "0 * Certified Crane Professional",
+                        "0 * Certified Rope Expert",
+                        "0 * Certified Winch Expert",
+                        "0 SKILLS",
+                        "0 Pumps, tubes, valves, cranes, ropes, winches, in a line that reaches over both of the columns");
+    }
+
+    @Test
     void theHeadingBelowATableOfSkillsIsNotInItsColumn() {
         DrawnPdf pdf = new DrawnPdf();
         String[][] skills = {{"Languages", "Python, R, SQL"}, {"Tools", "Docker, Kubernetes"}, {"Methods", "series"}};
