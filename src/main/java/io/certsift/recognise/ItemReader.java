@@ -70,7 +70,8 @@ final class ItemReader {
             if (heads || (described && !mentions.names().anyCredential(paragraph.text()))) {
                 continue;
             }
-            if (!items.isEmpty() && details.labelled(paragraph.text())) {
+            boolean more = details.labelled(paragraph.text()) || (named && restated(paragraph, items));
+            if (!items.isEmpty() && more) {
                 attach(items, paragraph);
             } else if (!named && !entry && (issuer || announcing(paragraph) || subHeading(paragraph, next, items))) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
@@ -85,7 +86,7 @@ final class ItemReader {
     private void place(Paragraph paragraph, boolean named, boolean entry, List<Item> items, List<Item> own) {
         boolean detail = !named && !entry && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet());
         boolean unfinished = !named && !entry && !paragraph.bullet() && progress.unfinished(paragraph.text());
-        if (detail || unfinished || (named && restated(paragraph, items))) {
+        if (detail || unfinished) {
             attach(items, paragraph);
         } else if (!descriptions.below(paragraph, items)
                 && (named || !goesOn(paragraph, items))

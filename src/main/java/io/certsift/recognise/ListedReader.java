@@ -99,7 +99,7 @@ final class ListedReader {
             if (readers.in(Tokens.of(rest))) {
                 found.add(findings.unclaimed(
                         mention, item.paragraph(), item.section().kind(), "said to readers"));
-            } else if (!findings.honours().over(rest, place(text, mention, rest))) {
+            } else if (!findings.honours().over(rest, place(text, mention, end(text, mentions, i), rest))) {
                 found.add(finding(item, mentions, i, rest, details, asOf));
             }
         }
@@ -107,20 +107,22 @@ final class ListedReader {
     }
 
     /** Where the name stood in what is said beside it. */
-    private static Span place(String text, Mention mention, String rest) {
+    private static Span place(String text, Mention mention, int end, String rest) {
         int start = Math.max(0, mention.span().start() - mention.segment().start());
-        boolean cut = !Blanks.without(text, mention.segment(), mention.span())
+        boolean cut = !Blanks.without(text, segment(mention, end), mention.span())
                 .regionMatches(0, rest, 0, Math.min(rest.length(), start));
         return cut
                 ? new Span(0, 0)
                 : new Span(start, Math.min(rest.length(), start + mention.span().length()));
     }
 
+    private static Span segment(Mention mention, int end) {
+        return new Span(mention.segment().start(), Math.max(mention.span().end(), end));
+    }
+
     /** What is said beside a name; not what stands before it and is another's, where both have their dates. */
     private String own(String text, Mention mention, int end) {
-        Span segment =
-                new Span(mention.segment().start(), Math.max(mention.span().end(), end));
-        String rest = Blanks.without(text, segment, mention.span());
+        String rest = Blanks.without(text, segment(mention, end), mention.span());
         int name = Math.max(0, mention.span().start() - mention.segment().start());
         String before = rest.substring(0, Math.min(name, rest.length()));
         String behind = rest.substring(before.length());

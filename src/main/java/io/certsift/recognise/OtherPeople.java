@@ -3,7 +3,6 @@ package io.certsift.recognise;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +16,6 @@ final class OtherPeople {
     private static final int REACH_OF_QUANTITY = 3;
 
     private final PhraseSet<String> others = new PhraseSet<>();
-    private final PhraseSet<Boolean> learned;
     private final PhraseSet<Boolean> neutral;
     private final PhraseSet<Boolean> people;
     private final PhraseSet<Boolean> quantities;
@@ -25,8 +23,7 @@ final class OtherPeople {
     OtherPeople(Lexicon claims) {
         others.addAll(claims.list("taught"), "taught or mentored others to it");
         others.addAll(claims.list("authored"), "wrote material for it");
-        this.learned = PhraseSet.of(claims.list("learned"));
-        this.neutral = PhraseSet.of(claims.list("neutral"));
+        this.neutral = PhraseSet.of(claims.list("neutral")).addAll(claims.list("learned"), true);
         this.people = PhraseSet.of(claims.list("people"));
         this.quantities = PhraseSet.of(claims.list("quantities"));
         others.addAll(claims.list("others-hold"), "about somebody else");
@@ -37,8 +34,7 @@ final class OtherPeople {
 
     /** Why the words are about somebody else; empty if they are not. */
     Optional<String> why(List<Token> tokens) {
-        List<PhraseSet.Hit<Boolean>> own = new ArrayList<>(learned.find(tokens));
-        own.addAll(neutral.find(tokens));
+        List<PhraseSet.Hit<Boolean>> own = neutral.find(tokens);
         return others.find(tokens).stream()
                 .filter(cue -> own.stream().noneMatch(hit -> hit.from() <= cue.from() && cue.to() <= hit.to()))
                 .map(PhraseSet.Hit::label)

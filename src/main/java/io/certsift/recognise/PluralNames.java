@@ -17,6 +17,7 @@ final class PluralNames {
     /** A part with more words is no name any more. */
     private static final int MOST_WORDS = 8;
 
+    /** Names that share one ending are few. */
     private static final int MOST_PARTS = 10;
 
     private final NameIndex names;

@@ -14,9 +14,10 @@ import java.util.stream.Stream;
 final class SkillLists {
     private static final Pattern LABELLED = Pattern.compile("\\s*(\\p{L}[^:,]{2,40}):([^:]{5,400})");
 
-    /** Behind a label stand at least so many parts, and this many of them are technologies. */
+    /** Behind a label stand at least so many parts. */
     private static final int LEAST_BEHIND_LABEL = 3;
 
+    /** And so many of them are technologies. */
     private static final int LEAST_TECHNOLOGIES = 2;
 
     /** Without a label so many parts are a list, if most are topics. */

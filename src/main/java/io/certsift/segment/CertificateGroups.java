@@ -20,14 +20,14 @@ final class CertificateGroups {
 
     private final PhraseSet<Boolean> names;
     private final PhraseSet<Boolean> certificates;
-    private final PhraseSet<Boolean> nouns;
     private final PhraseSet<Boolean> details;
+    private final PhraseSet<Boolean> nouns;
 
     CertificateGroups(Issuers issuers, Lexicon layout) {
         this.names = PhraseSet.of(layout.list("certificate-groups")).addAll(layout.list("certificate-topics"), true);
         this.certificates = PhraseSet.of(layout.list("certificate-words"));
-        this.nouns = PhraseSet.of(layout.list("certificate-nouns"));
         this.details = PhraseSet.of(layout.list("certificate-details"));
+        this.nouns = PhraseSet.of(layout.list("certificate-nouns"));
         for (Issuer issuer : issuers.all()) {
             names.addAll(issuer.names(), true);
             certificates.addAll(issuer.names(), true);

@@ -139,6 +139,14 @@ final class HeadingWords {
         return open <= 0 ? Optional.empty() : meaning(plain.substring(0, open));
     }
 
+    /** "Certifications – Ada Example": of a text that is set as a heading, what stands before a dash. */
+    Optional<Meaning> beforeDash(String text) {
+        String[] parts = DASH.split(text, 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : meaning(parts[0]).filter(meaning -> meaning.kind() == SectionKind.CERTIFICATIONS);
+    }
+
     /** "14.1 Certifications", "IV. Education". */
     private Optional<Meaning> numbered(String text) {
         Matcher number = NUMBER.matcher(text);
@@ -146,14 +154,6 @@ final class HeadingWords {
         return kind(letters(rest))
                 .map(kind -> new Meaning(kind, Set.of()))
                 .or(() -> rest.isEmpty() ? Optional.empty() : mixed(rest).or(() -> qualified(rest, Tokens.of(rest))));
-    }
-
-    /** "Certifications – Ada Example": of a text that is set as a heading, what stands before a dash. */
-    Optional<Meaning> beforeDash(String text) {
-        String[] parts = DASH.split(text, 2);
-        return parts.length < 2
-                ? Optional.empty()
-                : meaning(parts[0]).filter(meaning -> meaning.kind() == SectionKind.CERTIFICATIONS);
     }
 
     /** "Salesforce Certifications", "Certifications & Clearances": a few words, set as a title. */

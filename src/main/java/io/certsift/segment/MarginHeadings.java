@@ -21,11 +21,8 @@ import java.util.function.Predicate;
  * tell them from a column of short lines.
  */
 final class MarginHeadings {
-    /** So many labels that are headings make a column of headings. */
-    private static final int FEWEST = 3;
-
-    /** Fewer are enough in a column where nothing else stands. */
-    private static final int FEWEST_OF_NOTHING_ELSE = 2;
+    /** One heading in the margin may be anything. */
+    private static final int FEWEST = 2;
 
     /** Share of a column's labels that must be known as headings. */
     private static final double KNOWN = 0.75;
@@ -90,8 +87,7 @@ final class MarginHeadings {
     private Optional<Integer> labelled(
             List<TextLine> labels, List<TextLine> column, Map<Integer, List<TextLine>> flows) {
         long known = labels.stream().filter(label -> heading.test(label.text())).count();
-        int fewest = known == labels.size() ? FEWEST_OF_NOTHING_ELSE : FEWEST;
-        if (known < fewest || known < KNOWN * labels.size()) {
+        if (known < FEWEST || known < KNOWN * labels.size()) {
             return Optional.empty();
         }
         for (Map.Entry<Integer, List<TextLine>> flow : flows.entrySet()) {

@@ -52,7 +52,7 @@ final class Preamble {
     }
 
     /** Whether a text has an address or a number of somebody. */
-    private static boolean contact(String text) {
+    static boolean contact(String text) {
         return CONTACT.matcher(text).find();
     }
 
@@ -93,8 +93,7 @@ final class Preamble {
         if (contact && words <= MOST_WORDS_OF_HEADLINE) {
             return SectionKind.CONTACT;
         }
-        boolean sentence = paragraph.text().strip().endsWith(".") && words(paragraph.text()) >= LEAST_WORDS_OF_SENTENCE;
-        if (words > MOST_WORDS_OF_HEADLINE || sentence) {
+        if (words > MOST_WORDS_OF_HEADLINE || sentence(paragraph)) {
             return words(paragraph.text()) > MOST_WORDS_OF_SUMMARY ? SectionKind.OTHER : SectionKind.SUMMARY;
         }
         boolean first = paragraph.page() <= 1 && paragraph.flow() == 0 && headlines < MOST_HEADLINES;
@@ -122,7 +121,12 @@ final class Preamble {
                 && !contact(first)
                 && first.chars().noneMatch(Character::isDigit)
                 && !first.endsWith(".")
+                && !sentence(paragraph)
                 && !titled(first);
+    }
+
+    private static boolean sentence(Paragraph paragraph) {
+        return paragraph.text().strip().endsWith(".") && words(paragraph.text()) >= LEAST_WORDS_OF_SENTENCE;
     }
 
     private static int words(String text) {

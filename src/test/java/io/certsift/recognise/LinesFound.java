@@ -11,19 +11,24 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What is found in all lines and names of the tests, read anew each time by readers made anew, to compare two runs; of those wanted. */
+/** What is found in all lines and names of the tests, read anew each time, to compare two runs; of those wanted. */
 public final class LinesFound {
+    private static Recogniser recogniser = new Recogniser(Resumes.KNOWLEDGE);
+
     private LinesFound() {}
+
+    /** Makes the recogniser anew, for what is decided when it is made. */
+    public static void remake() {
+        recogniser = new Recogniser(Resumes.KNOWLEDGE);
+    }
 
     /** A line for each certification, and for each line that counts as production. */
     public static List<String> inTables(Predicate<String> wanted) {
         List<String> found = new ArrayList<>();
-        Recogniser recogniser = new Recogniser(Resumes.KNOWLEDGE);
         RecogniserLinesTest.lines()
                 .parallel()
                 .filter(line -> wanted.test(line.text()))
-                .flatMap(line ->
-                        certifications(recogniser, line.section(), line.text().split(" // ")).stream())
+                .flatMap(line -> certifications(line.section(), line.text().split(" // ")).stream())
                 .forEachOrdered(found::add);
         ProductionReader production = new ProductionReader(Tables.lexicons().evidence());
         Stream.of("production.txt", "not-production.txt")
@@ -33,29 +38,27 @@ public final class LinesFound {
         return found;
     }
 
-    /** A line for each certification found in a name of the catalog, written right and wrong. */
+    /** A line for each certification found in a name of the catalog that lacks a letter or has a wrong one. */
     public static List<String> inMisspeltNames(Predicate<String> wanted) {
-        List<String> found = new ArrayList<>();
-        Recogniser recogniser = new Recogniser(Resumes.KNOWLEDGE);
-        for (Slip slip : Slip.values()) {
+        List<String> names = new ArrayList<>();
+        for (Slip slip : List.of(Slip.LETTER_LEFT_OUT, Slip.LETTER_MISTYPED)) {
             Random random = new Random(slip.ordinal());
             for (CatalogEntry entry : Resumes.KNOWLEDGE.catalog().entries()) {
                 for (Alias alias : entry.aliases()) {
                     if (alias.strength() != Strength.NEEDS_ISSUER) {
-                        String name = LookAlikeTest.misspelt(alias.text(), slip, random);
-                        if (!wanted.test(name)) {
-                            continue;
-                        }
-                        certifications(recogniser, SectionKind.CERTIFICATIONS, name)
-                                .forEach(one -> found.add("misspelt names" + one.substring(one.indexOf('\t'))));
+                        names.add(LookAlikeTest.misspelt(alias.text(), slip, random));
                     }
                 }
             }
         }
-        return found;
+        return names.parallelStream()
+                .filter(wanted)
+                .flatMap(name -> certifications(SectionKind.CERTIFICATIONS, name).stream())
+                .map(one -> "misspelt names" + one.substring(one.indexOf('\t')))
+                .toList();
     }
 
-    private static List<String> certifications(Recogniser recogniser, SectionKind section, String... lines) {
+    private static List<String> certifications(SectionKind section, String... lines) {
         return recogniser.recognise(Resumes.section(section, lines), Resumes.AS_OF).stream()
                 .map(one -> (one.tier().rated() ? "certificates" : "unrated") + "\t" + String.join(" // ", lines) + "\t"
                         + one.id() + " " + one.claim().label())

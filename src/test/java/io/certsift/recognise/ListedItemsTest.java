@@ -51,6 +51,23 @@ class ListedItemsTest {
     }
 
     @Test
+    void aNameWithAnOrganisationBehindItIsNoDetailOfTheNameAbove() {
+        assertThat(listed(
+                        "PLC Programming, Siemens (2022)",
+                        "AI in Everyday Work, LinkedIn Learning (2024)",
+                        "Circuit Layout & Soldering, Rheingau Institute (2021)",
+                        "Rheingau Institute of Technology, Mainz"))
+                .hasSize(3);
+    }
+
+    @Test
+    void theIssuerDoesNotTellWhatACertificateIsAbout() {
+        assertThat(listed("IoT Core Certification, Amazon Web Services (2023)"))
+                .extracting(Certification::field)
+                .containsExactly(Field.OTHER);
+    }
+
+    @Test
     void aSentenceBelowANameIsNoItemWhateverCoursesItsWordsAreLike() {
         assertThat(listed(
                         "Generative AI Studies",
@@ -118,23 +135,6 @@ class ListedItemsTest {
         List<Certification> found =
                 listed("Name | Issued | Expires", "AWS Certified AI Practitioner | Jan 2025 | Jan 2028");
         assertThat(found.get(0).earned()).hasToString("Optional[2025-01]");
-    }
-
-    @Test
-    void aNameWithAnOrganisationBehindItIsNoDetailOfTheNameAbove() {
-        assertThat(listed(
-                        "PLC Programming, Siemens (2022)",
-                        "AI in Everyday Work, LinkedIn Learning (2024)",
-                        "Circuit Layout & Soldering, Rheingau Institute (2021)",
-                        "Rheingau Institute of Technology, Mainz"))
-                .hasSize(3);
-    }
-
-    @Test
-    void theIssuerDoesNotTellWhatACertificateIsAbout() {
-        assertThat(listed("IoT Core Certification, Amazon Web Services (2023)"))
-                .extracting(Certification::field)
-                .containsExactly(Field.OTHER);
     }
 
     @Test

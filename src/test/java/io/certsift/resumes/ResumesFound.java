@@ -28,7 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** What is found in whole resumes, a line each, read anew each time by a screener made anew, to compare two runs. */
+/** What is found in whole resumes, a line each, read anew each time, to compare two runs. */
 public final class ResumesFound {
     private static final Knowledge KNOWLEDGE = KnowledgeReader.builtIn().read(Optional.empty());
     private static final List<WrittenResume> WRITTEN = WrittenResume.all();
@@ -36,9 +36,15 @@ public final class ResumesFound {
     private final Map<Path, Optional<ExtractedText>> texts = new ConcurrentHashMap<>();
 
     private final Map<Known, List<String>> known = new ConcurrentHashMap<>();
+    private ResumeScreener screener = screener();
     private boolean onlyLayout;
 
     private record Known(String name, Resume resume) {}
+
+    /** Makes the screener anew, for what is decided when it is made. */
+    public void remake() {
+        screener = screener();
+    }
 
     /** Whether only what comes before recognition varies: what is told into the same sections is then not read again. */
     public void onlyLayout(boolean only) {
@@ -47,12 +53,11 @@ public final class ResumesFound {
 
     /** The written resumes, each in its own layout or all in another. */
     public List<String> inWritten(Optional<String> layout, Predicate<String> wanted) {
-        ResumeScreener screener = screener();
         return WRITTEN.parallelStream()
                 .filter(resume -> wanted.test(resume.name()))
                 .flatMap(resume -> {
                     ExtractedText text = layout.map(resume::text).orElseGet(resume::text);
-                    return told(resume.name(), text, resume.role(), screener).stream();
+                    return told(resume.name(), text, resume.role()).stream();
                 })
                 .toList();
     }
@@ -63,12 +68,11 @@ public final class ResumesFound {
      * @param anew whether their texts are extracted once more, and not those of the last time taken
      */
     public List<String> inFiles(List<Path> files, boolean anew) {
-        ResumeScreener screener = screener();
         return files.parallelStream()
                 .flatMap(file -> {
                     Optional<ExtractedText> text = anew ? text(file) : texts.computeIfAbsent(file, ResumesFound::text);
                     return text
-                            .map(one -> told(file.toString(), one, Role.ENGINEERING, screener))
+                            .map(one -> told(file.toString(), one, Role.ENGINEERING))
                             .orElse(List.of("unread\t" + file + "\t-"))
                             .stream();
                 })
@@ -88,7 +92,7 @@ public final class ResumesFound {
         return new ResumeScreener(KNOWLEDGE, Policy.standard(), LocalDate.of(2026, 11, 22));
     }
 
-    private List<String> told(String name, ExtractedText text, Role role, ResumeScreener screener) {
+    private List<String> told(String name, ExtractedText text, Role role) {
         return onlyLayout
                 ? known.computeIfAbsent(
                         new Known(name, screener.segment(text)), key -> told(name, screener.screen(text, role)))

@@ -28,12 +28,13 @@ final class Measurement {
             "LookAlikeTest",
             "ProductionReaderTest",
             "CrowdedParagraphTest",
+            "RecognitionExplainerTest",
             "PdfBoundsTest",
             "PdfLimitsTest",
             "PdfReaderBombTest",
             "PdfReaderManyPaintsTest");
 
-    /** Classes that find names: for them all names of the catalog are read too, written right and wrong. */
+    /** Classes that find names, and sort them when they are made: for them all names of the catalog are read too, written right and wrong. */
     private static final Set<String> OF_NAMES = Set.of(
             "Barriers",
             "Clusters",
@@ -94,14 +95,21 @@ final class Measurement {
     private Harm harm(Threshold threshold, double value, Reach reach, boolean hasty) {
         boolean anew = threshold.room().startsWith("extract");
         found("resumes.ResumesFound", "onlyLayout", anew || threshold.room().equals("segment"));
+        boolean remade = OF_NAMES.contains(threshold.owner());
         Harm harm = Harm.NONE;
         for (Corpus corpus : reach.corpora()) {
             List<String> then = before.computeIfAbsent(corpus, one -> found(one, item -> true, true)).stream()
                     .filter(finding -> reach.items().test(finding.split("\t")[1]))
                     .toList();
             set(warm, threshold, value);
+            if (remade) {
+                remake(corpus);
+            }
             List<String> now = found(corpus, reach.items(), anew);
             set(warm, threshold, threshold.value());
+            if (remade) {
+                remake(corpus);
+            }
             harm = harm.and(corpus.name(), then, now);
             if (hasty && !harm.none()) {
                 return harm;
@@ -126,6 +134,11 @@ final class Measurement {
             corpora.add(Corpus.MISSPELT_NAMES);
         }
         return corpora;
+    }
+
+    private void remake(Corpus corpus) {
+        boolean lines = corpus == Corpus.LINES || corpus == Corpus.MISSPELT_NAMES;
+        found(lines ? "recognise.LinesFound" : "resumes.ResumesFound", "remake");
     }
 
     private List<String> found(Corpus corpus, Predicate<String> wanted, boolean anew) {
