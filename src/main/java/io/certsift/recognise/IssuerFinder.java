@@ -72,6 +72,16 @@ final class IssuerFinder {
         return found;
     }
 
+    /** The number of words of some length beside the issuers' names. */
+    int besides(List<Token> tokens) {
+        List<Hit> hits = find(tokens);
+        return (int) tokens.stream()
+                .filter(token -> token.word().length() > 2
+                        && Character.isLetter(token.word().charAt(0))
+                        && hits.stream().noneMatch(hit -> hit.span().overlaps(token.span())))
+                .count();
+    }
+
     /** Whether a text is nothing but somebody's name. */
     boolean whole(String text) {
         List<Token> tokens = Tokens.of(text);

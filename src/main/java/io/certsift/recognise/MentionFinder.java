@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Finds the catalog's certifications in a text and decides between those of like names. Thread-safe. */
 final class MentionFinder {
@@ -21,6 +23,8 @@ final class MentionFinder {
             .thenComparing(hit -> !hit.inOrder())
             .thenComparing(hit -> hit.alias().strength())
             .thenComparing(hit -> !hit.official());
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     private final NameFinder names;
     private final IssuerFinder issuers;
@@ -57,11 +61,28 @@ final class MentionFinder {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             Span segment = Clusters.segment(text, clusters, i);
-            String prefix = i == 0 || around.listed() ? Clusters.prefix(text, clusters) : "";
+            boolean all = i == 0 || around.listed() || announced(text, clusters.get(0), clusters.get(i));
+            String prefix = all ? Clusters.prefix(text, clusters) : "";
             Scope scope = new Scope(text, segment, around, prefix, names, issuers, calledCertificate);
             mentions.addAll(decide(clusters.get(i), hits, found, scope));
         }
         return mentions;
+    }
+
+    /** "Holds two certifications: A and B": what stands before the first holds for those of its sentence. */
+    private boolean announced(String text, Span first, Span other) {
+        String before = text.substring(0, first.start()).strip();
+        String label = before.substring(SENTENCE_END
+                .matcher(before)
+                .results()
+                .mapToInt(MatchResult::end)
+                .max()
+                .orElse(0));
+        return before.endsWith(":")
+                && called(label)
+                && !SENTENCE_END
+                        .matcher(text.substring(first.end(), other.start()))
+                        .find();
     }
 
     private boolean called(String text) {
@@ -87,7 +108,9 @@ final class MentionFinder {
         while (!rest.isEmpty()) {
             NameIndex.Hit best = rest.get(0);
             mentions.add(mention(best, rest, inside, scope));
-            rest = rest.stream().filter(hit -> !hit.overlaps(best)).toList();
+            rest = rest.stream()
+                    .filter(hit -> !hit.overlaps(best) && !Clusters.abbreviates(scope.text(), best.span(), hit.span()))
+                    .toList();
         }
         if (mentions.isEmpty()) {
             inside.stream()

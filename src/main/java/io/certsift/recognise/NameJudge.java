@@ -15,9 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Judges by what stands around a name whether its entry is meant, and how surely. Thread-safe. */
 final class NameJudge {
+    /** "(Cognitive Class), Deep Learning": the bracket belongs to what stands before it. */
+    private static final Pattern CLOSED = Pattern.compile("^[^(]*\\)\\s*,");
+
     private final NearWords near;
     private final PhraseSet<Boolean> levels;
 
@@ -51,6 +55,9 @@ final class NameJudge {
         boolean prose = !scope.around().listed() && hit.alias().strength() == Strength.NEEDS_ISSUER;
         boolean own = issuedBy(entry, prose ? scope.inSentence(hit.span()) : scope.besides(hit.span()));
         boolean foreign = !madeBy(entry, scope.named()) && foreign(scope.issuing(hit.span()));
+        if (entry.kind() == CredentialKind.SERIES && !hit.inOrder() && !issuedBy(entry, scope.named())) {
+            return Optional.of(Objection.NO_ISSUER); // "Specialization in Machine Learning" may be that of a degree
+        }
         if (!own && otherHost(entry, hit.span(), scope)) {
             return Optional.of(Objection.FOREIGN);
         }
@@ -98,9 +105,10 @@ final class NameJudge {
 
     /** "Machine Learning Engineer, Google Professional" in a sentence or headline: the words of a name, and no name. */
     private boolean scattered(NameIndex.Hit hit, Scope scope) {
-        boolean comma = scope.words(hit.span()).indexOf(',') >= 0;
+        String words = scope.words(hit.span());
+        boolean comma = words.indexOf(',') >= 0;
         boolean told = !hit.inOrder() && !scope.around().listed() && !scope.calledCertificate();
-        return comma && (told || torn(hit, scope));
+        return comma && (told || torn(hit, scope) || CLOSED.matcher(words).find());
     }
 
     /** "Excel, MySQL", "Specialization, TensorFlow": two of a list; but "Data Science Certificate, IBM" is one name. */

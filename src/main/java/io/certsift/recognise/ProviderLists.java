@@ -21,6 +21,8 @@ final class ProviderLists {
 
     private static final Pattern OPENING = Pattern.compile("\\s*:\\s+|\\s+[\\u2013\\u2014-]\\s*");
 
+    private static final Pattern BRACKET = Pattern.compile("\\([^()]{2,60}\\)\\s*[.]?$");
+
     private static final Pattern DASH = Pattern.compile("\\s[\\u2013\\u2014-]\\s|:\\s");
 
     /** Fewer words may as well be a topic of the one course: "Web Development: React, Node". */
@@ -42,7 +44,7 @@ final class ProviderLists {
     List<Item> items(Section section, Paragraph paragraph, String above) {
         String text = paragraph.text();
         int provider = provider(text);
-        List<Span> courses = provider == 0 ? List.of() : courses(text, provider);
+        List<Span> courses = provider == 0 ? bracketed(text) : courses(text, provider);
         if (courses.size() < 2) {
             return List.of(new Item(section, paragraph, List.of(), above));
         }
@@ -50,7 +52,7 @@ final class ProviderLists {
         for (int at = 0; at < courses.size(); at++) {
             int from = at == 0 ? 0 : courses.get(at).start();
             int to = at + 1 < courses.size() ? courses.get(at + 1).start() : text.length();
-            String shared = at == 0 ? above : above + " \n " + text.substring(0, provider);
+            String shared = at == 0 || provider == 0 ? above : above + " \n " + text.substring(0, provider);
             items.add(new Item(section, RunTogether.part(paragraph, from, to), List.of(), shared));
         }
         return items;
@@ -75,6 +77,22 @@ final class ProviderLists {
         List<Span> parts = ItemPieces.split(text, new Span(opening.end(), text.length()), ",\\s+");
         parts.removeIf(part -> detail.test(part.of(text)));
         return parts.stream().allMatch(part -> course(part.of(text))) ? parts : List.of();
+    }
+
+    /** The parts of a list that gives most courses their provider in brackets: "SQL (NPTEL), Excel (Coursera)". */
+    private List<Span> bracketed(String text) {
+        List<Span> parts = ItemPieces.split(text, new Span(0, text.length()), ",\\s+");
+        long with = parts.stream()
+                .filter(part -> BRACKET.matcher(part.of(text)).find())
+                .filter(part -> provides(part.of(text).substring(part.of(text).lastIndexOf('('))))
+                .count();
+        boolean names = parts.stream()
+                .allMatch(part -> Character.isUpperCase(part.of(text).strip().charAt(0)));
+        return with >= 2 && 2 * with >= parts.size() && names ? parts : List.of();
+    }
+
+    private boolean provides(String bracket) {
+        return issuers.issuers(Tokens.of(bracket)).stream().anyMatch(issuer -> PROVIDERS.contains(issuer.kind()));
     }
 
     private boolean course(String part) {

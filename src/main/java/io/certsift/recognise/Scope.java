@@ -14,6 +14,11 @@ import java.util.regex.Pattern;
 
 /** What decides about one name: its part of the text, and what stands around the whole. */
 final class Scope {
+    private static final Pattern LIST_JOINT = Pattern.compile("[,;\\u2022]|\\s(?:and|und|et|y|e)\\s");
+
+    /** "…, offered by IBM" names an issuer, "…, IBM Data Engineering" another certificate. */
+    private static final int MOST_WORDS_BESIDE_ISSUER = 1;
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
     private final String text;
@@ -126,10 +131,23 @@ final class Scope {
         return issuers.issuers(Tokens.of(rest(name) + " \n " + around.details()));
     }
 
-    /** As above, without those that the words make a place or a tool: "deployed to AWS". */
+    /**
+     * As above, without those that the words make a place or a tool: "deployed to AWS", or a part of another name of a list:
+     * "…, Google Mobile Developer path".
+     */
     Set<Issuer> issuing(Span name) {
         Set<Issuer> issuing = new LinkedHashSet<>();
-        issuing.addAll(issuers.issuing(Tokens.of(rest(name))));
+        String rest = rest(name);
+        int own = name.start() - Findings.near(segment, name).start();
+        Matcher joint = LIST_JOINT.matcher(rest);
+        for (int start = 0; start >= 0; ) {
+            int end = joint.find() ? joint.start() : rest.length();
+            List<Token> part = Tokens.of(rest.substring(start, end));
+            if ((start <= own && own <= end) || issuers.besides(part) <= MOST_WORDS_BESIDE_ISSUER) {
+                issuing.addAll(issuers.issuing(part));
+            }
+            start = end == rest.length() ? -1 : joint.end();
+        }
         issuing.addAll(issuers.issuers(Tokens.of(around.details())));
         return issuing;
     }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -48,6 +49,9 @@ final class HeadingWords {
             SectionKind.COURSES,
             SectionKind.SKILLS,
             SectionKind.REFERENCES);
+
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}[.)]?|[IVX]{1,4}[.)])\\s+(?=\\p{L})");
 
     private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
 
@@ -108,6 +112,7 @@ final class HeadingWords {
                 .map(kind -> new Meaning(kind, Set.of()))
                 .or(() -> mixed(text))
                 .or(() -> aside(text))
+                .or(() -> numbered(text))
                 .or(() -> qualified(text, tokens))
                 .or(() -> described(tokens));
     }
@@ -142,6 +147,15 @@ final class HeadingWords {
                 : meaning(parts[0]).filter(meaning -> meaning.kind() == SectionKind.CERTIFICATIONS);
     }
 
+    /** "14.1 Certifications", "IV. Education". */
+    private Optional<Meaning> numbered(String text) {
+        Matcher number = NUMBER.matcher(text);
+        String rest = number.find() ? text.substring(number.end()) : "";
+        return kind(letters(rest))
+                .map(kind -> new Meaning(kind, Set.of()))
+                .or(() -> rest.isEmpty() ? Optional.empty() : mixed(rest).or(() -> qualified(rest, Tokens.of(rest))));
+    }
+
     /** "Salesforce Certifications", "Certifications & Clearances": a few words, set as a title. */
     private Optional<Meaning> qualified(String text, List<Token> tokens) {
         boolean last = certificateNouns.contains(tokens.get(tokens.size() - 1).word());
@@ -149,9 +163,18 @@ final class HeadingWords {
         boolean joined = JOINED.matcher(NormalText.of(text).normal()).find();
         boolean title = tokens.size() <= MOST_WORDS_OF_QUALIFIED
                 && tokens.stream().allMatch(token -> titled(token.span().of(text)) || JOINTS.contains(token.word()));
-        return title && (last || (first && joined))
+        return (title && (last || (first && joined))) || announced(text, tokens)
                 ? Optional.of(new Meaning(SectionKind.CERTIFICATIONS, Set.of()))
                 : Optional.empty();
+    }
+
+    /** "OFFICIAL SALESFORCE CERTIFICATIONS & TRAILHEAD": more words, in capitals. */
+    private boolean announced(String text, List<Token> tokens) {
+        return tokens.size() <= MOST_WORDS
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && text.chars().noneMatch(Character::isDigit)
+                && tokens.stream().anyMatch(token -> certificateNouns.contains(token.word()))
+                && JOINED.matcher(NormalText.of(text).normal()).find();
     }
 
     private static boolean titled(String word) {

@@ -152,7 +152,7 @@ final class Paragrapher {
         float pitch = pitch(last, next);
         float leading = column.leading(next);
         // Where some part of a column is set wider than the rest, only a sentence is sure to go on.
-        boolean sentence = LineEnds.rest(next) && column.broken(last, next);
+        boolean sentence = LineEnds.rest(next) && (column.broken(last, next) || nearlyFull(last, column));
         float most = leading > 0 && !sentence ? leading * MOST_LEADING_RATIO : MOST_LEADING * Math.max(1, next.size());
         return pitch > 0 && pitch <= most;
     }
@@ -185,15 +185,18 @@ final class Paragrapher {
         if (next.text().isBlank() || last.text().indexOf('\t') >= 0 || LineEnds.rows(last, next)) {
             return false;
         }
-        boolean lower = LineEnds.lower(next);
-        if (!lower && LineEnds.sentence(last)) {
+        if (!LineEnds.lower(next) && LineEnds.sentence(last)) {
             return false;
         }
         if (column.broken(last, next) || LineEnds.inBrackets(last, next)) {
             return true;
         }
-        float filled = (box(last).right() - column.left()) / Math.max(1, column.right(last) - column.left());
-        return lower && filled >= NEARLY_FULL;
+        return LineEnds.rest(next) && nearlyFull(last, column);
+    }
+
+    private static boolean nearlyFull(TextLine line, Column column) {
+        float filled = (box(line).right() - column.left()) / Math.max(1, column.right(line) - column.left());
+        return filled >= NEARLY_FULL;
     }
 
     /**

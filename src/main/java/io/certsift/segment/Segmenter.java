@@ -16,6 +16,7 @@ public final class Segmenter {
     private final Rows rows;
     private final MarginHeadings marginHeadings;
     private final Paragrapher paragrapher;
+    private final LostLineEnds lostLineEnds;
     private final Sectioner sectioner;
 
     /**
@@ -31,6 +32,7 @@ public final class Segmenter {
         this.marginHeadings = new MarginHeadings(this::heading);
         this.language = new Language(smallWords);
         this.paragrapher = new Paragrapher(this::heading);
+        this.lostLineEnds = new LostLineEnds(this::heading);
         this.sectioner =
                 new Sectioner(this.headings, sideText, new Preamble(layout), new CertificateGroups(issuers, layout));
     }
@@ -38,18 +40,16 @@ public final class Segmenter {
     public Resume segment(ExtractedText text) {
         List<Paragraph> visible = new ArrayList<>();
         List<Paragraph> hidden = new ArrayList<>();
-        int number = 0;
         List<String> gaps = new ArrayList<>(text.gaps());
-        for (List<TextLine> group : paragrapher.group(marginHeadings.placed(rows.joined(text.lines())))) {
-            Paragraph paragraph = Joiner.join(group, number + 1);
-            if (!paragraph.text().isBlank()) {
-                number++;
-                List<Paragraph> pieces = LongParagraph.pieces(paragraph);
-                (paragraph.visibility().visible() ? visible : hidden).addAll(pieces);
-                if (pieces.size() > 1 && gaps.size() == text.gaps().size()) {
-                    gaps.add(LongParagraph.gap(paragraph));
-                }
+        for (Paragraph paragraph : lostLineEnds.restored(paragraphs(text))) {
+            List<Paragraph> pieces = LongParagraph.pieces(paragraph);
+            (paragraph.visibility().visible() ? visible : hidden).addAll(pieces);
+            if (pieces.size() > 1 && gaps.size() == text.gaps().size()) {
+                gaps.add(LongParagraph.gap(paragraph));
             }
+        }
+        if (SpacedLetters.all(visible)) {
+            gaps.add(SpacedLetters.GAP);
         }
         return new Resume(
                 text.pages(),
@@ -57,6 +57,17 @@ public final class Segmenter {
                 hidden,
                 language.of(visible),
                 gaps);
+    }
+
+    private List<Paragraph> paragraphs(ExtractedText text) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (List<TextLine> group : paragrapher.group(marginHeadings.placed(rows.joined(text.lines())))) {
+            Paragraph paragraph = Joiner.join(group, paragraphs.size() + 1);
+            if (!paragraph.text().isBlank()) {
+                paragraphs.add(paragraph);
+            }
+        }
+        return paragraphs;
     }
 
     private boolean heading(String text) {

@@ -37,6 +37,26 @@ class SegmenterTest {
         assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).containsExactly("Example Bank");
     }
 
+    @Test
+    void aTextWithABlankBetweenAllItsLettersIsReadInPart() {
+        String apart = "W r i t e r  o f  m o d e l s  f o r  t i d e s  a n d  f e r r i e s . ".repeat(4);
+        assertThat(Sheet.ofParagraphs("A d a  E x a m p l e", apart).gaps()).hasSize(1);
+        assertThat(Sheet.ofParagraphs("A d a  E x a m p l e", "Writer of models for tides and ferries. ".repeat(20))
+                        .gaps())
+                .isEmpty();
+    }
+
+    @Test
+    void aDocumentWithoutLineEndsIsPartedAtItsHeadingsAndBullets() {
+        String jobs = "Example Bank, 2019 - 2022 \u2022 Deployed a model for loans. \u2022 Wrote reports. ";
+        Resume resume = Sheet.ofParagraphs("Ada Example Data Scientist " + "in Bristol and Bath ".repeat(25)
+                + "EXPERIENCE " + jobs + "LICENSES & CERTIFICATIONS AWS Certified AI Practitioner SKILLS Python, SQL");
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE))
+                .containsExactly("Example Bank, 2019 - 2022", "Deployed a model for loans.", "Wrote reports.");
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("AWS Certified AI Practitioner");
+        assertThat(Sheet.texts(resume, SectionKind.SKILLS)).containsExactly("Python, SQL");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Curriculum Vitae", "RESUME", "Lebenslauf", "CV"})
     void aTitleOfTheDocumentIsNoName(String title) {
