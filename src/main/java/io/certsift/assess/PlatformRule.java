@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A certification bound to a platform that the resume names nowhere else. */
 final class PlatformRule {
@@ -30,6 +31,8 @@ final class PlatformRule {
 
     /** What stands under a certifications heading and is none, a line of skills too. */
     private static final String UNLISTED = "unlisted";
+
+    private static final Pattern BESIDE = Pattern.compile("[\\s:\u2013-]{0,3}");
 
     private final Map<String, PhraseSet<String>> words = new LinkedHashMap<>();
     private final Platforms platforms;
@@ -112,11 +115,33 @@ final class PlatformRule {
         return named;
     }
 
-    private static String without(String text, List<Quote> names) {
+    /** The text without the names, and without the vendor right before one: "Azure" belongs to the "AI-102" behind it. */
+    private String without(String text, List<Quote> names) {
         String rest = text;
         for (Quote name : names) {
+            int at = rest.indexOf(name.text());
+            if (at >= 0) {
+                rest = withoutVendor(rest.substring(0, at)) + " "
+                        + rest.substring(at + name.text().length());
+            }
             rest = rest.replace(name.text(), " ");
         }
         return rest;
+    }
+
+    private String withoutVendor(String before) {
+        List<Token> tokens = Tokens.of(before);
+        for (PhraseSet<String> phrases : words.values()) {
+            for (PhraseSet.Hit<String> hit : phrases.find(tokens)) {
+                boolean last = hit.to() == tokens.size()
+                        && BESIDE.matcher(before.substring(
+                                        tokens.get(hit.to() - 1).span().end()))
+                                .matches();
+                if (last) {
+                    return before.substring(0, tokens.get(hit.from()).span().start());
+                }
+            }
+        }
+        return before;
     }
 }

@@ -92,8 +92,9 @@ final class ClaimReader {
      * @param name where it stands in the item
      * @param names where all names stand in the item
      * @param details the lines that belong to the item
+     * @param ending whether its only date is that of the end
      */
-    record Listing(String text, String item, Span name, List<Span> names, String details) {
+    record Listing(String text, String item, Span name, List<Span> names, String details, boolean ending) {
         Listing {
             names = List.copyOf(names);
         }
@@ -103,7 +104,7 @@ final class ClaimReader {
     Reading listed(Listing listing, Optional<Integer> validity, LocalDate asOf) {
         ClaimedDates own = dates.inItem(listing.item(), listing.name(), listing.names(), validity);
         ClaimedDates below = dates.all(listing.details(), validity);
-        return listed(listing.text(), own.or(below), asOf);
+        return listed(listing.text(), listing.ending() ? own.ending() : own.or(below), asOf);
     }
 
     private Reading listed(String text, ClaimedDates found, LocalDate asOf) {

@@ -22,7 +22,10 @@ final class Clusters {
     private static final int NAME_REACH = 4;
 
     /** Sets the parts of a list apart. */
-    private static final Pattern LISTED = Pattern.compile("[,;/&+|\u2022\u00B7\t\n]|\\b(?:and|und|et|y|e)\\b");
+    private static final Pattern LISTED =
+            Pattern.compile("[,;/&+|\u2022\u00B7\t\n]|\\b(?:and|und|et|y|e|or|oder|ou)\\b");
+
+    private static final Pattern LETTERS = Pattern.compile("[A-Z][A-Z0-9-]{2,11}");
 
     private Clusters() {}
 
@@ -63,7 +66,7 @@ final class Clusters {
     /** A code beside a name, or a name beside its code; behind a comma only if both are the same credential's. */
     private static boolean joins(String text, Place before, Place place) {
         int gap = place.span().start() - before.span().end();
-        if (gap < 0) {
+        if (gap < 0 || abbreviates(text, before.span(), place.span())) {
             return true;
         }
         boolean reaches = place.code() ? gap <= CODE_REACH : before.code() && gap <= NAME_REACH;
@@ -75,6 +78,14 @@ final class Clusters {
                         text.substring(before.span().end(), place.span().start()))
                 .find();
         return same || !(listed || before.code() && place.code());
+    }
+
+    /** "Generative AI LLMs Associate (NCA-GENL)": letters alone in a bracket behind a name stand for it. */
+    static boolean abbreviates(String text, Span name, Span letters) {
+        return name.end() < letters.start()
+                && text.substring(name.end(), letters.start()).strip().equals("(")
+                && text.startsWith(")", letters.end())
+                && LETTERS.matcher(letters.of(text)).matches();
     }
 
     private static Place together(Place before, Place place) {

@@ -28,7 +28,10 @@ final class Findings {
             EnumSet.of(CredentialKind.COURSE, CredentialKind.BADGE, CredentialKind.ATTENDANCE);
 
     /** Words further away than this many characters say nothing of a name; no sentence or item is so long. */
-    private static final int FARTHEST = 600;
+    static final int FARTHEST = 600;
+
+    /** "2024 - 2027" behind an exam tells how long it is valid, and not how long somebody took. */
+    private static final int COMMON_VALIDITY = 36;
 
     private final Knowledge knowledge;
     private final IssuerFinder issuers;
@@ -90,9 +93,11 @@ final class Findings {
         return new Span(start, end);
     }
 
-    /** Months that the entry is valid, whatever it was earned. */
+    /** Months that the entry is valid, whatever it was earned; of an exam that nothing is known of, what is common. */
     static Optional<Integer> validity(CatalogEntry entry) {
-        return entry.validity().map(Validity::months);
+        return entry.validity()
+                .map(Validity::months)
+                .or(() -> entry.kind() == CredentialKind.EXAM ? Optional.of(COMMON_VALIDITY) : Optional.empty());
     }
 
     /**

@@ -50,7 +50,19 @@ final class ItemDescriptions {
 
     /** Whether a paragraph surely tells of the item above it. */
     boolean below(Paragraph paragraph, List<Item> items) {
-        return opened(paragraph, items) || ofCard(paragraph, items) || topics(paragraph, items);
+        return opened(paragraph, items)
+                || ofCard(paragraph, items)
+                || topics(paragraph, items)
+                || sentenceBelow(paragraph, items);
+    }
+
+    /** A sentence below a name with its issuer and date that names no exam or series, whatever courses its words are like. */
+    private boolean sentenceBelow(Paragraph paragraph, List<Item> items) {
+        return !paragraph.bullet()
+                && detailed(items)
+                && sentence(paragraph.text())
+                && Tokens.of(paragraph.text()).size() >= LEAST_WORDS_OF_DESCRIPTION
+                && !mentions.names().anyCredential(paragraph.text());
     }
 
     /** A line that says by its first word that it tells what was learned, whatever names it uses. */

@@ -61,6 +61,11 @@ final class ItemDetails {
         return statuses.in(tokens);
     }
 
+    /** Whether the first words tell a status. */
+    boolean opensStatus(List<Token> tokens) {
+        return !tokens.isEmpty() && !statuses.at(tokens, 0).isEmpty();
+    }
+
     /** Whether a text is nothing but an issuer or a label, as above a list of items. */
     boolean label(String text) {
         return leftover(text, true) == 0 && dates.read(text).isEmpty();

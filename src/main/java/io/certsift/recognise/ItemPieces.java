@@ -45,6 +45,13 @@ final class ItemPieces {
         return pieces;
     }
 
+    /** "AI-102 | Azure AI Engineer Associate": the code in a cell of its own is that of the name. */
+    static boolean codeAlone(String piece, List<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> mention.entry().codes().stream())
+                .anyMatch(code -> code.equalsIgnoreCase(piece.strip()));
+    }
+
     private boolean inList(String text, Span part, int parts) {
         String words = part.of(text);
         int count = Tokens.of(words).size();

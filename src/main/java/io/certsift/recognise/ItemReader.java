@@ -1,5 +1,6 @@
 package io.certsift.recognise;
 
+import io.certsift.knowledge.CatalogEntry;
 import io.certsift.knowledge.Lexicons;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Section;
@@ -8,7 +9,9 @@ import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Puts the paragraphs of a certifications section together to items: what only gives an issuer, a date, a link or a status
@@ -28,6 +31,7 @@ final class ItemReader {
     private final ItemDescriptions descriptions;
     private final ProviderLists providers;
     private final Progress progress;
+    private final ItemGroups groups;
 
     ItemReader(Lexicons lexicons, SkillLists lists, MentionFinder mentions, IssuerFinder issuers, DateReader dates) {
         this.mentions = mentions;
@@ -37,6 +41,7 @@ final class ItemReader {
         this.lines = new ItemLines(mentions.names(), issuers, dates, text -> detail(text, false), this::issuerAlone);
         this.providers = new ProviderLists(issuers, text -> detail(text, true));
         this.progress = new Progress(lexicons.claims());
+        this.groups = new ItemGroups(mentions.names(), details, dates, lexicons.items());
     }
 
     List<Item> items(Section section) {
@@ -53,6 +58,10 @@ final class ItemReader {
             Paragraph paragraph = paragraphs.get(at);
             Optional<Paragraph> next =
                     at + 1 < paragraphs.size() ? Optional.of(paragraphs.get(at + 1)) : Optional.empty();
+            if (groups.named(paragraphs, at)) {
+                above = status;
+                continue;
+            }
             boolean heads = descriptions.heads(paragraph);
             described = heads || (described && paragraph.bullet());
             boolean named = mentions.names().any(paragraph.text());
@@ -61,9 +70,10 @@ final class ItemReader {
             if (heads || (described && !mentions.names().anyCredential(paragraph.text()))) {
                 continue;
             }
-            if (!items.isEmpty() && details.labelled(paragraph.text())) {
+            boolean more = details.labelled(paragraph.text()) || (named && restated(paragraph, items));
+            if (!items.isEmpty() && more) {
                 attach(items, paragraph);
-            } else if (!named && !entry && (issuer || subHeading(paragraph, next, items))) {
+            } else if (!named && !entry && (issuer || announcing(paragraph) || subHeading(paragraph, next, items))) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
             } else {
                 place(paragraph, named, entry, items, providers.items(section, paragraph, above));
@@ -133,6 +143,28 @@ final class ItemReader {
     /** Whether a text is the name of an issuer, or of an organisation that may be one, and no more. */
     private boolean issuerAlone(String text) {
         return details.issuer(text) && !mentions.names().any(text);
+    }
+
+    /** "Preparation for the … exam, about …." below its name: a status, and no item of its own. */
+    private boolean restated(Paragraph paragraph, List<Item> items) {
+        if (items.isEmpty() || paragraph.bullet() || !details.opensStatus(Tokens.of(paragraph.text()))) {
+            return false;
+        }
+        Set<CatalogEntry> above =
+                entries(items.get(items.size() - 1).paragraph().text());
+        Set<CatalogEntry> named = entries(paragraph.text());
+        return !named.isEmpty() && above.containsAll(named);
+    }
+
+    private Set<CatalogEntry> entries(String text) {
+        return mentions.find(text, new Surroundings(true, false, "")).stream()
+                .map(Mention::entry)
+                .collect(Collectors.toSet());
+    }
+
+    /** "Exams passed in my spare time:": what ends with a colon is no item. */
+    private static boolean announcing(Paragraph paragraph) {
+        return !paragraph.bullet() && paragraph.text().strip().endsWith(":");
     }
 
     /** Whether a paragraph speaks of the items below it: an issuer or a label alone, set apart from them. */

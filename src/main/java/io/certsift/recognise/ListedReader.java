@@ -21,6 +21,10 @@ final class ListedReader {
     private final UnlistedReader unlisted;
     private final CourseOfSeries courses;
     private final StatusLabels labels;
+    private final Columns columns;
+    private final StatusCells cells;
+    private final PhraseSet<Boolean> readers;
+    private final Governing governing;
     private final PhraseSet<Boolean> owners;
 
     ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon words, Lexicon claims) {
@@ -30,6 +34,10 @@ final class ListedReader {
         this.items = items;
         this.unlisted = unlisted;
         this.labels = new StatusLabels(claims, findings.dates());
+        this.columns = new Columns(claims);
+        this.cells = new StatusCells(claims);
+        this.readers = PhraseSet.of(claims.list("readers"));
+        this.governing = new Governing(claims, findings.dates());
     }
 
     List<Finding> read(Section section, LocalDate asOf) {
@@ -41,7 +49,11 @@ final class ListedReader {
             List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around).stream()
                     .filter(mention -> !courses.single(item.paragraph().text(), mention))
                     .filter(mention -> !findings.courseOfTitle(
-                            mention, own(item.paragraph().text(), mention)))
+                            mention,
+                            own(
+                                    item.paragraph().text(),
+                                    mention,
+                                    mention.segment().end())))
                     .toList();
             if (others) {
                 mentions.forEach(mention -> found.add(ofOthers(item, mention)));
@@ -80,8 +92,14 @@ final class ListedReader {
             String details = i == mentions.size() - 1 ? item.detailText() : item.above();
             String text = item.paragraph().text();
             String label = labels.over(text, mention.span().start());
-            String rest = own(text, mention) + " \n " + details + " \n " + label;
-            if (!findings.honours().over(rest, place(text, mention, rest))) {
+            String verb =
+                    governing.over(text, mentions, i).map(span -> span.of(text)).orElse("");
+            String rest =
+                    own(text, mention, end(text, mentions, i)) + " \n " + details + " \n " + label + " \n " + verb;
+            if (readers.in(Tokens.of(rest))) {
+                found.add(findings.unclaimed(
+                        mention, item.paragraph(), item.section().kind(), "said to readers"));
+            } else if (!findings.honours().over(rest, place(text, mention, end(text, mentions, i), rest))) {
                 found.add(finding(item, mentions, i, rest, details, asOf));
             }
         }
@@ -89,18 +107,22 @@ final class ListedReader {
     }
 
     /** Where the name stood in what is said beside it. */
-    private static Span place(String text, Mention mention, String rest) {
+    private static Span place(String text, Mention mention, int end, String rest) {
         int start = Math.max(0, mention.span().start() - mention.segment().start());
-        boolean cut = !Blanks.without(text, mention.segment(), mention.span())
+        boolean cut = !Blanks.without(text, segment(mention, end), mention.span())
                 .regionMatches(0, rest, 0, Math.min(rest.length(), start));
         return cut
                 ? new Span(0, 0)
                 : new Span(start, Math.min(rest.length(), start + mention.span().length()));
     }
 
+    private static Span segment(Mention mention, int end) {
+        return new Span(mention.segment().start(), Math.max(mention.span().end(), end));
+    }
+
     /** What is said beside a name; not what stands before it and is another's, where both have their dates. */
-    private String own(String text, Mention mention) {
-        String rest = Blanks.without(text, mention.segment(), mention.span());
+    private String own(String text, Mention mention, int end) {
+        String rest = Blanks.without(text, segment(mention, end), mention.span());
         int name = Math.max(0, mention.span().start() - mention.segment().start());
         String before = rest.substring(0, Math.min(name, rest.length()));
         String behind = rest.substring(before.length());
@@ -109,6 +131,17 @@ final class ListedReader {
                 && !findings.dates().read(before).isEmpty()
                 && !findings.dates().read(behind).isEmpty();
         return another ? behind : rest;
+    }
+
+    /** Where the words about a name end: before the verb that speaks of the next one. */
+    private int end(String text, List<Mention> mentions, int at) {
+        int end = mentions.get(at).segment().end();
+        return at + 1 == mentions.size()
+                ? end
+                : governing
+                        .before(text, mentions, at + 1)
+                        .map(verb -> Math.min(verb.start(), end))
+                        .orElse(end);
     }
 
     private Finding finding(Item item, List<Mention> all, int at, String rest, String details, LocalDate asOf) {
@@ -129,8 +162,13 @@ final class ListedReader {
                 new Span(mention.span().start() - near.start(), mention.span().end() - near.start());
         List<Span> names = NameClauses.within(all, at, near);
         String text = Blanks.without(paragraph.text(), near, mention.span());
-        ClaimReader.Listing listing = new ClaimReader.Listing(rest, text, name, names, details);
-        ClaimReader.Reading reading = findings.claims().listed(listing, validity, asOf);
+        ClaimReader.Listing listing =
+                new ClaimReader.Listing(rest, text, name, names, details, columns.ending(item.above()));
+        ClaimReader.Reading reading =
+                Boxes.unticked(paragraph.text(), findings.claims().listed(listing, validity, asOf));
+        if (reading.claim() == Claim.HELD && cells.planned(paragraph.text())) {
+            reading = reading.unfinished();
+        }
         boolean attending = reading.claim() == Claim.IN_PROGRESS && !findings.marketplace(rest);
         if (!attending && findings.preparation(mention.entry(), rest, written, link.isPresent())) {
             ClaimReader.Reading none = new ClaimReader.Reading(
@@ -146,7 +184,7 @@ final class ListedReader {
                     none,
                     quote,
                     link,
-                    Optional.of(mention.entry().id()));
+                    Optional.of(mention.entry().id()).filter(exam -> section == SectionKind.CERTIFICATIONS));
         }
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
     }

@@ -108,7 +108,9 @@ final class MentionFinder {
         while (!rest.isEmpty()) {
             NameIndex.Hit best = rest.get(0);
             mentions.add(mention(best, rest, inside, scope));
-            rest = rest.stream().filter(hit -> !hit.overlaps(best)).toList();
+            rest = rest.stream()
+                    .filter(hit -> !hit.overlaps(best) && !Clusters.abbreviates(scope.text(), best.span(), hit.span()))
+                    .toList();
         }
         if (mentions.isEmpty()) {
             inside.stream()

@@ -23,10 +23,11 @@ final class OtherPeople {
     OtherPeople(Lexicon claims) {
         others.addAll(claims.list("taught"), "taught or mentored others to it");
         others.addAll(claims.list("authored"), "wrote material for it");
-        this.neutral = PhraseSet.of(claims.list("neutral"));
+        this.neutral = PhraseSet.of(claims.list("neutral")).addAll(claims.list("learned"), true);
         this.people = PhraseSet.of(claims.list("people"));
         this.quantities = PhraseSet.of(claims.list("quantities"));
         others.addAll(claims.list("others-hold"), "about somebody else");
+        others.addAll(claims.list("readers"), "said to readers");
         others.addAll(claims.list("required"), "a requirement");
         others.addAll(claims.list("product"), "a product");
     }

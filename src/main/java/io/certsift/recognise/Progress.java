@@ -2,6 +2,7 @@ package io.certsift.recognise;
 
 import io.certsift.knowledge.Lexicon;
 import io.certsift.text.NormalText;
+import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.HashMap;
@@ -30,12 +31,16 @@ final class Progress {
 
     private final Map<String, String> numbers = new HashMap<>();
     private final Set<String> presentHeadings = new HashSet<>();
+    private final PhraseSet<Boolean> taking;
+    private final PhraseSet<Boolean> materials;
 
     Progress(Lexicon claims) {
         for (String pair : claims.list("numbers")) {
             String[] sides = pair.split(" = ", 2);
             numbers.put(sides[0], sides[1]);
         }
+        this.materials = PhraseSet.of(claims.list("materials"));
+        this.taking = PhraseSet.of(claims.list("taking"));
         presentHeadings.addAll(claims.list("present-headings"));
     }
 
@@ -44,6 +49,16 @@ final class Progress {
         String normal = WORD.matcher(NormalText.of(text).normal())
                 .replaceAll(word -> numbers.getOrDefault(word.group(), word.group()));
         return SHARE.matcher(normal).find() || PART.matcher(normal).results().anyMatch(Progress::less);
+    }
+
+    /** "[ ] Study and pass AI-102": an exam still to be taken; but "[ ] AI-102 notes". */
+    boolean toTake(String text) {
+        return Boxes.open(text) && taking.in(Tokens.of(text));
+    }
+
+    /** "Exam alignment": what stands under such a heading tells what exams ask. */
+    boolean material(String heading) {
+        return materials.in(Tokens.of(heading));
     }
 
     /** "Currently": what stands under such a heading goes on. */

@@ -43,18 +43,14 @@ final class ToldReader {
     /** A longer sentence is no item that names a certificate of a class. */
     private static final int MOST_WORDS_OF_MEMBER = 30;
 
-    /** A label before a list in a sentence has at most so many words: "Certifications earned in this role:". */
-    private static final int MOST_WORDS_OF_LABEL = 6;
-
     /** Where names of exams stand for what somebody can do or attended. */
     private static final Set<SectionKind> NAMED_ELSEWHERE = EnumSet.of(SectionKind.SKILLS, SectionKind.COURSES);
 
     /** A list of certificates on one line or two. */
     private static final int LONGEST_BARE_LIST = 300;
 
-    /** "On record: six certifications — …". */
-    private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?:certifications|certificates|credentials)( [\\u2013\\u2014] )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CERTIFIED =
+            Pattern.compile("[\\s-]{1,2}certified\\s*(?:[.,;)|\u2022\u00B7]|$)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DASH = Pattern.compile("\\s[\\u2013\\u2014-]\\s");
 
@@ -63,6 +59,7 @@ final class ToldReader {
     private final UnlistedReader unlisted;
     private final Progress progress;
     private final NameClauses clauses;
+    private final ListLabels labels;
 
     ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted, Progress progress) {
         this.findings = findings;
@@ -70,6 +67,7 @@ final class ToldReader {
         this.unlisted = unlisted;
         this.progress = progress;
         this.clauses = new NameClauses(items, findings.claims());
+        this.labels = new ListLabels(findings);
     }
 
     List<Finding> read(Section section, Paragraph paragraph, LocalDate asOf) {
@@ -143,17 +141,24 @@ final class ToldReader {
             Span sentence,
             boolean bare,
             LocalDate asOf) {
+        if (progress.material(section.heading())) {
+            return findings.unclaimed(mention, paragraph, section.kind(), "about what the exam asks");
+        }
         Span name = mention.span();
         String rest = Blanks.without(paragraph.text(), sentence, name);
         Span within = moved(name, sentence);
-        boolean labelled = labelled(rest.substring(0, within.start()));
+        boolean labelled = labels.over(rest.substring(0, within.start()));
         if (labelled) { // what stands before "Certifications:" is said of something else
-            Span list = new Span(sentence.start() + labelEnd(rest.substring(0, within.start())) + 1, sentence.end());
+            Span list =
+                    new Span(sentence.start() + ListLabels.end(rest.substring(0, within.start())) + 1, sentence.end());
             return finding(
                     section, paragraph, mention, moved(names, sentence.start() - list.start()), list, true, asOf);
         }
         boolean plain = bare || items.detail(withoutCodes(rest), false);
-        boolean working = !bare && working(section.kind(), paragraph) && !entitled(paragraph, mention);
+        boolean working = !bare
+                && working(section.kind(), paragraph)
+                && !entitled(paragraph, mention)
+                && !certified(paragraph, mention);
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
         Quote quote = Findings.quote(paragraph, sentence, section.kind());
         ClaimReader.Reading reading = findings.claims()
@@ -164,6 +169,7 @@ final class ToldReader {
         if (reading.claim() == Claim.HELD && !reading.explicit() && progress.presently(section.heading())) {
             reading = reading.unfinished();
         }
+        reading = Boxes.unticked(paragraph.text(), reading);
         boolean course = reading.claim() != Claim.NONE
                 && findings.preparation(mention.entry(), rest, name.of(paragraph.text()), link.isPresent());
         if (course && reading.claim() == Claim.HELD) {
@@ -183,24 +189,21 @@ final class ToldReader {
                 .toList();
     }
 
-    /** "Certifications: …", "Certified along the way: …": what stands behind such a label in a sentence is a list. */
-    private boolean labelled(String before) {
-        int end = labelEnd(before);
-        String label = end < 0 ? "" : before.substring(0, end);
-        return findings.calledCertificate(label) && Tokens.of(label).size() <= MOST_WORDS_OF_LABEL;
-    }
-
-    /** The place of the colon; of a dash, if certificates in the plural are announced before it. */
-    private static int labelEnd(String before) {
-        Matcher dash = ANNOUNCED.matcher(before);
-        return Math.max(before.lastIndexOf(':'), dash.find() ? dash.start(1) : -1);
-    }
-
-    /** A line in the margin of the pages lists; it does not tell of work. */
-    private static boolean working(SectionKind section, Paragraph paragraph) {
+    /** A line in the margin of the pages lists, and one to tick off plans; neither tells of work. */
+    private boolean working(SectionKind section, Paragraph paragraph) {
         return WORK.contains(section)
                 && paragraph.place() != Place.PAGE_HEADER
-                && paragraph.place() != Place.PAGE_FOOTER;
+                && paragraph.place() != Place.PAGE_FOOTER
+                && !progress.toTake(paragraph.text());
+    }
+
+    /** "…, AI-102 certified.": said of somebody, and not in passing. */
+    private static boolean certified(Paragraph paragraph, Mention mention) {
+        String text = paragraph.text();
+        return CERTIFIED
+                .matcher(text)
+                .region(mention.span().end(), text.length())
+                .lookingAt();
     }
 
     /** Whether an exam's name opens a bullet and a dash parts it from what is told of it: as good as an item. */

@@ -33,9 +33,6 @@ final class UnlistedReader {
     /** A name has at most so many words; more is a sentence. */
     private static final int MOST_WORDS = 18;
 
-    private static final Pattern MAIL =
-            Pattern.compile("^[^@\\s]{0,5}\\s*[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}\\s*$");
-
     /** A sentence of so many words may have a comma anywhere: "AI certified, Salesforce". */
     private static final int MOST_WORDS_OF_ONE_PART = 8;
 
@@ -46,7 +43,7 @@ final class UnlistedReader {
     private final ClassFinder classes;
     private final CourseOfSeries courses;
     private final PhraseSet<CredentialKind> kinds = new PhraseSet<>();
-    private final PhraseSet<Boolean> contacts;
+    private final ContactLines contacts;
     private final ItemContents contents;
     private final ItemPieces pieces;
     private final StatusLabels labels;
@@ -66,7 +63,7 @@ final class UnlistedReader {
                 .addAll(words.list("degrees"), CredentialKind.LICENCE)
                 .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
         this.contents = new ItemContents(findings.issuers(), items);
-        this.contacts = PhraseSet.of(words.list("contacts"));
+        this.contacts = new ContactLines(words);
         this.pieces = new ItemPieces(words, items);
         this.lists = lists;
         this.abbreviations = PhraseSet.of(words.list("degree-abbreviations"));
@@ -92,7 +89,9 @@ final class UnlistedReader {
             if (piece.start() > 0 && items.describing(Tokens.of(piece.of(text)))) {
                 break;
             }
-            read(item, piece, alone, asOf).ifPresent(found::add);
+            if (!ItemPieces.codeAlone(piece.of(text), mentions)) {
+                read(item, piece, alone, asOf).ifPresent(found::add);
+            }
             if (degrees.in(Tokens.of(piece.of(text)))) {
                 break; // behind a degree stands what was studied
             }
@@ -119,14 +118,15 @@ final class UnlistedReader {
                 && tokens.stream()
                         .anyMatch(token -> token.word().length() > 1
                                 && Character.isLetter(token.word().charAt(0)));
-        boolean address = Addresses.only(text).isPresent() || contact(text);
+        boolean address = Addresses.only(text).isPresent() || contacts.has(text);
         if (!name || address || findings.honours().in(text) || items.detail(text, false)) {
             return Optional.empty();
         }
         // Dates and issuers in cells of their own belong to the only name of a row.
         String label = labels.over(paragraph.text(), piece.start());
         String context = (alone ? paragraph.text() : text) + " \n " + item.detailText() + " \n " + label;
-        ClaimReader.Reading reading = findings.claims().listed(context, Optional.empty(), asOf);
+        ClaimReader.Reading reading =
+                Boxes.unticked(paragraph.text(), findings.claims().listed(context, Optional.empty(), asOf));
         Quote quote = Findings.quote(paragraph, piece, item.section().kind());
         Optional<String> link = Findings.link(paragraph, piece, true);
         boolean skill = item.section().about(SectionKind.SKILLS) && !findings.certificate(context);
@@ -135,15 +135,6 @@ final class UnlistedReader {
                 .flatMap(words -> member(contents.without(words)))
                 .map(entry -> member(entry, quote, reading, link))
                 .orElseGet(() -> unlisted(tokens, quote, reading, link)));
-    }
-
-    /** "LinkedIn: …", "Email: …": the last lines of a resume, under the heading that happens to stand above. */
-    private boolean contact(String text) {
-        int colon = text.indexOf(':');
-        String label = colon < 0 ? "" : text.substring(0, colon);
-        String rest = text.substring(colon + 1);
-        return MAIL.matcher(rest).find()
-                || (contacts.in(Tokens.of(label)) && Addresses.only(rest).isPresent());
     }
 
     /** The class that a text speaks of, be it with typing errors. */

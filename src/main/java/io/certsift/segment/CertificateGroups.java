@@ -21,11 +21,13 @@ final class CertificateGroups {
     private final PhraseSet<Boolean> names;
     private final PhraseSet<Boolean> certificates;
     private final PhraseSet<Boolean> details;
+    private final PhraseSet<Boolean> nouns;
 
     CertificateGroups(Issuers issuers, Lexicon layout) {
         this.names = PhraseSet.of(layout.list("certificate-groups")).addAll(layout.list("certificate-topics"), true);
         this.certificates = PhraseSet.of(layout.list("certificate-words"));
         this.details = PhraseSet.of(layout.list("certificate-details"));
+        this.nouns = PhraseSet.of(layout.list("certificate-nouns"));
         for (Issuer issuer : issuers.all()) {
             names.addAll(issuer.names(), true);
             certificates.addAll(issuer.names(), true);
@@ -50,10 +52,13 @@ final class CertificateGroups {
         return certificates.in(Tokens.of(text));
     }
 
-    /** Whether a text is made of nothing but such names. */
+    /** Whether a text is made of nothing but such names, or says itself that certificates follow: "Certifications that matter". */
     boolean heads(String text) {
         List<Token> tokens = Tokens.of(text);
         int at = 0;
+        if (!nouns.at(tokens, 0).isEmpty()) {
+            return true;
+        }
         while (at < tokens.size()) {
             List<PhraseSet.Hit<Boolean>> here = names.at(tokens, at);
             boolean joint = at > 0 && JOINTS.contains(tokens.get(at).word());

@@ -51,6 +51,11 @@ final class Preamble {
         return titled(paragraph.text());
     }
 
+    /** Whether a text has an address or a number of somebody. */
+    static boolean contact(String text) {
+        return CONTACT.matcher(text).find();
+    }
+
     private boolean titled(String text) {
         return documentTitles.contains(NormalText.of(text).normal().strip());
     }
@@ -83,7 +88,7 @@ final class Preamble {
         if (name.isPresent() && name.get().number() == paragraph.number()) {
             return SectionKind.NAME;
         }
-        boolean contact = CONTACT.matcher(paragraph.text()).find();
+        boolean contact = contact(paragraph.text());
         int words = wordsOfAPart(paragraph.text());
         if (contact && words <= MOST_WORDS_OF_HEADLINE) {
             return SectionKind.CONTACT;
@@ -113,7 +118,7 @@ final class Preamble {
         return !first.isEmpty()
                 && wordsOfAPart(paragraph.text()) <= MOST_WORDS_OF_NAME_LINE
                 && words(first) <= MOST_WORDS_OF_NAME
-                && !CONTACT.matcher(first).find()
+                && !contact(first)
                 && first.chars().noneMatch(Character::isDigit)
                 && !first.endsWith(".")
                 && !sentence(paragraph)

@@ -105,8 +105,7 @@ final class RunIns {
             side.add(Cut.from(paragraph, matcher.start(3)));
             return Optional.of(side);
         }
-        boolean contact =
-                meaning.get().kind() == SectionKind.CONTACT && matcher.group(3).indexOf('@') > 0;
+        boolean contact = meaning.get().kind() == SectionKind.CONTACT && Preamble.contact(matcher.group(3));
         if (!contact && !RUN_IN_KINDS.contains(meaning.get().kind())) {
             return Optional.empty();
         }

@@ -68,6 +68,76 @@ class ListedItemsTest {
     }
 
     @Test
+    void aSentenceBelowANameIsNoItemWhateverCoursesItsWordsAreLike() {
+        assertThat(listed(
+                        "Generative AI Studies",
+                        "Google",
+                        "2024",
+                        "Google-certified in large language models, their architecture, and responsible AI practices by Skills Boost.",
+                        "View Certificate"))
+                .extracting(Certification::id)
+                .doesNotContain("ai-ethics");
+    }
+
+    @Test
+    void aCodeInACellOfItsOwnIsThatOfTheName() {
+        assertThat(listed(
+                        "Exams passed in the evenings:",
+                        "Exam | Certification | Credential",
+                        "AI-102 | Microsoft Certified: Azure AI Engineer Associate | View",
+                        "AI-900 | Microsoft Certified: Azure AI Fundamentals | View"))
+                .extracting(Certification::id)
+                .containsExactly("azure-ai-engineer-associate", "azure-ai-fundamentals");
+    }
+
+    @Test
+    void aLevelBelowANameIsNoItem() {
+        List<Certification> found = listed(
+                "AWS Certified AI Practitioner",
+                "Amazon Web Services",
+                "Foundational",
+                "Issued March 3, 2025",
+                "Expires March 3, 2028",
+                "View Credential");
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).earned()).hasToString("Optional[2025-03-03]");
+    }
+
+    @Test
+    void aTopicAboveDatedBulletsIsNoItem() {
+        assertThat(listed(
+                        "AI ethics & trust",
+                        "What decisions should not be left to machines.",
+                        "* Machine Learning in Practice, Hanse Academy, 2023",
+                        "* AWS Certified AI Practitioner, 2025",
+                        "Cloud and data",
+                        "* Azure AI Fundamentals, 2024",
+                        "* SQL for Beginners, Hanse Academy, 2022"))
+                .extracting(Certification::id)
+                .doesNotContain("ai-ethics")
+                .contains("aws-ai-practitioner", "azure-ai-fundamentals");
+    }
+
+    @Test
+    void aColumnOfEndsHoldsNoDatesOfExamsToCome() {
+        List<Certification> found = listed(
+                "Certification | Issuer | Valid until",
+                "Professional Machine Learning Engineer | Google Cloud | May 2028",
+                "AWS Certified AI Practitioner | AWS | Jan 2026");
+        assertThat(found)
+                .extracting(one -> one.id() + " " + one.claim().label() + " "
+                        + one.expires().orElseThrow())
+                .containsExactly("google-professional-ml-engineer held 2028-05", "aws-ai-practitioner expired 2026-01");
+    }
+
+    @Test
+    void columnsOfBothDatesKeepTheFirst() {
+        List<Certification> found =
+                listed("Name | Issued | Expires", "AWS Certified AI Practitioner | Jan 2025 | Jan 2028");
+        assertThat(found.get(0).earned()).hasToString("Optional[2025-01]");
+    }
+
+    @Test
     void anIssuerBelowOneNameIsNotTheBeginningOfTheNext() {
         assertThat(listed(
                         "Generative AI with Large Language Models, Nov 2022",

@@ -1,0 +1,58 @@
+package io.certsift.recognise;
+
+import io.certsift.knowledge.Lexicon;
+import io.certsift.model.Paragraph;
+import io.certsift.text.PhraseSet;
+import io.certsift.text.Token;
+import io.certsift.text.Tokens;
+import java.util.List;
+
+/** Tells the lines of a certifications section that say what the items below them are about from items. Thread-safe. */
+final class ItemGroups {
+    /** "Responsible AI & trust": a topic has few words. */
+    private static final int MOST_WORDS = 6;
+
+    private final NameFinder names;
+    private final ItemDetails details;
+    private final DateReader dates;
+    private final PhraseSet<Boolean> calledCertificate;
+
+    ItemGroups(NameFinder names, ItemDetails details, DateReader dates, Lexicon items) {
+        this.names = names;
+        this.details = details;
+        this.dates = dates;
+        this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
+    }
+
+    /** Whether a line is a topic above bullets that are items themselves, perhaps with a sentence about them in between. */
+    boolean named(List<Paragraph> paragraphs, int at) {
+        Paragraph topic = paragraphs.get(at);
+        if (topic.bullet() || !topic(topic.text())) {
+            return false;
+        }
+        int first = at + 1;
+        if (first < paragraphs.size() && sentence(paragraphs.get(first))) {
+            first++;
+        }
+        return first + 1 < paragraphs.size() && item(paragraphs.get(first)) && item(paragraphs.get(first + 1));
+    }
+
+    private boolean topic(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return !tokens.isEmpty()
+                && tokens.size() <= MOST_WORDS
+                && !calledCertificate.in(tokens)
+                && !names.anyCredential(text)
+                && !details.only(text, true)
+                && dates.read(text).isEmpty();
+    }
+
+    private static boolean sentence(Paragraph paragraph) {
+        return !paragraph.bullet() && paragraph.text().strip().endsWith(".");
+    }
+
+    /** A bullet that says when it was earned: what tells of the line above does not. */
+    private boolean item(Paragraph paragraph) {
+        return paragraph.bullet() && !dates.read(paragraph.text()).isEmpty();
+    }
+}
