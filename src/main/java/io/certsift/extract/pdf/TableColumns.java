@@ -58,7 +58,7 @@ final class TableColumns {
             if (met.isEmpty()) {
                 grown.add(new Column(segment.left(), segment.right(), List.of(segment)));
             } else {
-                grown.replaceAll(column -> column == met.get(0) ? column.with(segment) : column);
+                grown.replaceAll(column -> met.contains(column) ? column.with(segment) : column);
             }
         }
         if (grown.size() > MOST) {
