@@ -57,7 +57,7 @@ public final class EvidenceReader {
         List<Token> tokens = Tokens.of(SPACED_DEGREE.matcher(paragraph.text()).replaceAll("."));
         List<Paragraph> all = section.paragraphs();
         boolean alone = tokens.size() == 1
-                && paragraph.number() == all.get(all.size() - 1).number(); // elsewhere its field stands below
+                && paragraph.equals(all.get(all.size() - 1)); // elsewhere its field stands below
         boolean is = section.about(SectionKind.EDUCATION) && degrees.in(tokens) && !alone;
         return is ? List.of(whole(section, paragraph)) : List.of();
     }
