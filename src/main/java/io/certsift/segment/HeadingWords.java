@@ -7,17 +7,13 @@ import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Tells what a heading is about from its words. Thread-safe. */
 final class HeadingWords {
@@ -28,9 +24,6 @@ final class HeadingWords {
 
     /** Longer than any heading, its letters spaced out or not. */
     private static final int MOST_CHARACTERS = 200;
-
-    /** From this length on a heading may be misspelt by one letter; below it, "course" and "courses" are all there is. */
-    private static final int LEAST_LETTERS_FOR_TYPO = 9;
 
     /** When a mixed heading names several kinds, the one that decides how its items are read comes first. */
     private static final List<SectionKind> PRECEDENCE = List.of(
@@ -46,8 +39,6 @@ final class HeadingWords {
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,2}[.)]?|[IVX]{1,4}[.)])\\s+(?=\\p{L})");
 
-    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
-
     /** What adjectives may stand before: "Past positions", "Selected open-source work"; but "Public speaking" is a skill. */
     private static final Set<SectionKind> QUALIFIABLE = EnumSet.of(
             SectionKind.EXPERIENCE,
@@ -60,12 +51,10 @@ final class HeadingWords {
     /** "Full project portfolio", "Earlier professional work": so many words before the heading. */
     private static final int MOST_ADJECTIVES = 2;
 
+    private final KnownHeadings known;
     private final Set<String> adjectives;
     private final CertificateTitles titles;
     private final Set<String> shortened;
-    private final Map<String, SectionKind> kinds = new LinkedHashMap<>();
-    private final Map<Integer, List<String>> longByLength = new HashMap<>();
-
     /**
      * What a heading is about.
      *
@@ -78,15 +67,7 @@ final class HeadingWords {
         this.shortened = Set.copyOf(layout.list("shortened-headings"));
         this.titles = new CertificateTitles(layout);
         this.adjectives = Set.copyOf(layout.list("heading-adjectives"));
-        for (String name : headings.names()) {
-            SectionKind kind = SectionKind.valueOf(name.toUpperCase(Locale.ROOT));
-            headings.list(name).forEach(phrase -> kinds.put(letters(phrase), kind));
-        }
-        kinds.keySet().stream()
-                .filter(letters -> letters.length() >= LEAST_LETTERS_FOR_TYPO)
-                .forEach(letters -> longByLength
-                        .computeIfAbsent(letters.length(), length -> new ArrayList<>())
-                        .add(letters));
+        this.known = new KnownHeadings(headings);
     }
 
     /** The meaning of a text that may be a heading; empty if its words are those of none. */
@@ -101,7 +82,7 @@ final class HeadingWords {
         if (tokens.isEmpty() || (tokens.size() > MOST_WORDS && !spaced(tokens))) {
             return Optional.empty();
         }
-        return kind(letters(text))
+        return known.kind(text)
                 .map(kind -> new Meaning(kind, Set.of()))
                 .or(() -> mixed(text))
                 .or(() -> aside(text))
@@ -117,7 +98,7 @@ final class HeadingWords {
                 break;
             }
             Optional<SectionKind> kind =
-                    kind(letters(tokens.subList(from, tokens.size()))).filter(QUALIFIABLE::contains);
+                    known.kind(tokens.subList(from, tokens.size())).filter(QUALIFIABLE::contains);
             if (kind.isPresent()) {
                 return kind.map(known -> new Meaning(known, Set.of()));
             }
@@ -150,7 +131,7 @@ final class HeadingWords {
     private Optional<Meaning> numbered(String text) {
         Matcher number = NUMBER.matcher(text);
         String rest = number.find() ? text.substring(number.end()) : "";
-        return kind(letters(rest))
+        return known.kind(rest)
                 .map(kind -> new Meaning(kind, Set.of()))
                 .or(() -> rest.isEmpty() ? Optional.empty() : mixed(rest).or(() -> qualified(rest, Tokens.of(rest))));
     }
@@ -168,10 +149,10 @@ final class HeadingWords {
         String[] parts = NormalText.of(text).normal().split("\\s*(?:[&/,+|•·-]|\\b(?:and|und|et|y|e|with)\\b)\\s*");
         List<SectionKind> found = new ArrayList<>();
         for (String part : parts) {
-            if (letters(part).isEmpty()) {
+            if (Tokens.of(part).isEmpty()) {
                 continue;
             }
-            Optional<SectionKind> kind = parts.length == 1 ? kind(letters(part)) : part(part);
+            Optional<SectionKind> kind = parts.length == 1 ? known.kind(part) : part(part);
             if (kind.isEmpty()) {
                 return Optional.empty();
             }
@@ -183,8 +164,8 @@ final class HeadingWords {
     /** A part of a mixed heading: "Verified credentials" in "Verified Credentials & Education". */
     private Optional<SectionKind> part(String text) {
         List<Token> tokens = Tokens.of(text);
-        return kind(letters(tokens))
-                .or(() -> adjective(tokens) ? kind(letters(tokens.subList(1, tokens.size()))) : Optional.empty());
+        return known.kind(tokens)
+                .or(() -> adjective(tokens) ? known.kind(tokens.subList(1, tokens.size())) : Optional.empty());
     }
 
     private boolean adjective(List<Token> tokens) {
@@ -210,32 +191,7 @@ final class HeadingWords {
         return new Meaning(first, also);
     }
 
-    private Optional<SectionKind> kind(String letters) {
-        SectionKind exact = kinds.get(letters);
-        if (exact != null || letters.length() < LEAST_LETTERS_FOR_TYPO - 1) {
-            return Optional.ofNullable(exact);
-        }
-        for (int length = letters.length() - 1; length <= letters.length() + 1; length++) {
-            for (String heading : longByLength.getOrDefault(length, List.of())) {
-                if (ONE_LETTER.apply(heading, letters) >= 0) {
-                    return Optional.ofNullable(kinds.get(heading));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private static boolean spaced(List<Token> tokens) {
         return tokens.stream().filter(token -> token.word().length() == 1).count() * 2 > tokens.size();
-    }
-
-    private static String letters(String text) {
-        return letters(Tokens.of(text));
-    }
-
-    private static String letters(List<Token> tokens) {
-        StringBuilder letters = new StringBuilder();
-        tokens.forEach(token -> letters.append(token.word()));
-        return letters.toString();
     }
 }

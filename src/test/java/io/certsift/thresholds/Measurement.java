@@ -26,7 +26,6 @@ final class Measurement {
     private static final Set<String> LEFT_OUT = Set.of(
             "RecogniserLinesTest",
             "LookAlikeTest",
-            "ProductionReaderTest",
             "CrowdedParagraphTest",
             "RecognitionExplainerTest",
             "PdfBoundsTest",

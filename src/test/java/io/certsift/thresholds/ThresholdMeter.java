@@ -37,6 +37,7 @@ final class ThresholdMeter {
                         VariableRooms.compile(),
                         folders.stream().flatMap(ThresholdMeter::files).toList()),
                 out);
+        ThresholdTable.read().write(); // with a row for what is new
         for (Threshold threshold : Threshold.all()) {
             if (names.contains(threshold.id()) || (named(threshold, names) && !measured(threshold))) {
                 meter.measure(threshold);
@@ -47,10 +48,7 @@ final class ThresholdMeter {
     /** Whether the table has a row with the value that it has now. */
     private static boolean measured(Threshold threshold) {
         try {
-            return ThresholdTable.read()
-                    .row(threshold)
-                    .filter(row -> row.startsWith(ThresholdTable.beginning(threshold)))
-                    .isPresent();
+            return ThresholdTable.read().measured(threshold);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

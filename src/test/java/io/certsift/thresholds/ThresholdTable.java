@@ -17,6 +17,8 @@ final class ThresholdTable {
     private static final String HEAD =
             "| constant | value | the same with | just below | just above |\n|---|---|---|---|---|\n";
 
+    private static final String WAITING = "not measured yet";
+
     private final Map<String, String> rows = new LinkedHashMap<>();
 
     static ThresholdTable read() throws IOException {
@@ -42,6 +44,20 @@ final class ThresholdTable {
                 threshold.id(),
                 beginning(threshold) + same(threshold, below.side(), above.side()) + " | " + harm(threshold, below)
                         + " | " + harm(threshold, above) + " |");
+    }
+
+    /** Whether a row tells the value of today and what was measured with it. */
+    boolean measured(Threshold threshold) {
+        return row(threshold)
+                .filter(row -> row.startsWith(beginning(threshold)))
+                .filter(row -> !row.contains(WAITING))
+                .isPresent();
+    }
+
+    private static Optional<String> waiting(Threshold threshold) {
+        return Threshold.DECIDING.contains(threshold.room())
+                ? Optional.of(beginning(threshold) + WAITING + " | | |")
+                : Optional.empty();
     }
 
     /** What a row begins with: change a number, and the table wants to be measured again. */
@@ -80,7 +96,7 @@ final class ThresholdTable {
         for (String room : Threshold.ROOMS) {
             List<String> measured = Threshold.all().stream()
                     .filter(threshold -> threshold.room().equals(room))
-                    .flatMap(threshold -> row(threshold).stream())
+                    .flatMap(threshold -> row(threshold).or(() -> waiting(threshold)).stream())
                     .toList();
             if (!measured.isEmpty()) {
                 tables.append("\n## ").append(room).append("\n\n").append(HEAD);

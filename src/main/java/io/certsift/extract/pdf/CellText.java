@@ -58,17 +58,26 @@ record CellText(List<Segment> segments, Optional<Cell> cell, double room) {
 
     /** Whether the first word of a line had no room on the line before; what is set in another type is another thing. */
     private boolean broken(DrawnLine before, DrawnLine after) {
-        int blank = after.text().indexOf(' ');
-        String start = blank < 0 ? after.text() : after.text().substring(0, blank);
-        boolean otherType = Math.abs(before.size() - after.size()) > SAME_SIZE || before.bold() != after.bold();
-        boolean another = LineWriter.isBullet(start) || DateCell.date(after.text());
-        if (otherType || cell.isEmpty() && another) {
-            return false;
-        }
+        boolean another = LineWriter.isBullet(firstWord(after)) || DateCell.date(after.text());
+        return !otherType(before, after) && (cell.isPresent() || !another) && widthWith(before, after) > room;
+    }
+
+    static boolean otherType(DrawnLine before, DrawnLine after) {
+        return Math.abs(before.size() - after.size()) > SAME_SIZE || before.bold() != after.bold();
+    }
+
+    /** How wide a line would be with the first word of the next one. */
+    static double widthWith(DrawnLine before, DrawnLine after) {
+        int end = firstWord(after).length();
         double word = 0;
-        for (int i = 0; i < after.glyphs().size() && (blank < 0 || after.starts()[i] < blank); i++) {
+        for (int i = 0; i < after.glyphs().size() && after.starts()[i] < end; i++) {
             word += after.glyphs().get(i).width();
         }
-        return before.box().width() + word + 0.3 * after.size() > room;
+        return before.box().width() + word + 0.3 * after.size();
+    }
+
+    private static String firstWord(DrawnLine line) {
+        int blank = line.text().indexOf(' ');
+        return blank < 0 ? line.text() : line.text().substring(0, blank);
     }
 }

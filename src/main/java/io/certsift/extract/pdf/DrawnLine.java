@@ -5,6 +5,7 @@ import io.certsift.model.TextLine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A line of text with the glyphs that it came from.
@@ -19,19 +20,24 @@ record DrawnLine(String text, List<Glyph> glyphs, int[] starts) {
 
     private static final float DESCENT = 0.2f;
 
+    private static final Pattern TORN = Pattern.compile("\\p{L}[-\\u2010\\u2011\\u00AD]$");
+
     boolean empty() {
         return text.isBlank();
     }
 
-    /** This line and its continuation, a blank between them. */
+    /** This line and its continuation: a blank between them, or none and no hyphen if a word was torn. */
     DrawnLine with(DrawnLine next) {
-        List<Glyph> all = new ArrayList<>(glyphs);
-        all.addAll(next.glyphs);
-        int[] places = Arrays.copyOf(starts, all.size());
+        boolean torn =
+                !glyphs.isEmpty() && TORN.matcher(text).find() && Character.isLowerCase(next.text.codePointAt(0));
+        List<Glyph> all = new ArrayList<>(torn ? glyphs.subList(0, glyphs.size() - 1) : glyphs);
+        String before = torn ? text.substring(0, text.length() - 1) : text + " ";
+        int[] places = Arrays.copyOf(starts, all.size() + next.starts.length);
         for (int i = 0; i < next.starts.length; i++) {
-            places[starts.length + i] = text.length() + 1 + next.starts[i];
+            places[all.size() + i] = before.length() + next.starts[i];
         }
-        return new DrawnLine(text + " " + next.text, List.copyOf(all), places);
+        all.addAll(next.glyphs);
+        return new DrawnLine(before + next.text, List.copyOf(all), places);
     }
 
     /** Where it stands on the page, turned back if its text was turned. */

@@ -1,6 +1,5 @@
 package io.certsift.extract.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -9,20 +8,14 @@ final class GutterSides {
     /** Share of stretches with a partner on the other side, under which it can be no column of dates or labels. */
     private static final double ATTACHED = 0.75;
 
-    private static final double ALL = 0.88;
+    static final double ALL = 0.88;
     private static final double HALF = 0.5;
-    /** Distance of the rows of a table, in font sizes, at least; lines of text are set closer. */
-    private static final double PADDED = 1.33;
-    /** Stretches on one side for each on the other, at most, in a table of cells: some rows have a cell empty. */
-    private static final double MOST_BESIDE = 1.7;
     /** Share of dates among what ends lines: half with a place below each, less with a state; a sidebar has hardly any. */
     private static final double DATED_ENDS = 0.4;
-    /** Share of the width of a column that a line of running text fills, but for the last of a paragraph. */
-    private static final double FILLED = 0.85;
     /** Distance of lines, in font sizes, up to which they belong together. */
     private static final float LEADING = 1.9f;
     /** Distance of two lines, in font sizes, at least. */
-    private static final float LINE = 1.05f;
+    static final float LINE = 1.05f;
     /** A heading over the text of a column is so many times larger. */
     private static final float HEADING = 1.1f;
     /** Labels that follow each other closely, each level with its text: a sidebar has more lines, and some of its own. */
@@ -69,7 +62,7 @@ final class GutterSides {
         if (shared < ALL) {
             return true;
         }
-        if (leftMinor && share(minor, s -> s.text().endsWith(":")) >= 0.6 || table(minor, major)) {
+        if (leftMinor && share(minor, s -> s.text().endsWith(":")) >= 0.6 || new CellRows(minor, major).tabular()) {
             return false;
         }
         boolean alone = blockLength(minor) <= 1.5 && ColumnFinder.letters(minor) < 0.4 * ColumnFinder.letters(major);
@@ -166,42 +159,11 @@ final class GutterSides {
                 && share(segments, s -> Math.abs(left - s.left()) < FLUSH) < 0.5;
     }
 
-    /** Rows of cells: one kind of them are dates or figures, or hardly any fills its column as running text does. */
-    private static boolean table(List<Segment> minor, List<Segment> major) {
-        List<Segment> all = new ArrayList<>(minor);
-        all.addAll(major);
-        boolean dates = shared(major, minor) >= ALL && share(all, DateCell::dated) >= 0.25;
-        boolean cells = ragged(minor) && ragged(major) && major.size() <= MOST_BESIDE * minor.size() && padded(minor);
-        return dates || cells;
-    }
-
-    /** Rows of a table stand further apart than the lines of a text do: their cells are padded. */
-    private static boolean padded(List<Segment> segments) {
-        List<Float> pitches = new ArrayList<>();
-        for (int i = 1; i < segments.size(); i++) {
-            float pitch = segments.get(i).baseline() - segments.get(i - 1).baseline();
-            if (pitch > LINE / 2 * segments.get(i).size()) {
-                pitches.add(pitch / segments.get(i).size());
-            }
-        }
-        pitches.sort(null);
-        return !pitches.isEmpty() && pitches.get(pitches.size() / 2) >= PADDED;
-    }
-
-    private static boolean ragged(List<Segment> segments) {
-        double widest = segments.stream().mapToDouble(GutterSides::width).max().orElse(0);
-        return share(segments, segment -> width(segment) >= FILLED * widest) <= 0.5;
-    }
-
-    private static double width(Segment segment) {
-        return segment.right() - segment.left();
-    }
-
-    private static double shared(List<Segment> some, List<Segment> others) {
+    static double shared(List<Segment> some, List<Segment> others) {
         return share(some, s -> others.stream().anyMatch(s::level));
     }
 
-    private static double share(List<Segment> segments, Predicate<Segment> test) {
+    static double share(List<Segment> segments, Predicate<Segment> test) {
         return segments.stream().filter(test).count() / (double) segments.size();
     }
 

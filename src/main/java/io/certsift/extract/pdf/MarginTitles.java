@@ -55,12 +55,41 @@ final class MarginTitles {
      */
     static List<Segment> placed(List<Segment> text) {
         MarginTitles titles = new MarginTitles(text);
-        List<List<Segment>> found = titles.upright();
+        List<CentredTitles.Title> found = titles.centred();
+        if (found.isEmpty()) {
+            found = titles.upright().stream()
+                    .map(lines -> new CentredTitles.Title(lines, lines.get(0).baseline()))
+                    .toList();
+        }
         found.forEach(title -> titles.set(
-                title,
-                title.get(0).baseline(),
-                title.stream().map(Segment::glyphs).toList()));
+                title.lines(),
+                title.start(),
+                title.lines().stream().map(Segment::glyphs).toList()));
         return found.isEmpty() ? text : titles.text;
+    }
+
+    /** Titles half-way down their texts, below the last line that reaches over the edge. */
+    private List<CentredTitles.Title> centred() {
+        List<Segment> beside = new ArrayList<>();
+        List<List<Segment>> margin = new ArrayList<>();
+        for (Segment segment : text) {
+            if (segment.left() < edge && segment.right() >= edge) {
+                beside.clear();
+                margin.clear();
+            } else if (segment.left() >= edge) {
+                beside.add(segment);
+            } else if (!margin.isEmpty() && goesOn(last(margin), segment)) {
+                margin.get(margin.size() - 1).add(segment);
+            } else {
+                margin.add(new ArrayList<>(List.of(segment)));
+            }
+        }
+        return margin.size() > MOST_LARGE ? List.of() : CentredTitles.find(margin, beside);
+    }
+
+    private static Segment last(List<List<Segment>> groups) {
+        List<Segment> last = groups.get(groups.size() - 1);
+        return last.get(last.size() - 1);
     }
 
     /**

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** One row of a table without rules: what stands in each of its cells, top to bottom. */
 record OpenRow(List<List<Segment>> cells) {
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}[.)]?\\s*");
+    /** Height of the middle of a line over its baseline, in font sizes. */
+    private static final float HALF_HIGH = 0.35f;
 
     static OpenRow of(List<Segment> first) {
         List<List<Segment>> cells = new ArrayList<>();
@@ -33,6 +35,71 @@ record OpenRow(List<List<Segment>> cells) {
             }
         }
         return false;
+    }
+
+    /** How the cells of a row may stand beside each other. */
+    enum Alignment {
+        TOP,
+        MIDDLE,
+        BOTTOM
+    }
+
+    /** Whether it has two cells and more and all stand beside each other in one way, but for so many font sizes. */
+    boolean aligned(Alignment alignment, float tolerance) {
+        List<List<Segment>> full =
+                cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        float first = full.isEmpty() ? 0 : height(full.get(0), alignment);
+        return full.size() > 1
+                && full.stream()
+                        .allMatch(cell -> Math.abs(height(cell, alignment) - first)
+                                < tolerance * cell.get(0).size());
+    }
+
+    private static float height(List<Segment> cell, Alignment alignment) {
+        Segment first = cell.get(0);
+        Segment last = cell.get(cell.size() - 1);
+        return switch (alignment) {
+            case TOP -> first.baseline();
+            case MIDDLE ->
+                (first.baseline() - HALF_HIGH * first.size() + last.baseline() - HALF_HIGH * last.size()) / 2;
+            case BOTTOM -> last.baseline();
+        };
+    }
+
+    /** Whether some of its cells have more lines than others. */
+    boolean uneven() {
+        return cells.stream()
+                        .filter(cell -> !cell.isEmpty())
+                        .mapToInt(List::size)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Whether a line of one of its cells stands between two lines of another one, and not beside a third. */
+    boolean interleaved(float tolerance) {
+        return cells.stream()
+                .anyMatch(cell -> cells.stream()
+                        .filter(taller -> taller.size() > cell.size())
+                        .anyMatch(taller -> cell.stream()
+                                .anyMatch(line -> taller.stream().noneMatch(other -> level(line, other, tolerance)))));
+    }
+
+    private static boolean level(Segment line, Segment other, float tolerance) {
+        return Math.abs(other.baseline() - line.baseline()) < tolerance * line.size();
+    }
+
+    /** Whether a line outside of it stands where a further cell of one line would. */
+    boolean goesOn(Segment outside, Alignment alignment, float tolerance) {
+        return cells.stream()
+                .filter(cell -> !cell.isEmpty())
+                .anyMatch(cell -> Math.abs(height(cell, alignment) - height(List.of(outside), alignment))
+                        < tolerance * outside.size());
+    }
+
+    /** Whether it is a text of one line with a label in its margin, however often that is broken there. */
+    boolean labelled() {
+        return cells.size() == 2 && cells.get(1).size() <= 1 && !cells.get(0).isEmpty();
     }
 
     /** Whether it begins with its number. */

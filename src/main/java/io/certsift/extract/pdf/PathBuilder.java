@@ -101,9 +101,7 @@ final class PathBuilder {
                 paintStroke();
             }
             Shape shape = simple(path);
-            if (shape instanceof Rectangle2D area) {
-                engine.drawing().add(Rule.filled(area));
-            }
+            engine.drawing().add(Rule.filled(shape.getBounds2D()));
             engine.drawing().add(Rule.card(shape));
             engine.paint(shape, engine.brush().fill, points <= POINTS, false);
         }

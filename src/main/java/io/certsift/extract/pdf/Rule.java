@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -34,6 +35,26 @@ record Rule(boolean upright, double at, double from, double to) {
     /** Whether it passes a place along it. */
     boolean spans(double place) {
         return from - CORNER <= place && place <= to + CORNER;
+    }
+
+    /** Those of some rules that are level, each that continues another joined with it. */
+    static List<Rule> levelJoined(List<Rule> rules) {
+        List<Rule> level =
+                new ArrayList<>(rules.stream().filter(rule -> !rule.upright()).toList());
+        level.sort(Comparator.comparing(Rule::at).thenComparing(Rule::from));
+        List<Rule> joined = new ArrayList<>();
+        for (Rule rule : level) {
+            Rule last = joined.isEmpty() ? rule : joined.get(joined.size() - 1);
+            if (!joined.isEmpty()
+                    && rule.at - last.at < THICKEST / 2
+                    && last.from <= rule.from
+                    && rule.from <= last.to + CORNER) {
+                joined.set(joined.size() - 1, new Rule(false, last.at, last.from, Math.max(last.to, rule.to)));
+            } else {
+                joined.add(rule);
+            }
+        }
+        return joined;
     }
 
     /** The rule that a filled area is, if it is one. */

@@ -229,4 +229,36 @@ class PdfReaderMarginsTest {
         }
         assertThat(pdf.flows()).contains("0 May 2020\tCertified Pumper", "0 May 2023\tCertified Pumper");
     }
+
+    @Test
+    void titlesHalfWayDownTheirTextsStandBeforeThem() {
+        DrawnPdf pdf = new DrawnPdf().text(50, 60, "Ada Example");
+        pdf.lines(160, 100, "Engineer of data with nine years in trade and transport, who", "moved there from physics");
+        pdf.lines(160, 126, "Azure AI Engineer Associate", "Deep Learning Specialization", "Scrum Master");
+        pdf.lines(160, 165, "Deployed a model that sets prices in a hundred shops", "and wrote its handbook");
+        pdf.text(50, 106.5f, "Summary").text(50, 139, "Certifications").text(50, 171.5f, "Experience");
+        assertThat(pdf.flows())
+                .containsExactly(
+                        "0 Ada Example",
+                        "0 Summary",
+                        "0 Engineer of data with nine years in trade and transport, who",
+                        "0 moved there from physics",
+                        "0 Certifications",
+                        "0 Azure AI Engineer Associate",
+                        "0 Deep Learning Specialization",
+                        "0 Scrum Master",
+                        "0 Experience",
+                        "0 Deployed a model that sets prices in a hundred shops",
+                        "0 and wrote its handbook");
+    }
+
+    @Test
+    void listInTheMarginOfATextThatItIsNotCentredOnStaysAColumn() {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.lines(160, 100, "Engineer of data with nine years in trade and transport, who", "moved there from physics");
+        pdf.lines(160, 126, "Azure AI Engineer Associate", "Deep Learning Specialization", "Scrum Master");
+        pdf.lines(160, 165, "Deployed a model that sets prices in a hundred shops", "and wrote its handbook");
+        pdf.text(50, 106.5f, "Python").text(50, 132.5f, "Airflow").text(50, 158.5f, "Docker");
+        assertThat(pdf.flows()).contains("1 Python", "1 Airflow", "1 Docker");
+    }
 }
