@@ -20,6 +20,9 @@ final class Governing {
     /** Between two names of one list: "and the AWS". */
     private static final int MOST_WORDS_BETWEEN = 3;
 
+    /** A verb speaks of so many names at most: time must not grow with the square of a list. */
+    private static final int MOST_NAMES = 20;
+
     private static final Pattern APART = Pattern.compile("[,;:|()\u2022\u00B7\u2013\u2014\n\t]|\\.\\s");
 
     private static final Pattern ENDED = Pattern.compile("[;:|()\u2022\u00B7\u2013\u2014\n\t]|\\.\\s");
@@ -38,7 +41,7 @@ final class Governing {
 
     /** The verb that speaks of a name. */
     Optional<Span> over(String text, List<Mention> mentions, int at) {
-        for (int i = at; i >= 0; i--) {
+        for (int i = at; i >= Math.max(0, at - MOST_NAMES); i--) {
             Optional<Span> verb = before(text, mentions, i);
             if (verb.isPresent()
                     || i == 0

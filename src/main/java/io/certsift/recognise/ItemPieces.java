@@ -6,8 +6,11 @@ import io.certsift.text.Span;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts an item of a certifications section into the names that the catalog does not know. Thread-safe. */
 final class ItemPieces {
@@ -46,10 +49,11 @@ final class ItemPieces {
     }
 
     /** "AI-102 | Azure AI Engineer Associate": the code in a cell of its own is that of the name. */
-    static boolean codeAlone(String piece, List<Mention> mentions) {
+    static Set<String> codes(List<Mention> mentions) {
         return mentions.stream()
                 .flatMap(mention -> mention.entry().codes().stream())
-                .anyMatch(code -> code.equalsIgnoreCase(piece.strip()));
+                .map(code -> code.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private boolean inList(String text, Span part, int parts) {

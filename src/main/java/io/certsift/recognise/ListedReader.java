@@ -166,7 +166,7 @@ final class ListedReader {
                 new ClaimReader.Listing(rest, text, name, names, details, columns.ending(item.above()));
         ClaimReader.Reading reading =
                 Boxes.unticked(paragraph.text(), findings.claims().listed(listing, validity, asOf));
-        if (reading.claim() == Claim.HELD && cells.planned(paragraph.text())) {
+        if (reading.claim() == Claim.HELD && cells.planned(near.of(paragraph.text()))) {
             reading = reading.unfinished();
         }
         boolean attending = reading.claim() == Claim.IN_PROGRESS && !findings.marketplace(rest);

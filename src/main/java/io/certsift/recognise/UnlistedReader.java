@@ -18,7 +18,9 @@ import io.certsift.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -76,6 +78,7 @@ final class UnlistedReader {
         List<Finding> found = new ArrayList<>();
         String text = item.paragraph().text();
         List<Span> parts = pieces.of(text, mentions);
+        Set<String> codes = ItemPieces.codes(mentions);
         // "Microsoft Excel" is a skill, and an exam.
         if (lists.labelled(text) || studied(item, text) || (mentions.size() <= 1 && lists.item(text, parts))) {
             return found;
@@ -89,7 +92,7 @@ final class UnlistedReader {
             if (piece.start() > 0 && items.describing(Tokens.of(piece.of(text)))) {
                 break;
             }
-            if (!ItemPieces.codeAlone(piece.of(text), mentions)) {
+            if (!codes.contains(piece.of(text).strip().toLowerCase(Locale.ROOT))) {
                 read(item, piece, alone, asOf).ifPresent(found::add);
             }
             if (degrees.in(Tokens.of(piece.of(text)))) {

@@ -20,14 +20,7 @@ final class HeadingWords {
     /** More words than any heading of the lexicon, so that a sentence is never looked up. */
     private static final int MOST_WORDS = 8;
 
-    private static final Set<String> JOINTS = Set.of("and", "und", "et", "y", "e");
-
-    private static final Pattern JOINED = Pattern.compile("[&/+]|\\b(?:" + String.join("|", JOINTS) + ")\\b");
-
     private static final Pattern DASH = Pattern.compile("\\s+[\\u2013\\u2014-]\\s+");
-
-    /** "AWS Machine Learning Certifications". */
-    private static final int MOST_WORDS_OF_QUALIFIED = 4;
 
     /** Longer than any heading, its letters spaced out or not. */
     private static final int MOST_CHARACTERS = 200;
@@ -60,7 +53,7 @@ final class HeadingWords {
 
     private final KnownHeadings known;
     private final Set<String> adjectives;
-    private final Set<String> certificateNouns;
+    private final CertificateTitles titles;
     private final Set<String> shortened;
     /**
      * What a heading is about.
@@ -72,7 +65,7 @@ final class HeadingWords {
 
     HeadingWords(Lexicon headings, Lexicon layout) {
         this.shortened = Set.copyOf(layout.list("shortened-headings"));
-        this.certificateNouns = Set.copyOf(layout.list("certificate-nouns"));
+        this.titles = new CertificateTitles(layout);
         this.adjectives = Set.copyOf(layout.list("heading-adjectives"));
         this.known = new KnownHeadings(headings);
     }
@@ -120,6 +113,12 @@ final class HeadingWords {
         return open <= 0 ? Optional.empty() : meaning(plain.substring(0, open));
     }
 
+    private Optional<Meaning> qualified(String text, List<Token> tokens) {
+        return titles.certificates(text, tokens)
+                ? Optional.of(new Meaning(SectionKind.CERTIFICATIONS, Set.of()))
+                : Optional.empty();
+    }
+
     /** "Certifications – Ada Example": of a text that is set as a heading, what stands before a dash. */
     Optional<Meaning> beforeDash(String text) {
         String[] parts = DASH.split(text, 2);
@@ -135,31 +134,6 @@ final class HeadingWords {
         return known.kind(rest)
                 .map(kind -> new Meaning(kind, Set.of()))
                 .or(() -> rest.isEmpty() ? Optional.empty() : mixed(rest).or(() -> qualified(rest, Tokens.of(rest))));
-    }
-
-    /** "Salesforce Certifications", "Certifications & Clearances": a few words, set as a title. */
-    private Optional<Meaning> qualified(String text, List<Token> tokens) {
-        boolean last = certificateNouns.contains(tokens.get(tokens.size() - 1).word());
-        boolean first = certificateNouns.contains(tokens.get(0).word());
-        boolean joined = JOINED.matcher(NormalText.of(text).normal()).find();
-        boolean title = tokens.size() <= MOST_WORDS_OF_QUALIFIED
-                && tokens.stream().allMatch(token -> titled(token.span().of(text)) || JOINTS.contains(token.word()));
-        return (title && (last || (first && joined))) || announced(text, tokens)
-                ? Optional.of(new Meaning(SectionKind.CERTIFICATIONS, Set.of()))
-                : Optional.empty();
-    }
-
-    /** "OFFICIAL SALESFORCE CERTIFICATIONS & TRAILHEAD": more words, in capitals. */
-    private boolean announced(String text, List<Token> tokens) {
-        return tokens.size() <= MOST_WORDS
-                && text.equals(text.toUpperCase(Locale.ROOT))
-                && text.chars().noneMatch(Character::isDigit)
-                && tokens.stream().anyMatch(token -> certificateNouns.contains(token.word()))
-                && JOINED.matcher(NormalText.of(text).normal()).find();
-    }
-
-    private static boolean titled(String word) {
-        return Character.isUpperCase(word.codePointAt(0));
     }
 
     /** Whether the dot at the end of a text is that of an abbreviation, as in "Work Exp.". */

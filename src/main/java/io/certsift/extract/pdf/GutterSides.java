@@ -39,7 +39,7 @@ final class GutterSides {
         boolean leftMinor = ColumnFinder.letters(left) <= ColumnFinder.letters(right);
         List<Segment> minor = leftMinor ? left : right;
         List<Segment> major = leftMinor ? right : left;
-        if (headed()) {
+        if (headed() || new CardGrid(left, right).cards()) {
             return true;
         }
         double shared = shared(minor, major);

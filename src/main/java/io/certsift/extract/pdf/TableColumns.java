@@ -58,7 +58,8 @@ final class TableColumns {
             if (met.isEmpty()) {
                 grown.add(new Column(segment.left(), segment.right(), List.of(segment)));
             } else {
-                grown.replaceAll(column -> met.contains(column) ? column.with(segment) : column);
+                Column column = met.get(0);
+                grown.set(grown.indexOf(column), column.with(segment));
             }
         }
         if (grown.size() > MOST) {
