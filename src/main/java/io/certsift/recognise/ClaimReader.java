@@ -32,7 +32,7 @@ final class ClaimReader {
     private final PhraseSet<Boolean> expired;
     private final PhraseSet<Boolean> earned;
     private final OtherPeople others;
-    private final PhraseSet<String> voids = new PhraseSet<>();
+    private final Voids voids;
     private final PhraseSet<String> teaching = new PhraseSet<>();
     private final PhraseSet<Boolean> wanted;
     private final PhraseSet<Boolean> issue;
@@ -66,8 +66,7 @@ final class ClaimReader {
         this.expired = PhraseSet.of(claims.list("expired"));
         this.earned = PhraseSet.of(claims.list("earned"));
         this.issue = PhraseSet.of(claims.list("issue"));
-        voids.addAll(claims.list("placeholder"), "a placeholder, not filled in");
-        voids.addAll(claims.list("negated"), "negated");
+        this.voids = new Voids(claims);
         teaching.addAll(claims.list("taught"), "taught or mentored others to it");
         teaching.addAll(claims.list("authored"), "wrote material for it");
         this.wanted = PhraseSet.of(claims.list("wanted"));
@@ -109,7 +108,7 @@ final class ClaimReader {
 
     private Reading listed(String text, ClaimedDates found, LocalDate asOf) {
         List<Token> tokens = Tokens.of(text);
-        Optional<String> nothing = first(voids, tokens);
+        Optional<String> nothing = voids.why(tokens, text);
         boolean opens = !tokens.isEmpty() && tokens.get(0).span().start() <= MOST_BEFORE_OPENING; // not behind the name
         if (nothing.isEmpty() && opens) {
             nothing = teaching.at(tokens, 0).stream()
@@ -148,7 +147,7 @@ final class ClaimReader {
         ClaimedDates found = dates.beside(telling.sentence(), telling.name(), telling.names(), validity);
         List<Token> tokens = Tokens.of(telling.sentence());
         boolean own = earnedBefore(tokens, telling.head());
-        Optional<String> nothing = first(voids, tokens);
+        Optional<String> nothing = voids.why(tokens, telling.sentence());
         if (nothing.isEmpty() && wanted(tokens, telling.head())) {
             nothing = Optional.of("wished for");
         }
@@ -237,10 +236,6 @@ final class ClaimReader {
         int before =
                 (int) tokens.stream().filter(token -> token.span().end() <= end).count();
         return wanted.find(tokens.subList(0, before)).stream().anyMatch(hit -> before - hit.to() <= REACH_OF_WISH);
-    }
-
-    private static Optional<String> first(PhraseSet<String> cues, List<Token> tokens) {
-        return cues.find(tokens).stream().map(PhraseSet.Hit::label).findFirst();
     }
 
     private static Reading reading(Claim claim, Optional<String> note, ClaimedDates dates, boolean explicit) {

@@ -56,8 +56,8 @@ public final class EvidenceReader {
     private List<Quote> education(Section section, Paragraph paragraph) {
         List<Token> tokens = Tokens.of(SPACED_DEGREE.matcher(paragraph.text()).replaceAll("."));
         List<Paragraph> all = section.paragraphs();
-        boolean alone = tokens.size() == 1
-                && paragraph.equals(all.get(all.size() - 1)); // elsewhere its field stands below
+        boolean alone =
+                tokens.size() == 1 && paragraph.equals(all.get(all.size() - 1)); // elsewhere its field stands below
         boolean is = section.about(SectionKind.EDUCATION) && degrees.in(tokens) && !alone;
         return is ? List.of(whole(section, paragraph)) : List.of();
     }

@@ -80,6 +80,16 @@ class ListedItemsTest {
     }
 
     @Test
+    void aColumnOfNumbersIsNoNegation() {
+        assertThat(listed(
+                        "No. | Certification | Status",
+                        "1 | AWS Certified AI Practitioner | passed 2025",
+                        "2 | Azure AI Fundamentals | expired 2024"))
+                .extracting(one -> one.id() + " " + one.claim().label())
+                .containsExactly("aws-ai-practitioner held", "azure-ai-fundamentals expired");
+    }
+
+    @Test
     void aCodeInACellOfItsOwnIsThatOfTheName() {
         assertThat(listed(
                         "Exams passed in the evenings:",

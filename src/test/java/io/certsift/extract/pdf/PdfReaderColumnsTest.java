@@ -406,6 +406,44 @@ class PdfReaderColumnsTest {
     }
 
     @Test
+    void cardsInAGridAreReadOneByOne() {
+        DrawnPdf pdf = new DrawnPdf();
+        String[][][] cards = {
+            {{"CERTIFIED PUMP", "PROFESSIONAL"}, {"Pump Office | 2023-02-11"}},
+            {{"CERTIFIED VALVE", "EXPERT"}, {"Valves and Others | 2025-", "01-20"}},
+            {{"ENGINEERING OF", "PIPES"}, {"Northern College | 2024-05-05", "https://pipes.example/verify"}},
+            {{"TUBE", "SPECIALIZATION"}, {"Office of Tubes | 2022-12-01"}}
+        };
+        for (int i = 0; i < cards.length; i++) {
+            float x = i % 2 == 0 ? 60 : 240;
+            float y = 100 + i / 2 * 76;
+            for (String line : cards[i][0]) {
+                pdf.text(x, y, 11, DrawnPdf.BOLD, line);
+                y += 16;
+            }
+            for (String line : cards[i][1]) {
+                pdf.text(x, y - 2, 10, DrawnPdf.PLAIN, line);
+                y += 14;
+            }
+        }
+        assertThat(pdf.visible().stream().filter(line -> !line.startsWith("http")))
+                .containsExactly(
+                        "CERTIFIED PUMP",
+                        "PROFESSIONAL",
+                        "Pump Office | 2023-02-11",
+                        "ENGINEERING OF",
+                        "PIPES",
+                        "Northern College | 2024-05-05",
+                        "CERTIFIED VALVE",
+                        "EXPERT",
+                        "Valves and Others | 2025-",
+                        "01-20",
+                        "TUBE",
+                        "SPECIALIZATION",
+                        "Office of Tubes | 2022-12-01");
+    }
+
+    @Test
     void aListInTwoColumnsEndsAtTheHeadingBelowItsLongerOne() {
         DrawnPdf pdf = new DrawnPdf().text(40, 87, "Grade: 9.1").text(40, 100, 10, DrawnPdf.BOLD, "CERTIFICATES");
         String[] left = {
