@@ -17,6 +17,7 @@ final class CertificateTitles {
     /** "AWS Machine Learning Certifications". */
     private static final int MOST_WORDS = 4;
 
+    /** Capitals alone tell a title; a sentence in them is longer. */
     private static final int MOST_WORDS_IN_CAPITALS = 8;
 
     private final Set<String> nouns;
