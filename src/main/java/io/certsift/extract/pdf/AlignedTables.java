@@ -145,6 +145,9 @@ final class AlignedTables {
             }
             end = at + best.used();
         } while (best.used() < best.lines());
+        if (CardGrid.cards(best.rows())) {
+            return end; // nor does a table begin within one of them
+        }
         if (!best.told()
                 || best.rows().stream().allMatch(OpenRow::labelled)
                         && best.rows().stream().anyMatch(row -> row.dated(0))

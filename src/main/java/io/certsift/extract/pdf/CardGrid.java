@@ -2,10 +2,11 @@ package io.certsift.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Tells cards beside each other, such as certificates with their issuers, from the cells of rows: each begins with a title in
- * heavier or larger type than it ends with.
+ * heavier or larger type than it ends with. Read by rows, a certificate would be put together of two.
  *
  * @param left what stands at the left of a gutter, top to bottom
  * @param right what stands at its right
@@ -23,13 +24,28 @@ record CardGrid(List<Segment> left, List<Segment> right) {
     private static final double DATED = 0.35;
 
     boolean cards() {
-        return cards(left)
-                && cards(right)
+        return side(left)
+                && side(right)
                 && GutterSides.share(right, DateCell::dated) < DATED
                 && GutterSides.share(left, DateCell::dated) < DATED;
     }
 
-    private static boolean cards(List<Segment> side) {
+    /** Whether the lines that seem to be rows are those of cards. */
+    static boolean cards(List<OpenRow> rows) {
+        List<List<Segment>> columns = new ArrayList<>();
+        for (OpenRow row : rows) {
+            for (int column = 0; column < row.cells().size(); column++) {
+                if (column == columns.size()) {
+                    columns.add(new ArrayList<>());
+                }
+                columns.get(column).addAll(row.cells().get(column));
+            }
+        }
+        return IntStream.range(1, columns.size())
+                .allMatch(i -> new CardGrid(columns.get(i - 1), columns.get(i)).cards());
+    }
+
+    private static boolean side(List<Segment> side) {
         List<List<Segment>> blocks = blocks(side);
         long cards = blocks.stream().filter(CardGrid::card).count();
         return cards >= FEWEST && cards >= MOST * blocks.size();
@@ -46,6 +62,7 @@ record CardGrid(List<Segment> left, List<Segment> right) {
         Segment last = null;
         for (Segment segment : side) {
             if (last == null
+                    || segment.bold() && !last.bold()
                     || segment.baseline() - last.baseline() > LEADING * Math.max(last.size(), segment.size())) {
                 blocks.add(new ArrayList<>());
             }

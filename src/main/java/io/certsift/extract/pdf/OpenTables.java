@@ -94,7 +94,7 @@ final class OpenTables {
                 && !numbered(rows)
                 && !CellGrid.crossed(
                         lines, at, end, head.get(0).right(), head.get(1).left());
-        if (gutter || !told(rows) || rows.stream().noneMatch(row -> row.broken(rooms))) {
+        if (gutter || CardGrid.cards(rows) || !told(rows) || rows.stream().noneMatch(row -> row.broken(rooms))) {
             return 0;
         }
         int table = tables.getAsInt();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderColumnsTest {
     private static final String[] JOB = {
@@ -405,8 +407,9 @@ class PdfReaderColumnsTest {
                         "0 Valves and Others");
     }
 
-    @Test
-    void cardsInAGridAreReadOneByOne() {
+    @ParameterizedTest
+    @ValueSource(ints = {76, 58})
+    void cardsInAGridAreReadOneByOne(int height) {
         DrawnPdf pdf = new DrawnPdf();
         String[][][] cards = {
             {{"CERTIFIED PUMP", "PROFESSIONAL"}, {"Pump Office | 2023-02-11"}},
@@ -416,7 +419,7 @@ class PdfReaderColumnsTest {
         };
         for (int i = 0; i < cards.length; i++) {
             float x = i % 2 == 0 ? 60 : 240;
-            float y = 100 + i / 2 * 76;
+            float y = 100 + i / 2 * height;
             for (String line : cards[i][0]) {
                 pdf.text(x, y, 11, DrawnPdf.BOLD, line);
                 y += 16;
