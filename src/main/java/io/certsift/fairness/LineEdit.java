@@ -40,18 +40,18 @@ final class LineEdit {
     }
 
     static TextLine sized(TextLine line, float factor) {
-        return copy(line, line.text(), line.paragraph(), line.size() * factor, line.links());
+        return copy(line, line.text(), line.paragraph(), factor, line.links());
     }
 
     static TextLine paragraph(TextLine line, int paragraph) {
-        return copy(line, line.text(), paragraph, line.size(), line.links());
+        return copy(line, line.text(), paragraph, 1, line.links());
     }
 
     private static TextLine with(TextLine line, String text, List<Link> links) {
-        return copy(line, text, line.paragraph(), line.size(), links);
+        return copy(line, text, line.paragraph(), 1, links);
     }
 
-    private static TextLine copy(TextLine line, String text, int paragraph, float size, List<Link> links) {
+    private static TextLine copy(TextLine line, String text, int paragraph, float factor, List<Link> links) {
         return new TextLine(
                 text,
                 line.page(),
@@ -59,15 +59,19 @@ final class LineEdit {
                 line.place(),
                 line.flow(),
                 line.box(),
-                size,
+                line.size() * factor,
                 line.bold(),
                 line.heading(),
                 line.bullet(),
                 line.cell(),
                 line.visibility(),
                 links,
-                line.starts(),
-                line.ends());
+                sized(line.starts(), factor),
+                sized(line.ends(), factor));
+    }
+
+    private static TextLine.Type sized(TextLine.Type type, float factor) {
+        return new TextLine.Type(type.size() * factor, type.bold());
     }
 
     private static Link moved(Link link, List<int[]> moves) {
