@@ -20,6 +20,7 @@ final class ServiceRuns {
     private final PhraseSet<Boolean> loads;
     private final PhraseSet<Boolean> keep;
     private final PhraseSet<Boolean> intoService;
+    private final PhraseSet<Boolean> users;
     private final PhraseSet<Boolean> inService;
     private final PhraseSet<Boolean> onCall;
     private final PhraseSet<Boolean> keepers;
@@ -36,6 +37,7 @@ final class ServiceRuns {
         this.loads = PhraseSet.of(words.list("loads"));
         this.keep = PhraseSet.of(words.list("keep"));
         this.intoService = PhraseSet.of(words.list("into-service"));
+        this.users = PhraseSet.of(words.list("users"));
         this.inService = PhraseSet.of(words.list("in-service"));
         this.onCall = PhraseSet.of(words.list("on-call"));
         this.keepers = PhraseSet.of(words.list("keepers"));
@@ -129,7 +131,13 @@ final class ServiceRuns {
         }
         return inService.find(clause.tokens()).stream()
                 .anyMatch(hit -> systemBefore(clause, hit.from(), scope)
-                        || (hit.from() == 0 && systems.near(clause, hit.to(), scope)));
+                        || (hit.from() == 0
+                                && (systems.near(clause, hit.to(), scope) || technical && used(clause, hit))));
+    }
+
+    /** "Live with twelve pilot customers", of what the lines above tell. */
+    private boolean used(Clause clause, PhraseSet.Hit<Boolean> hit) {
+        return users.in(clause.tokens().subList(hit.to(), clause.size()));
     }
 
     private boolean systemBefore(Clause clause, int at, Scope scope) {
