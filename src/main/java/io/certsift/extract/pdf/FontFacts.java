@@ -147,7 +147,7 @@ final class FontFacts {
         try {
             return LostLigature.candidates(all, font.getWidth(code), letter -> page.width(name(), letter), tolerance);
         } catch (IOException | RuntimeException e) {
-            return List.of();
+            return List.of(); // a font without widths tells nothing: the code stays unread, and is counted
         }
     }
 

@@ -23,6 +23,9 @@ final class LostLigatures {
     /** Two baselines closer than this share of the size are one. */
     private static final float LEVEL = 0.1f;
 
+    /** Letters at each side of a mark that are looked at: more than the parts of words have, however long a word is drawn. */
+    private static final int AROUND = 20;
+
     private record Code(FontFacts font, int code) {}
 
     private final List<Code> codes = new ArrayList<>();
@@ -109,7 +112,7 @@ final class LostLigatures {
 
     private static String before(List<Glyph> glyphs, int at) {
         int from = at;
-        while (from > 0 && joined(glyphs.get(from - 1), glyphs.get(from))) {
+        while (from > 0 && at - from < AROUND && joined(glyphs.get(from - 1), glyphs.get(from))) {
             from--;
         }
         return text(glyphs.subList(from, at));
@@ -117,7 +120,7 @@ final class LostLigatures {
 
     private static String after(List<Glyph> glyphs, int at) {
         int to = at;
-        while (to + 1 < glyphs.size() && joined(glyphs.get(to), glyphs.get(to + 1))) {
+        while (to + 1 < glyphs.size() && to - at < AROUND && joined(glyphs.get(to), glyphs.get(to + 1))) {
             to++;
         }
         return text(glyphs.subList(at + 1, to + 1));

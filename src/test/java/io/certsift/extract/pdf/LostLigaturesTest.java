@@ -46,6 +46,13 @@ class LostLigaturesTest {
     }
 
     @Test
+    void aWordIsToldByTheLettersAroundHoweverLongItIsDrawn() throws IOException {
+        String other = "Ulax".repeat(12);
+        assertThat(ligature(590, NOT_NAMED, other + "certi", "ed" + other).visible())
+                .containsExactly(other + "certified" + other);
+    }
+
+    @Test
     void whatNoWordTellsStaysUnread() throws IOException {
         assertThat(ligature(590, NOT_NAMED, "Ula", "ax").visible()).containsExactly("Ula\uFFFDax");
         assertThat(ligature(590, CALLED_NO_CHARACTER, "Ula", "ax").visible()).containsExactly("Ula\uFFFDax");
