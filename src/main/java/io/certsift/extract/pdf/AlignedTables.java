@@ -204,16 +204,27 @@ final class AlignedTables {
                 && title.get(0).size() < TITLE * first.get(0).size();
     }
 
-    /** Whether the text of a table's columns goes on across its upper or lower end, or that of a column other than the first. */
+    /**
+     * Whether the text of a table's columns goes on across its upper or lower end, or that of a column other than the first: at
+     * the next lines, since those of two columns of a page are seldom level.
+     */
     private static boolean goesOn(List<List<Segment>> lines, int at, boolean above, TableColumns columns) {
+        int step = above ? -1 : 1;
         int outside = above ? at - 1 : at;
         if (at == 0 || outside >= lines.size()) {
             return false;
         }
-        List<Segment> line = lines.get(outside);
-        boolean near = gap(lines, at) < APART * line.get(0).size();
         boolean close = gap(lines, at) < ENDED * columns.leading() && !bold(lines.get(at)) && !bold(lines.get(at - 1));
-        return near && (close || line.get(0).left() > columns.right(0));
+        boolean goesOn = close && near(lines, outside, outside - step);
+        for (int i = outside; i >= 0 && i < lines.size() && near(lines, i, outside - step); i += step) {
+            goesOn |= lines.get(i).get(0).left() > columns.right(0);
+        }
+        return goesOn;
+    }
+
+    private static boolean near(List<List<Segment>> lines, int outside, int last) {
+        Segment first = lines.get(outside).get(0);
+        return Math.abs(first.baseline() - lines.get(last).get(0).baseline()) < APART * first.size();
     }
 
     private static boolean bold(List<Segment> line) {

@@ -188,4 +188,44 @@ class PdfReaderAlignedTablesTest {
                 "kept them running through two moves of the warehouse.");
         assertThat(pdf.flows()).contains("1 Python", "1 Writing");
     }
+
+    @Test
+    void textThatGoesOnBelowAnItemOfTheOtherColumnMakesNoTable() {
+        DrawnPdf pdf = new DrawnPdf();
+        column(pdf, 22, 10.5f, 91, "linkedin.example/in/ann-doe-", 103, "33 (Profile)", 155, "Large Models (LLM)");
+        column(pdf, 22, 10.5f, 172, "Decision Trees", 190, "Machine Learning", 242, "Feature Engineering");
+        column(pdf, 22, 10.5f, 259.5f, "How Somebody does", 272, "Machine Learning", 324, "Dean's List 2016");
+        column(pdf, 22, 13, 72, "Contact", 137, "Top Skills", 223, "Certifications", 305, "Honors-Awards");
+        column(pdf, 224, 12, 79, "Senior Software Engineer at Harbour Data, for Java and Python", 97, "Leeds, England");
+        column(pdf, 224, 12, 155, "I like to build reliable data pipelines and to teach what I have learnt.");
+        column(
+                pdf,
+                224,
+                12,
+                173,
+                "Currently I work on the platform team that looks after the search",
+                191,
+                "our shop.");
+        column(
+                pdf,
+                224,
+                12,
+                249,
+                "Harbour Data",
+                267,
+                "Senior Software Engineer",
+                285,
+                "January 2021 - Present (4 years)");
+        column(pdf, 224, 12, 303, "Leeds", 331, "Deployed a recommendation service in production that answers 2");
+        column(pdf, 224, 12, 349, "million requests a day. Wrote the batch jobs behind it, and moved", 367, "them on.");
+        column(pdf, 224, 15.8f, 63, "Ann Doe", 134, "Summary", 227, "Experience");
+        assertThat(cells(pdf)).isEmpty();
+    }
+
+    /** @param lines baselines, each with its text */
+    private static void column(DrawnPdf pdf, float x, float size, Object... lines) {
+        for (int i = 0; i < lines.length; i += 2) {
+            pdf.text(x, ((Number) lines[i]).floatValue(), size, DrawnPdf.PLAIN, (String) lines[i + 1]);
+        }
+    }
 }
