@@ -13,8 +13,15 @@ import java.util.Map;
  * @param rights how far the lines reach that begin at each place, in steps of {@link #STEP}
  * @param leading usual distance from line to line
  * @param leadings the same of the lines of one size, by {@link #size}, where lines of a paragraph show it
+ * @param ends distances from line to line, by size, from which on a line begins something else
  */
-record Column(float left, float right, Map<Integer, Reach> rights, float leading, Map<Integer, Float> leadings) {
+record Column(
+        float left,
+        float right,
+        Map<Integer, Reach> rights,
+        float leading,
+        Map<Integer, Float> leadings,
+        Map<Integer, Float> ends) {
     /** Lines that begin within so many points of each other may be a column of their own beside others, if there are some. */
     private static final float STEP = 36f;
 
@@ -27,7 +34,7 @@ record Column(float left, float right, Map<Integer, Reach> rights, float leading
     /** A dash is not left at the end of a line by all that set text: with it goes the word behind it. */
     private static final int DASH_AND_BLANK = 2;
 
-    static final Column UNKNOWN = new Column(0, 0, Map.of(), 0, Map.of());
+    static final Column UNKNOWN = new Column(0, 0, Map.of(), 0, Map.of(), Map.of());
 
     /** How far lines reach that begin where a line does; of few such lines nothing is known but the whole column's edge. */
     float right(TextLine line) {
@@ -41,6 +48,11 @@ record Column(float left, float right, Map<Integer, Reach> rights, float leading
     /** Usual distance from a line to the next one of its paragraph; 0 if not known. */
     float leading(TextLine line) {
         return leadings.getOrDefault(size(line), leading);
+    }
+
+    /** The distance from a line to the next one from which on that begins something else; infinite if the lines do not show it. */
+    float end(TextLine line) {
+        return ends.getOrDefault(size(line), Float.POSITIVE_INFINITY);
     }
 
     /** Whether the next line's first word would not have fitted behind a line. */
@@ -91,9 +103,10 @@ record Column(float left, float right, Map<Integer, Reach> rights, float leading
             right = Math.max(right, box.right());
             rights.merge(step(line), new Reach(1, box.right()), Reach::and);
         }
-        Column edges = new Column(left, right, rights, 0, Map.of());
+        Column edges = new Column(left, right, rights, 0, Map.of(), Map.of());
         List<Float> all = new ArrayList<>();
         Map<Integer, List<Float>> broken = new HashMap<>();
+        Map<Integer, Pitches> pitches = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
             TextLine last = lines.get(i - 1);
             TextLine next = lines.get(i);
@@ -101,14 +114,18 @@ record Column(float left, float right, Map<Integer, Reach> rights, float leading
             boolean close = pitch > 0 && pitch < Paragrapher.MOST_LEADING * Math.max(1, next.size());
             if (close && Paragrapher.sameType(last, next)) {
                 all.add(pitch);
-                if (edges.broken(last, next)) {
+                boolean wrapped = edges.broken(last, next);
+                pitches.computeIfAbsent(size(next), s -> new Pitches()).add(pitch, wrapped, LineEnds.lower(next));
+                if (wrapped) {
                     broken.computeIfAbsent(size(next), s -> new ArrayList<>()).add(pitch);
                 }
             }
         }
         Map<Integer, Float> leadings = new HashMap<>();
-        broken.forEach((size, pitches) -> leadings.put(size, ofWrapped(pitches)));
-        return new Column(left, right, rights, ofWrapped(all), leadings);
+        broken.forEach((size, some) -> leadings.put(size, ofWrapped(some)));
+        Map<Integer, Float> ends = new HashMap<>();
+        pitches.forEach((size, some) -> some.end().ifPresent(end -> ends.put(size, end)));
+        return new Column(left, right, rights, ofWrapped(all), leadings, ends);
     }
 
     /** The distance of wrapped lines: they stand closer than items do, and there are always some of them; 0 of none. */

@@ -105,7 +105,8 @@ final class Paragrapher {
         }
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
         boolean hanging = hanging(group, next, column);
-        if (!hanging && (headed(next, headings) || group.size() == 1 && heading.test(last.text()))) {
+        boolean headed = headed(next, headings) && !wrapped(last, next, column);
+        if (!hanging && (headed || group.size() == 1 && heading.test(last.text()))) {
             return false;
         }
         return (goesOnInType(last, next) || LineEnds.dash(next))
@@ -148,13 +149,20 @@ final class Paragrapher {
                         < HEADINGS_TELL;
     }
 
+    /** Whether the column shows how close wrapped lines stand, and a line stands as close: no heading does. */
+    private static boolean wrapped(TextLine last, TextLine next, Column column) {
+        return column.end(next) < Float.POSITIVE_INFINITY
+                && pitch(last, next) < column.end(next)
+                && column.broken(last, next);
+    }
+
     private static boolean follows(TextLine last, TextLine next, Column column) {
         float pitch = pitch(last, next);
         float leading = column.leading(next);
         // Where some part of a column is set wider than the rest, only a sentence is sure to go on.
         boolean sentence = LineEnds.rest(next) && (column.broken(last, next) || nearlyFull(last, column));
         float most = leading > 0 && !sentence ? leading * MOST_LEADING_RATIO : MOST_LEADING * Math.max(1, next.size());
-        return pitch > 0 && pitch <= most;
+        return pitch > 0 && pitch <= most && (sentence || pitch < column.end(next));
     }
 
     private static boolean aligned(List<TextLine> group, TextLine next) {

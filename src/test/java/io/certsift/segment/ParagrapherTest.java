@@ -213,6 +213,58 @@ class ParagrapherTest {
                         "AWS AI Practitioner");
     }
 
+    /** Items a sixth of a line further apart than their wrapped lines: too little to tell by itself, but always the same. */
+    @Test
+    void itemsThatStandALittleFurtherApartThanAllWrappedLinesStayApart() {
+        Sheet sheet = new Sheet()
+                .line("Azure AI Fundamentals")
+                .gap(2)
+                .line("Google Data Analytics")
+                .line("Professional Certificate")
+                .gap(2)
+                .line("Elements of AI")
+                .gap(2)
+                .line("Generative AI with Large")
+                .line("Language Models")
+                .gap(2)
+                .line("Supervised Learning")
+                .gap(2)
+                .line("CS50 AI")
+                .gap(2)
+                .line("SQL Basics")
+                .gap(2)
+                .line("Unsupervised Learning");
+        assertThat(sheet.paragraphs())
+                .containsExactly(
+                        "Azure AI Fundamentals",
+                        "Google Data Analytics Professional Certificate",
+                        "Elements of AI",
+                        "Generative AI with Large Language Models",
+                        "Supervised Learning",
+                        "CS50 AI",
+                        "SQL Basics",
+                        "Unsupervised Learning");
+    }
+
+    @Test
+    void unevenLinesOfSentencesAreNoItems() {
+        Sheet sheet = new Sheet()
+                .line("Built the search of a shop and")
+                .line("Moved all of its batch jobs to")
+                .line("Kubernetes, and then wrote the")
+                .gap(2)
+                .line("alerts that call whoever is on")
+                .gap(2)
+                .line("Duty.")
+                .gap(2)
+                .line("Python")
+                .gap(2)
+                .line("SQL");
+        assertThat(sheet.paragraphs())
+                .startsWith(
+                        "Built the search of a shop and Moved all of its batch jobs to Kubernetes, and then wrote the alerts that call whoever is on Duty.");
+    }
+
     @Test
     void smallPrintDoesNotTellHowFarLargerLinesStandApart() {
         Sheet sheet = new Sheet();
