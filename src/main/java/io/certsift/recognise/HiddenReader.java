@@ -15,7 +15,7 @@ final class HiddenReader {
     List<Finding> read(Paragraph paragraph) {
         String note = "only in text that a reader cannot see: "
                 + paragraph.visibility().reason();
-        Surroundings around = new Surroundings(true, false, "");
+        Surroundings around = Surroundings.item();
         boolean called = findings.calledCertificate(paragraph.text());
         return findings.mentions().find(paragraph.text(), around).stream()
                 .filter(mention -> called || mention.entry().tier().rated())

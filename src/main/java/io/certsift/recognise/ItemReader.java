@@ -157,7 +157,7 @@ final class ItemReader {
     }
 
     private Set<CatalogEntry> entries(String text) {
-        return mentions.find(text, new Surroundings(true, false, "")).stream()
+        return mentions.find(text, Surroundings.item()).stream()
                 .map(Mention::entry)
                 .collect(Collectors.toSet());
     }

@@ -26,11 +26,13 @@ final class ListedReader {
     private final PhraseSet<Boolean> readers;
     private final Governing governing;
     private final PhraseSet<Boolean> owners;
+    private final LinkHosts hosts;
 
     ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon words, Lexicon claims) {
         this.owners = PhraseSet.of(claims.list("owners"));
         this.courses = new CourseOfSeries(words, findings, items);
         this.findings = findings;
+        this.hosts = new LinkHosts(findings.issuers());
         this.items = items;
         this.unlisted = unlisted;
         this.labels = new StatusLabels(claims, findings.dates());
@@ -44,8 +46,11 @@ final class ListedReader {
         List<Finding> found = new ArrayList<>();
         boolean others = owners.in(Tokens.of(section.heading()));
         for (Item item : items.items(section)) {
-            Surroundings around =
-                    new Surroundings(true, !item.paragraph().links().isEmpty(), item.detailText());
+            Surroundings around = new Surroundings(
+                    true,
+                    !item.paragraph().links().isEmpty(),
+                    item.detailText() + hosts.below(item),
+                    hosts.of(item.paragraph()));
             List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around).stream()
                     .filter(mention -> !courses.single(item.paragraph().text(), mention))
                     .filter(mention -> !findings.courseOfTitle(
@@ -59,7 +64,7 @@ final class ListedReader {
                 mentions.forEach(mention -> found.add(ofOthers(item, mention)));
                 continue;
             }
-            found.addAll(named(item, mentions, asOf));
+            found.addAll(named(item, mentions, around, asOf));
             found.addAll(unlisted.read(item, mentions, asOf));
         }
         return found;
@@ -79,13 +84,13 @@ final class ListedReader {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : section.paragraphs()) {
             Item item = new Item(section, paragraph, List.of(), "");
-            Surroundings around = new Surroundings(true, false, "");
-            found.addAll(named(item, findings.mentions().find(paragraph.text(), around), asOf));
+            found.addAll(named(
+                    item, findings.mentions().find(paragraph.text(), Surroundings.item()), Surroundings.item(), asOf));
         }
         return found;
     }
 
-    private List<Finding> named(Item item, List<Mention> mentions, LocalDate asOf) {
+    private List<Finding> named(Item item, List<Mention> mentions, Surroundings around, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
@@ -94,8 +99,8 @@ final class ListedReader {
             String label = labels.over(text, mention.span().start());
             String verb =
                     governing.over(text, mentions, i).map(span -> span.of(text)).orElse("");
-            String rest =
-                    own(text, mention, end(text, mentions, i)) + " \n " + details + " \n " + label + " \n " + verb;
+            String rest = own(text, mention, end(text, mentions, i)) + " \n " + details + " \n " + label + " \n " + verb
+                    + around.hosts(mention.segment());
             if (readers.in(Tokens.of(rest))) {
                 found.add(findings.unclaimed(
                         mention, item.paragraph(), item.section().kind(), "said to readers"));

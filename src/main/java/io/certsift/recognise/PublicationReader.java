@@ -34,7 +34,8 @@ final class PublicationReader {
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(?<![a-z])(?:delivered|published|authored|co-?authored|produced|author of|have|has|holds?|holding|filed|granted|(?<!work(?:ed|ing) |partner(?:ed|ing) |collaborat(?:ed|ing) )with) (?:over |more than |about )?"
                     + "(?:\\d{1,3}\\+?|an?|two|three|four|five|six|seven|eight|nine|ten|several|multiple) (?:[a-z-]{2,20} ){0,3}"
-                    + "(?:publications|patents|(?:book )?chapters? (?:in|of|for) (?:the|a) (?:[a-z-]{2,20} ){0,2}(?:book|volume|handbook)|(?:peer-reviewed|research|journal|conference|scientific) (?:papers|articles))\\b");
+                    + "(?:publications|patents|(?:book )?chapters? (?:in|of|for) (?:the|a) (?:[a-z-]{2,20} ){0,2}(?:book|volume|handbook)|(?:peer-reviewed|research|journal|conference|scientific) (?:papers|articles)"
+                    + "|(?:papers|articles) (?:in|at) (?:[a-z-]{2,20} ){0,3}(?:journals|conferences|proceedings))\\b");
 
     /** "Peer-reviewed five articles on …": those of others. */
     private static final Pattern REVIEWING = Pattern.compile(

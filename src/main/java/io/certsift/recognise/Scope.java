@@ -25,6 +25,7 @@ final class Scope {
     private final Span segment;
     private final Surroundings around;
     private final String prefix;
+    private final String details;
     private final List<Token> own;
     private final List<Token> all;
     private final List<Token> ownForms;
@@ -49,12 +50,13 @@ final class Scope {
         this.segment = segment;
         this.around = around;
         this.prefix = prefix;
+        this.details = around.details(segment);
         this.issuers = issuers;
         this.calledCertificate = calledCertificate;
-        String whole = prefix + " \n " + segment.of(text) + " \n " + around.details();
+        String whole = prefix + " \n " + segment.of(text) + " \n " + details;
         this.own = Tokens.of(segment.of(text));
         this.all = Tokens.of(whole);
-        this.ownForms = names.forms(segment.of(text));
+        this.ownForms = names.forms(segment.of(text) + " \n " + details);
         this.allForms = names.forms(whole);
         this.named = issuers.issuers(all);
     }
@@ -118,7 +120,7 @@ final class Scope {
             start = border.end() <= name.start() ? border.end() : start;
             end = border.start() >= name.end() ? Math.min(end, border.start()) : end;
         }
-        return issuers.issuers(Tokens.of(Blanks.without(text, new Span(start, end), name) + " \n " + around.details()));
+        return issuers.issuers(Tokens.of(Blanks.without(text, new Span(start, end), name) + " \n " + details));
     }
 
     /** Whether words are nothing but an issuer's name. */
@@ -128,7 +130,7 @@ final class Scope {
 
     /** Issuers named in the segment, but not within the name itself. */
     Set<Issuer> beside(Span name) {
-        return issuers.issuers(Tokens.of(rest(name) + " \n " + around.details()));
+        return issuers.issuers(Tokens.of(rest(name) + " \n " + details));
     }
 
     /**
@@ -148,7 +150,7 @@ final class Scope {
             }
             start = end == rest.length() ? -1 : joint.end();
         }
-        issuing.addAll(issuers.issuers(Tokens.of(around.details())));
+        issuing.addAll(issuers.issuers(Tokens.of(details)));
         return issuing;
     }
 

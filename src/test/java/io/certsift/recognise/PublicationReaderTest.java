@@ -71,6 +71,16 @@ class PublicationReaderTest {
     }
 
     @Test
+    void papersInJournalsCountWithoutTheirTitles() {
+        assertThat(read(SectionKind.EXPERIENCE, "Published several articles in peer-reviewed journals"))
+                .hasSize(1);
+        assertThat(read(SectionKind.EXPERIENCE, "Authored three papers at leading conferences on robotics"))
+                .hasSize(1);
+        assertThat(read(SectionKind.EXPERIENCE, "Published several articles in the company newsletter"))
+                .isEmpty();
+    }
+
+    @Test
     void anEntryOfAPublicationsSectionCounts() {
         assertThat(read(SectionKind.PUBLICATIONS, "A. Example, B. Test: Sparse attention for logs. 2021"))
                 .hasSize(1);
