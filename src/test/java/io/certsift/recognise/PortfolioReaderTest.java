@@ -54,6 +54,12 @@ class PortfolioReaderTest {
     }
 
     @Test
+    void aToolThatGoesByItsAddressIsNobodysPortfolio() {
+        assertThat(read(SectionKind.OTHER, Tables.bullet("Make.com, Airtable, Customer.io, Slack")))
+                .isEmpty();
+    }
+
+    @Test
     void aSiteOfOnesOwnThatEndsLikeAWellKnownHostIsOnesOwn() {
         assertThat(read(SectionKind.CONTACT, Tables.bullet("janemedium.com"))).containsExactly("janemedium.com");
     }

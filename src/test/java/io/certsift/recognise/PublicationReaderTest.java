@@ -53,6 +53,7 @@ class PublicationReaderTest {
                 "Reimplemented the paper arXiv:1706.03762 in PyTorch.",
                 "Implemented a paper on graph networks from ICLR.",
                 "Best paper award of the faculty.",
+                "Wrote up the survey of hedges as an IEEE style paper.",
                 "Blog post on transformers with 10,000 readers.",
                 "Wrote white papers for the sales team.",
                 "Read papers on NLP every week.",
