@@ -84,8 +84,18 @@ final class ItemDetails {
         return organisation
                 && organisation(tokens)
                 && !namedBefore(text)
-                && !calledCertificate.in(tokens)
+                && !called(tokens)
                 && leftover(text, false) <= MOST_WORDS_OF_ORGANISATION;
+    }
+
+    /** Whether something is called a certificate there, be it not in the label of a link: "View certificate". */
+    private boolean called(List<Token> tokens) {
+        List<PhraseSet.Hit<Boolean>> known = details.find(tokens);
+        return calledCertificate.find(tokens).stream()
+                .anyMatch(hit -> known.stream()
+                        .noneMatch(label -> label.from() <= hit.from()
+                                && hit.to() <= label.to()
+                                && label.to() - label.from() > hit.to() - hit.from()));
     }
 
     /** Whether a text is the name of an issuer, or of an organisation that may be one, and no more. */

@@ -20,6 +20,10 @@ final class ItemPieces {
     /** So many parts are a list, even if none ends as names do. */
     private static final int LEAST_PARTS = 4;
 
+    /** "Listening: 8.0": what was scored in a part of a test. */
+    private static final Pattern SCORE =
+            Pattern.compile("^[^:]{2,30}:\\s*\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s*/\\s*\\d{1,3})?(?![\\d-])");
+
     private final PhraseSet<Boolean> nameEndings;
     private final ItemReader items;
 
@@ -45,7 +49,13 @@ final class ItemPieces {
                 pieces.add(strong);
             }
         }
+        pieces.removeIf(piece -> score(piece.of(text).strip()));
         return pieces;
+    }
+
+    private boolean score(String piece) {
+        Matcher score = SCORE.matcher(piece);
+        return score.find() && items.detail(piece.substring(score.end()), false);
     }
 
     /** "AI-102 | Azure AI Engineer Associate": the code in a cell of its own is that of the name. */
