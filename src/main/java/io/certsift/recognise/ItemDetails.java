@@ -17,7 +17,7 @@ final class ItemDetails {
     /** An organisation's name that no list knows has at most so many words beside "Institute" and the like. */
     private static final int MOST_WORDS_OF_ORGANISATION = 5;
 
-    private static final Pattern PART_END = Pattern.compile(",|\\s[\\u2013\\u2014-]\\s");
+    private static final Pattern PART_END = Pattern.compile("[,\\t|]|\\s[\\u2013\\u2014-]\\s");
 
     private final IssuerFinder issuers;
     private final DateReader dates;

@@ -50,6 +50,8 @@ final class ListedReader {
                     new Surroundings(true, !item.paragraph().links().isEmpty(), item.detailText());
             List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around).stream()
                     .filter(mention -> !courses.single(item.paragraph().text(), mention))
+                    .filter(mention -> !findings.sold(
+                            mention, mention.segment().of(item.paragraph().text()) + " \n " + item.detailText()))
                     .filter(mention -> !findings.courseOfTitle(
                             mention,
                             own(

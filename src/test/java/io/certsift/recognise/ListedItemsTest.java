@@ -374,4 +374,14 @@ class ListedItemsTest {
                 .extracting(Certification::name)
                 .containsExactly("Python Basics", "Machine Learning", "SQL (Basic)", "Java (Basic)");
     }
+
+    @Test
+    void aNameWithItsDateInTheCellBeforeItIsNoSentenceAboutTheItemAbove() {
+        assertThat(listed(
+                        "Mar 26, 2024\tIntroduction to Network Tools, certification by IBM via Coursera",
+                        "Credential Link",
+                        "Nov 12, 2025\tVertex Agentic AI Bootcamp - Level 2, certification by IBM, Credential Link."))
+                .extracting(Certification::entry)
+                .contains("bootcamp-completion");
+    }
 }
