@@ -85,7 +85,7 @@ final class CourseOfSeries {
         String head = text.substring(
                 Math.min(mention.segment().start(), mention.span().start()),
                 mention.span().start());
-        String next = tail.replaceFirst("^\\s*:\\s*", "").split("[,;:|(\\u2013\\u2014\\u2022\\t.-]", 2)[0];
+        String next = tail.replaceFirst("^\\s*:\\s*", "").split("[,;:|(\\u2013\\u2014\\u2022\\t-]|\\.(?!\\p{L})", 2)[0];
         next = beside(next) ? "" : next;
         String last = head.replaceFirst("(?s)^.*[:,|\\u2022\\t]", "");
         return !items.detail(last, false) || !items.detail(next, false);

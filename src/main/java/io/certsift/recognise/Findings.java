@@ -24,6 +24,9 @@ import java.util.function.Consumer;
 
 /** Makes findings of mentions: what all readers of resumes share. Thread-safe. */
 final class Findings {
+    /** The class of what vendors issue for their own products. */
+    private static final String VENDORS_OWN = "vendor-ai-specialist";
+
     private static final Set<CredentialKind> COURSES =
             EnumSet.of(CredentialKind.COURSE, CredentialKind.BADGE, CredentialKind.ATTENDANCE);
 
@@ -123,6 +126,13 @@ final class Findings {
                 && !calledCertificate(rest)
                 && !marketplace(rest)
                 && preparation.weakly(rest);
+    }
+
+    /** A badge of a vendor that a marketplace sells is a course about its product. */
+    boolean sold(Mention mention, String rest) {
+        boolean badge = mention.entry().kind() != CredentialKind.EXAM
+                && mention.entry().memberOf().filter(VENDORS_OWN::equals).isPresent();
+        return badge && marketplace(rest);
     }
 
     /** Whether a marketplace of courses is named. */

@@ -138,10 +138,12 @@ final class ItemDescriptions {
                 && DATED.matcher(paragraph.text()).find();
     }
 
-    /** Whether a text ends as a sentence does, and not with an issuer: "Object Detection with Python, Coursera." is a name. */
+    /** Whether a text ends as a sentence does, in no cells and not with an issuer: "Object Detection with Python, Coursera." is a name. */
     private boolean sentence(String text) {
         String plain = text.strip();
-        return plain.endsWith(".") && !details.issuer(plain.substring(plain.lastIndexOf(',') + 1));
+        return plain.endsWith(".")
+                && plain.indexOf('\t') < 0
+                && !details.issuer(plain.substring(plain.lastIndexOf(',') + 1));
     }
 
     private static boolean detailed(List<Item> items) {

@@ -17,7 +17,7 @@ final class ItemDetails {
     /** An organisation's name that no list knows has at most so many words beside "Institute" and the like. */
     private static final int MOST_WORDS_OF_ORGANISATION = 5;
 
-    private static final Pattern PART_END = Pattern.compile(",|\\s[\\u2013\\u2014-]\\s");
+    private static final Pattern PART_END = Pattern.compile("[,\\t|]|\\s[\\u2013\\u2014-]\\s");
 
     private final IssuerFinder issuers;
     private final DateReader dates;
@@ -84,8 +84,18 @@ final class ItemDetails {
         return organisation
                 && organisation(tokens)
                 && !namedBefore(text)
-                && !calledCertificate.in(tokens)
+                && !called(tokens)
                 && leftover(text, false) <= MOST_WORDS_OF_ORGANISATION;
+    }
+
+    /** Whether something is called a certificate there, be it not in the label of a link: "View certificate". */
+    private boolean called(List<Token> tokens) {
+        List<PhraseSet.Hit<Boolean>> known = details.find(tokens);
+        return calledCertificate.find(tokens).stream()
+                .anyMatch(hit -> known.stream()
+                        .noneMatch(label -> label.from() <= hit.from()
+                                && hit.to() <= label.to()
+                                && label.to() - label.from() > hit.to() - hit.from()));
     }
 
     /** Whether a text is the name of an issuer, or of an organisation that may be one, and no more. */

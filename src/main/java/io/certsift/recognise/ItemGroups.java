@@ -6,11 +6,16 @@ import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Tells the lines of a certifications section that say what the items below them are about from items. Thread-safe. */
 final class ItemGroups {
     /** "Responsible AI & trust": a topic has few words. */
     private static final int MOST_WORDS = 6;
+
+    /** One issuer above bullets may stand there by chance. */
+    private static final int LEAST_KNOWN_ISSUERS = 2;
 
     private final NameFinder names;
     private final ItemDetails details;
@@ -35,6 +40,24 @@ final class ItemGroups {
             first++;
         }
         return first + 1 < paragraphs.size() && item(paragraphs.get(first)) && item(paragraphs.get(first + 1));
+    }
+
+    /** "Rheintal Skills Hub" above bullets, where known issuers stand above the others: an issuer that no list knows. */
+    boolean issuer(List<Paragraph> paragraphs, int at, Predicate<String> known) {
+        return heads(paragraphs, at)
+                && topic(paragraphs.get(at).text())
+                && IntStream.range(0, paragraphs.size())
+                                .filter(other -> heads(paragraphs, other))
+                                .filter(other ->
+                                        known.test(paragraphs.get(other).text()))
+                                .count()
+                        >= LEAST_KNOWN_ISSUERS;
+    }
+
+    private static boolean heads(List<Paragraph> paragraphs, int at) {
+        return !paragraphs.get(at).bullet()
+                && at + 1 < paragraphs.size()
+                && paragraphs.get(at + 1).bullet();
     }
 
     private boolean topic(String text) {

@@ -20,6 +20,15 @@ final class ItemPieces {
     /** So many parts are a list, even if none ends as names do. */
     private static final int LEAST_PARTS = 4;
 
+    /** "Listening: 8.0": what was scored in a part of a test. */
+    private static final Pattern SCORE =
+            Pattern.compile("^[^:]{2,30}:\\s*\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s*/\\s*\\d{1,3})?(?![\\d-])");
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    /** More words in a cell with a date are a name of their own. */
+    private static final int MOST_WORDS_OF_ISSUER = 4;
+
     private final PhraseSet<Boolean> nameEndings;
     private final ItemReader items;
 
@@ -33,6 +42,9 @@ final class ItemPieces {
         for (Span strong : split(text, new Span(0, text.length()), "[;\\u2022|\\t]|\\s\\u00B7\\s")) {
             boolean named = mentions.stream().anyMatch(mention -> mention.span().overlaps(strong));
             boolean bar = strong.start() > 0 && "|\t\u00B7 ".indexOf(text.charAt(strong.start() - 1)) >= 0;
+            if (datedIssuer(text, strong)) {
+                continue;
+            }
             boolean cell = bar && !items.detail(text.substring(0, strong.start()), true);
             List<Span> parts = split(text, strong, ",|\\s(?:and|und|et|y|e|&)\\s");
             if (named) {
@@ -45,7 +57,27 @@ final class ItemPieces {
                 pieces.add(strong);
             }
         }
+        pieces.removeIf(piece -> score(piece.of(text).strip()));
         return pieces;
+    }
+
+    /** "Norddeich Programs, Aug 2026" in the cell behind a name: who issued it, and when. */
+    private boolean datedIssuer(String text, Span cell) {
+        int comma = text.lastIndexOf(',', cell.end() - 1);
+        if (cell.start() == 0 || text.charAt(cell.start() - 1) != '\t' || comma < cell.start()) {
+            return false;
+        }
+        String name = text.substring(0, cell.start() - 1);
+        String date = text.substring(comma + 1, cell.end());
+        return !items.detail(name, true)
+                && DIGIT.matcher(date).find()
+                && items.detail(date, false)
+                && Tokens.of(text.substring(cell.start(), comma)).size() <= MOST_WORDS_OF_ISSUER;
+    }
+
+    private boolean score(String piece) {
+        Matcher score = SCORE.matcher(piece);
+        return score.find() && items.detail(piece.substring(score.end()), false);
     }
 
     /** "AI-102 | Azure AI Engineer Associate": the code in a cell of its own is that of the name. */

@@ -66,7 +66,8 @@ final class ItemReader {
             described = heads || (described && paragraph.bullet());
             boolean named = mentions.names().any(paragraph.text());
             boolean entry = entry(paragraph, next, items);
-            boolean issuer = issuersAbove && !paragraph.bullet() && issuerAlone(paragraph.text());
+            boolean issuer = issuersAbove && !paragraph.bullet() && issuerAlone(paragraph.text())
+                    || groups.issuer(paragraphs, at, this::issuerAlone);
             if (heads || (described && !mentions.names().anyCredential(paragraph.text()))) {
                 continue;
             }

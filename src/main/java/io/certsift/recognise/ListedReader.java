@@ -23,6 +23,7 @@ final class ListedReader {
     private final StatusLabels labels;
     private final Columns columns;
     private final StatusCells cells;
+    private final Progress progress;
     private final PhraseSet<Boolean> readers;
     private final Governing governing;
     private final PhraseSet<Boolean> owners;
@@ -38,6 +39,7 @@ final class ListedReader {
         this.labels = new StatusLabels(claims, findings.dates());
         this.columns = new Columns(claims);
         this.cells = new StatusCells(claims);
+        this.progress = new Progress(claims);
         this.readers = PhraseSet.of(claims.list("readers"));
         this.governing = new Governing(claims, findings.dates());
     }
@@ -53,6 +55,8 @@ final class ListedReader {
                     hosts.of(item.paragraph()));
             List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around).stream()
                     .filter(mention -> !courses.single(item.paragraph().text(), mention))
+                    .filter(mention -> !findings.sold(
+                            mention, mention.segment().of(item.paragraph().text()) + " \n " + item.detailText()))
                     .filter(mention -> !findings.courseOfTitle(
                             mention,
                             own(
@@ -174,6 +178,7 @@ final class ListedReader {
         if (reading.claim() == Claim.HELD && cells.planned(near.of(paragraph.text()))) {
             reading = reading.unfinished();
         }
+        reading = progress.lasting(reading, mention.entry().kind(), rest);
         boolean attending = reading.claim() == Claim.IN_PROGRESS && !findings.marketplace(rest);
         if (!attending && findings.preparation(mention.entry(), rest, written, link.isPresent())) {
             ClaimReader.Reading none = new ClaimReader.Reading(

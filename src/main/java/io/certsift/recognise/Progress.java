@@ -1,6 +1,8 @@
 package io.certsift.recognise;
 
 import io.certsift.knowledge.Lexicon;
+import io.certsift.model.Claim;
+import io.certsift.model.CredentialKind;
 import io.certsift.text.NormalText;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
@@ -31,6 +33,7 @@ final class Progress {
 
     private final Map<String, String> numbers = new HashMap<>();
     private final Set<String> presentHeadings = new HashSet<>();
+    private final Pattern openEnd;
     private final PhraseSet<Boolean> taking;
     private final PhraseSet<Boolean> materials;
 
@@ -42,6 +45,8 @@ final class Progress {
         this.materials = PhraseSet.of(claims.list("materials"));
         this.taking = PhraseSet.of(claims.list("taking"));
         presentHeadings.addAll(claims.list("present-headings"));
+        String ends = claims.list("open-ends").stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        this.openEnd = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d\\s*[-\u2010-\u2015]\\s*(?:" + ends + ")(?!\\p{L})");
     }
 
     /** "3 of 5 courses", "two of three courses", "80 % complete". */
@@ -49,6 +54,15 @@ final class Progress {
         String normal = WORD.matcher(NormalText.of(text).normal())
                 .replaceAll(word -> numbers.getOrDefault(word.group(), word.group()));
         return SHARE.matcher(normal).find() || PART.matcher(normal).results().anyMatch(Progress::less);
+    }
+
+    /** "Deep Learning Specialization, 2025 - Present" is not done; an exam of which that is said is valid still. */
+    ClaimReader.Reading lasting(ClaimReader.Reading reading, CredentialKind kind, String said) {
+        boolean learnt = kind == CredentialKind.SERIES || kind == CredentialKind.COURSE;
+        boolean open = reading.claim() == Claim.HELD
+                && learnt
+                && openEnd.matcher(NormalText.of(said).normal()).find();
+        return open ? reading.unfinished() : reading;
     }
 
     /** "[ ] Study and pass AI-102": an exam still to be taken; but "[ ] AI-102 notes". */

@@ -1,5 +1,6 @@
 package io.certsift.recognise;
 
+import io.certsift.knowledge.Issuer;
 import io.certsift.knowledge.Issuer.Kind;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Section;
@@ -79,7 +80,7 @@ final class ProviderLists {
         return parts.stream().allMatch(part -> course(part.of(text))) ? parts : List.of();
     }
 
-    /** The parts of a list that gives most courses their provider in brackets: "SQL (NPTEL), Excel (Coursera)". */
+    /** The parts of a list that gives most their provider or issuer in brackets: "SQL (NPTEL), Data Science (Oracle)". */
     private List<Span> bracketed(String text) {
         List<Span> parts = ItemPieces.split(text, new Span(0, text.length()), ",\\s+");
         long with = parts.stream()
@@ -92,7 +93,9 @@ final class ProviderLists {
     }
 
     private boolean provides(String bracket) {
-        return issuers.issuers(Tokens.of(bracket)).stream().anyMatch(issuer -> PROVIDERS.contains(issuer.kind()));
+        Set<Issuer> named = issuers.issuers(Tokens.of(bracket));
+        return named.stream().anyMatch(issuer -> PROVIDERS.contains(issuer.kind()))
+                || !named.isEmpty() && detail.test(bracket);
     }
 
     private boolean course(String part) {

@@ -49,6 +49,7 @@ final class UnlistedReader {
     private final ItemContents contents;
     private final ItemPieces pieces;
     private final StatusLabels labels;
+    private final Progress progress;
     private final SkillLists lists;
     private final PhraseSet<Boolean> degrees;
     private final PhraseSet<Boolean> abbreviations;
@@ -71,6 +72,7 @@ final class UnlistedReader {
         this.abbreviations = PhraseSet.of(words.list("degree-abbreviations"));
         this.degrees = PhraseSet.of(words.list("degrees"));
         this.labels = new StatusLabels(knowledge.lexicons().claims(), findings.dates());
+        this.progress = new Progress(knowledge.lexicons().claims());
         this.fields = new FieldFinder(words);
     }
 
@@ -127,7 +129,8 @@ final class UnlistedReader {
         }
         // Dates and issuers in cells of their own belong to the only name of a row.
         String label = labels.over(paragraph.text(), piece.start());
-        String context = (alone ? paragraph.text() : text) + " \n " + item.detailText() + " \n " + label;
+        String shared = label + " \n " + issuer(paragraph.text(), piece);
+        String context = (alone ? paragraph.text() : text) + " \n " + item.detailText() + " \n " + shared;
         ClaimReader.Reading reading =
                 Boxes.unticked(paragraph.text(), findings.claims().listed(context, Optional.empty(), asOf));
         Quote quote = Findings.quote(paragraph, piece, item.section().kind());
@@ -136,8 +139,17 @@ final class UnlistedReader {
         return Optional.of(Optional.of(context)
                 .filter(words -> !skill)
                 .flatMap(words -> member(contents.without(words)))
-                .map(entry -> member(entry, quote, reading, link))
+                .map(entry -> member(entry, quote, progress.lasting(reading, entry.kind(), context), link))
                 .orElseGet(() -> unlisted(tokens, quote, reading, link)));
+    }
+
+    /** The issuer that a list opens with, of a later part: "IBM: one | another". */
+    private String issuer(String text, Span piece) {
+        String opening = text.substring(0, Math.max(0, text.indexOf(':')));
+        boolean issuer = opening.length() < piece.start()
+                && !findings.issuers().issuers(Tokens.of(opening)).isEmpty()
+                && items.detail(opening, false);
+        return issuer ? opening : "";
     }
 
     /** The class that a text speaks of, be it with typing errors. */

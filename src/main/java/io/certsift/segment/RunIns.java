@@ -90,6 +90,14 @@ final class RunIns {
         return SIDE_KINDS.contains(kind) && !LABELLED.contains(around.kind());
     }
 
+    /** "Scrum Certifications", its issuer at the right end of its line: one of the items below such a heading. */
+    private static boolean within(SectionKind kind, @Nullable Draft around) {
+        return around != null
+                && around.kind() == kind
+                && !around.opens(Opening.BESIDE)
+                && !around.opens(Opening.RUN_IN);
+    }
+
     /** "Certifications: A, B" in one paragraph: a section of its own, for this paragraph. */
     Optional<Draft> draft(Paragraph paragraph, Map<Integer, Draft> current) {
         Matcher matcher = RUN_IN.matcher(paragraph.text());
@@ -98,6 +106,9 @@ final class RunIns {
         }
         Optional<Meaning> meaning = words.meaning(matcher.group(1));
         if (meaning.isEmpty()) {
+            return Optional.empty();
+        }
+        if (matcher.group(2).equals("\t") && within(meaning.get().kind(), current.get(paragraph.flow()))) {
             return Optional.empty();
         }
         if (matcher.group(2).equals("\t") && beside(meaning.get().kind(), current.get(paragraph.flow()))) {

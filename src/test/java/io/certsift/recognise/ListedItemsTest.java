@@ -4,6 +4,7 @@ import static io.certsift.recognise.Resumes.certifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certsift.model.Certification;
+import io.certsift.model.Claim;
 import io.certsift.model.Field;
 import io.certsift.model.SectionKind;
 import java.util.List;
@@ -337,5 +338,50 @@ class ListedItemsTest {
         assertThat(listed("2023\tAzure AI Fundamentals", "Microsoft"))
                 .extracting(Certification::earned)
                 .hasToString("[Optional[2023]]");
+    }
+
+    @Test
+    void aSeriesWhoseDescriptionSaysThatPartOfItIsDoneIsInProgress() {
+        List<Certification> found = listed(
+                "Robotics Specialization",
+                "Coursera | University of Pennsylvania Feb. 2025 - Present",
+                "* Pursuing the series on Coursera. Already completed 4 out of 6 courses.",
+                "* Working on the capstone project, a walking robot.");
+        assertThat(found).extracting(Certification::claim).containsExactly(Claim.IN_PROGRESS);
+    }
+
+    @Test
+    void scoresBelowALanguageTestAreNoItems() {
+        assertThat(listed(
+                        "* IELTS Academic - Overall Band Score: 7.5 (C1)",
+                        "British Council · Candidate ID: B0123456",
+                        "Listening: 8.0 · Reading: 7.5 · Writing: 7.0 · Speaking: 7.0 View Certificate",
+                        "* Responsible Data Use",
+                        "Rheingau Institute · Credential ID: 5512 View Certificate"))
+                .hasSize(2);
+    }
+
+    @Test
+    void anUnknownNameAboveBulletsIsAnIssuerWhereKnownOnesStandSoToo() {
+        assertThat(listed(
+                        "Coursera",
+                        "* Python Basics",
+                        "Rheintal Skills Hub",
+                        "* Machine Learning",
+                        "HackerRank",
+                        "* SQL (Basic)",
+                        "* Java (Basic)"))
+                .extracting(Certification::name)
+                .containsExactly("Python Basics", "Machine Learning", "SQL (Basic)", "Java (Basic)");
+    }
+
+    @Test
+    void aNameWithItsDateInTheCellBeforeItIsNoSentenceAboutTheItemAbove() {
+        assertThat(listed(
+                        "Mar 26, 2024\tIntroduction to Network Tools, certification by IBM via Coursera",
+                        "Credential Link",
+                        "Nov 12, 2025\tVertex Agentic AI Bootcamp - Level 2, certification by IBM, Credential Link."))
+                .extracting(Certification::entry)
+                .contains("bootcamp-completion");
     }
 }

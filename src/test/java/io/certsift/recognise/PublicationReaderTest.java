@@ -19,6 +19,7 @@ class PublicationReaderTest {
             strings = {
                 "Published a paper on drift detection at NeurIPS 2023.",
                 "First author of a workshop paper at ICML 2022.",
+                "Published on 3rd International Conference on Advances in Tillage (ICAT-2020).",
                 "Paper accepted at EMNLP.",
                 "Built the test rig for the turbine; results published in peer-reviewed journals.",
                 "Presented at CVPR 2021 a method for sparse depth.",

@@ -440,4 +440,19 @@ class SegmenterTest {
                 Visibility.VISIBLE,
                 links);
     }
+
+    @Test
+    void anItemThatEndsLikeItsHeadingAndHasItsIssuerBesideItIsNoHeading() {
+        Resume resume = Sheet.ofParagraphs(
+                "Ada Example",
+                "Certifications",
+                "Generative AI Path\tWatt Academy, Dec 2025",
+                "Agile Scrum Certifications\tMindmill, Jun 2026",
+                "AI-900\tMicrosoft, May 2026");
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS))
+                .containsExactly(
+                        "Generative AI Path\tWatt Academy, Dec 2025",
+                        "Agile Scrum Certifications\tMindmill, Jun 2026",
+                        "AI-900\tMicrosoft, May 2026");
+    }
 }
