@@ -53,19 +53,20 @@ final class Sectioner {
         Map<Integer, Draft> current = new HashMap<>();
         List<Paragraph> above = new ArrayList<>();
         boolean labelled = false;
+        MarginSections margins = new MarginSections();
         for (Paragraph paragraph : paragraphs) {
             boolean title = above.isEmpty()
                     && drafts.isEmpty()
                     && preamble.title(paragraph); // elsewhere "Résumé" heads a summary, in French
             boolean card = cards.contains(paragraph) && card(paragraph, current);
             Optional<Draft> heading = title || card ? Optional.empty() : heading(paragraph, looks, styled, current);
+            if (apart(paragraph)) {
+                margins.add(paragraph, heading, drafts);
+                continue;
+            }
             if (heading.isPresent()) {
                 drafts.add(heading.get());
                 current.put(paragraph.flow(), heading.get());
-                continue;
-            }
-            if (apart(paragraph)) {
-                marginal(drafts, paragraph);
                 continue;
             }
             Optional<Draft> runIn = runIns.draft(paragraph, current);
@@ -107,12 +108,6 @@ final class Sectioner {
         return paragraph.place() == Place.PAGE_FOOTER
                 || paragraph.place() == Place.FOOTNOTE
                 || paragraph.place() == Place.PAGE_HEADER && paragraph.page() > 1;
-    }
-
-    private static void marginal(List<Draft> drafts, Paragraph paragraph) {
-        Draft draft = Draft.other("", paragraph.flow());
-        draft.add(paragraph);
-        drafts.add(draft);
     }
 
     private Optional<Draft> heading(
