@@ -4,15 +4,14 @@ import io.certsift.model.Place;
 import io.certsift.model.TextLine;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * Puts headings that stand in a text box of their own over what follows them: the text around the box, or the next box, if that has
- * no heading. Where a box without heading stands before them, nobody knows which of the two a heading heads.
+ * no heading. The order in which boxes were drawn need not be that of the page: where a run of boxes has two such headings beside
+ * each other, or ends with one, nobody knows what each of them heads, unless it is alone.
  */
 final class BoxedHeadings {
     private final Predicate<String> heading;
@@ -21,32 +20,44 @@ final class BoxedHeadings {
         this.heading = heading;
     }
 
-    List<TextLine> placed(List<TextLine> lines) {
-        Map<Integer, List<TextLine>> boxes = new HashMap<>();
-        for (TextLine line : lines) {
-            if (boxed(line)) {
-                boxes.computeIfAbsent(line.flow(), flow -> new ArrayList<>()).add(line);
-            }
+    /** The lines of one box, or those that follow each other outside of boxes. */
+    private record Block(List<TextLine> lines, boolean boxed) {
+        int flow() {
+            return lines.get(0).flow();
         }
+    }
+
+    List<TextLine> placed(List<TextLine> lines) {
+        List<Block> blocks = blocks(lines);
         Map<Integer, Integer> moved = new HashMap<>();
-        Set<Integer> headed = new HashSet<>();
-        for (int at = 0; at + 1 < lines.size(); at++) {
-            TextLine line = lines.get(at);
-            TextLine next = lines.get(at + 1);
-            if (!boxed(line) || !heads(boxes.getOrDefault(line.flow(), List.of())) || next.flow() == line.flow()) {
-                continue;
+        for (int at = 0; at < blocks.size(); ) {
+            int end = at + 1;
+            while (end < blocks.size()
+                    && blocks.get(at).boxed()
+                    && blocks.get(end).boxed()) {
+                end++;
             }
-            boolean free = at == 0
-                    || !bare(lines.get(at - 1), boxes)
-                    || headed.contains(lines.get(at - 1).flow());
-            if (free && (!boxed(next) || bare(next, boxes))) {
-                moved.put(line.flow(), next.flow());
-                headed.add(next.flow());
-            }
+            place(blocks.subList(at, end), blocks.subList(end, Math.min(end + 1, blocks.size())), moved);
+            at = end;
         }
         return lines.stream()
                 .map(line -> boxed(line) ? line.inFlow(moved.getOrDefault(line.flow(), line.flow())) : line)
                 .toList();
+    }
+
+    private static List<Block> blocks(List<TextLine> lines) {
+        List<Block> blocks = new ArrayList<>();
+        for (TextLine line : lines) {
+            Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+            boolean goesOn =
+                    last != null && last.boxed() == boxed(line) && (!last.boxed() || last.flow() == line.flow());
+            if (goesOn) {
+                last.lines().add(line);
+            } else {
+                blocks.add(new Block(new ArrayList<>(List.of(line)), boxed(line)));
+            }
+        }
+        return blocks;
     }
 
     /** Whether a line stands in a text box of a format that tells no more of where it is. */
@@ -54,14 +65,32 @@ final class BoxedHeadings {
         return line.place() == Place.TEXT_BOX && line.box().isEmpty();
     }
 
-    /** Whether a box holds a heading and nothing else. */
-    private boolean heads(List<TextLine> box) {
-        return box.size() == 1 && heading.test(box.get(0).text());
+    private void place(List<Block> run, List<Block> behind, Map<Integer, Integer> moved) {
+        if (run.size() == 1 && heads(run.get(0)) && !behind.isEmpty()) {
+            moved.put(run.get(0).flow(), behind.get(0).flow());
+            return;
+        }
+        for (int at = 1; at < run.size(); at++) {
+            if (heads(run.get(at)) && (at + 1 == run.size() || heads(run.get(at - 1)))) {
+                return;
+            }
+        }
+        for (int at = 0; at + 1 < run.size(); at++) {
+            if (heads(run.get(at)) && bare(run.get(at + 1))) {
+                moved.put(run.get(at).flow(), run.get(at + 1).flow());
+            }
+        }
     }
 
-    /** Whether a line stands in a box in which there is no heading. */
-    private boolean bare(TextLine line, Map<Integer, List<TextLine>> boxes) {
-        return boxed(line)
-                && boxes.getOrDefault(line.flow(), List.of()).stream().noneMatch(one -> heading.test(one.text()));
+    /** Whether a box holds a heading and nothing else. */
+    private boolean heads(Block block) {
+        return block.boxed()
+                && block.lines().size() == 1
+                && heading.test(block.lines().get(0).text());
+    }
+
+    /** Whether there is no heading in a box. */
+    private boolean bare(Block block) {
+        return block.lines().stream().noneMatch(line -> heading.test(line.text()));
     }
 }

@@ -113,13 +113,14 @@ final class Container {
         ParagraphDraft draft = open.get();
         open = Optional.empty();
         draft.close();
+        lines.addAll(draft.boxesAbove());
         for (LineDraft line : draft.lines()) {
             if (!line.blank() || !line.links().isEmpty()) {
                 lines.add(line);
                 count(line, heading);
             }
         }
-        lines.addAll(draft.boxes());
+        lines.addAll(draft.boxesBelow());
     }
 
     private void count(LineDraft line, boolean heading) {

@@ -225,7 +225,7 @@ final class Story {
 
     void endBox() {
         Container box = endContainer();
-        top().paragraph().boxes().addAll(box.lines());
+        top().paragraph().box(box.lines());
         Suspended before = suspended.pop();
         tables.clear();
         tables.addAll(before.tables());
