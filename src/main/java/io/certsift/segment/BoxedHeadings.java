@@ -89,8 +89,8 @@ final class BoxedHeadings {
                 && heading.test(block.lines().get(0).text());
     }
 
-    /** Whether there is no heading in a box. */
+    /** Whether there is no heading in a box; "Certification" in a cell is the title of a column. */
     private boolean bare(Block block) {
-        return block.lines().stream().noneMatch(line -> heading.test(line.text()));
+        return block.lines().stream().noneMatch(line -> line.cell().isEmpty() && heading.test(line.text()));
     }
 }

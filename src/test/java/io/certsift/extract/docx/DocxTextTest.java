@@ -67,6 +67,17 @@ class DocxTextTest {
     }
 
     @Test
+    void aBoxOfOneLineAnchoredBeforeTheTextOfItsParagraphStandsAboveIt() {
+        String box = "<w:r><wps:txbx><w:txbxContent>" + paragraph("Experience") + "</w:txbxContent></wps:txbx></w:r>";
+        String side = "<w:r><wps:txbx><w:txbxContent>" + paragraph("Skills") + paragraph("Java")
+                + "</w:txbxContent></wps:txbx></w:r>";
+
+        assertThat(texts(body("<w:p>" + box + run("Acme", "") + "</w:p>"))).containsExactly("Experience", "Acme");
+        assertThat(texts(body("<w:p>" + run("Acme", "") + box + "</w:p>"))).containsExactly("Acme", "Experience");
+        assertThat(texts(body("<w:p>" + side + run("Ada", "") + "</w:p>"))).containsExactly("Ada", "Skills", "Java");
+    }
+
+    @Test
     void textBoxesAreStreamsOfTheirOwn() {
         String box = "<w:r><wps:txbx><w:txbxContent>%s</w:txbxContent></wps:txbx></w:r>";
         String markup = "<w:p>" + box.formatted(paragraph("one")) + box.formatted(paragraph("two"))
@@ -74,7 +85,7 @@ class DocxTextTest {
 
         assertThat(body(markup).text().lines())
                 .extracting(line -> line.flow() + " " + line.place() + " " + line.text())
-                .containsExactly("0 BODY a body that is long enough", "1 TEXT_BOX one", "2 TEXT_BOX two");
+                .containsExactly("1 TEXT_BOX one", "2 TEXT_BOX two", "0 BODY a body that is long enough");
     }
 
     @Test
