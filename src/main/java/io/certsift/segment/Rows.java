@@ -77,7 +77,7 @@ final class Rows {
         row.lines().stream()
                 .filter(line -> last(line) > number && !heading.test(line.text()))
                 .forEach(line -> reaching.put(Row.column(line), line));
-        return row.with(from);
+        return from.isEmpty() ? row : row.with(from);
     }
 
     private static int last(TextLine line) {

@@ -82,7 +82,7 @@ final class Sectioner {
             if (label) {
                 runIns.close(current, drafts, paragraph);
             }
-            Optional<Draft> around = around(paragraph, current);
+            Optional<Draft> around = around(paragraph, current, drafts);
             around.ifPresentOrElse(draft -> draft.add(paragraph), () -> above.add(paragraph));
         }
         List<Section> sections = new ArrayList<>(preamble.sections(above, drafts.isEmpty()));
@@ -91,11 +91,12 @@ final class Sectioner {
     }
 
     /**
-     * The section that a paragraph's stream is in; columns and boxes that begin without a heading go on the last one of the
-     * main column, if nothing of that stands below it.
+     * The section that a paragraph's stream is in; columns that begin without a heading go on the last one of the main column,
+     * and boxes the last one at all, if nothing of that stands below it.
      */
-    private static Optional<Draft> around(Paragraph paragraph, Map<Integer, Draft> current) {
-        Draft main = current.get(0);
+    private static Optional<Draft> around(Paragraph paragraph, Map<Integer, Draft> current, List<Draft> drafts) {
+        boolean boxed = paragraph.place() == Place.TEXT_BOX && !drafts.isEmpty();
+        Draft main = boxed ? drafts.get(drafts.size() - 1) : current.get(0);
         boolean open = main != null && main.bare() && main.opens(Opening.ALONE);
         if (open && !current.containsKey(paragraph.flow())) {
             current.put(paragraph.flow(), main);

@@ -19,6 +19,9 @@ final class SideBySide {
     /** Cards have about as many lines as their neighbours. */
     private static final int MOST_LINES_MORE = 2;
 
+    /** One heading on the right may be the title of a column. */
+    private static final int FEWEST_ON_THE_RIGHT = 2;
+
     private final Predicate<String> heading;
 
     SideBySide(Predicate<String> heading) {
@@ -26,7 +29,38 @@ final class SideBySide {
     }
 
     List<TextLine> placed(List<TextLine> lines) {
-        return cards(underHeadings(lines));
+        return cards(underHeadings(fromTheRight(lines)));
+    }
+
+    /** Puts headings that stand on the right of their texts, one in each row, before them. */
+    private List<TextLine> fromTheRight(List<TextLine> lines) {
+        Map<Integer, Integer> tables = new HashMap<>();
+        for (int at = 0; at < lines.size(); at += row(lines, at).size()) {
+            if (headedOnTheRight(row(lines, at))) {
+                tables.merge(lines.get(at).cell().map(Cell::table).orElseThrow(), 1, Integer::sum);
+            }
+        }
+        List<TextLine> placed = new ArrayList<>();
+        for (int at = 0; at < lines.size(); ) {
+            List<TextLine> row = row(lines, at);
+            int table = row.get(0).cell().map(Cell::table).orElse(-1);
+            if (tables.getOrDefault(table, 0) >= FEWEST_ON_THE_RIGHT && headedOnTheRight(row)) {
+                placed.add(row.get(row.size() - 1).inFlow(row.get(0).flow()));
+                placed.addAll(row.subList(0, row.size() - 1));
+            } else {
+                placed.addAll(row);
+            }
+            at += row.size();
+        }
+        return placed;
+    }
+
+    private boolean headedOnTheRight(List<TextLine> row) {
+        TextLine last = row.get(row.size() - 1);
+        return row.size() > 1
+                && Row.column(row.get(row.size() - 2)) < Row.column(last)
+                && heading.test(last.text())
+                && row.subList(0, row.size() - 1).stream().noneMatch(line -> heading.test(line.text()));
     }
 
     private List<TextLine> underHeadings(List<TextLine> lines) {

@@ -47,6 +47,19 @@ class SideBySideTest {
     }
 
     @Test
+    void headingsOnTheRightOfTheirTextsHeadThem() {
+        Resume resume = Sheet.of(
+                TextLine.plain("Ada Example", 1000),
+                cell("Machine Learning Engineer, Example Bank", 0, 0, 0),
+                cell("Deployed a model for loans", 0, 0, 0),
+                cell("Experience", 0, 1, 0),
+                cell("Azure AI Fundamentals, 2023", 1, 0, 0),
+                cell("Certifications", 1, 1, 0));
+        assertThat(Sheet.texts(resume, SectionKind.EXPERIENCE)).hasSize(2);
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly("Azure AI Fundamentals, 2023");
+    }
+
+    @Test
     void cellsThatLookLikeColumnsAreCardsIfNoneHasAHeading() {
         Resume resume = Sheet.of(
                 TextLine.plain("Ada Example", 1000),

@@ -238,12 +238,14 @@ class DocxTextTest {
         String drawing = "<w:r><w:drawing><wp:inline><a:graphic><a:relIds r:dm=\"data1\"/></a:graphic></wp:inline>"
                 + "</w:drawing></w:r>";
 
-        ExtractedText text = body("<w:p>" + drawing + "</w:p>" + paragraph("after"))
+        ExtractedText text = body(paragraph("before") + "<w:p>" + drawing + "</w:p>" + paragraph("after"))
                 .with("data1", "diagramData", "dataModel", points)
                 .text();
 
         assertThat(text.gaps()).isEmpty();
-        assertThat(text.lines()).extracting(TextLine::text).containsExactly("after", "Python", "AWS Certified");
+        assertThat(text.lines())
+                .extracting(TextLine::text)
+                .containsExactly("before", "Python", "AWS Certified", "after");
         assertThat(text.lines().get(1).place()).isEqualTo(Place.TEXT_BOX);
     }
 
