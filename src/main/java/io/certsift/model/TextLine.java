@@ -84,6 +84,35 @@ public record TextLine(
                 new Type(size, bold));
     }
 
+    /** The same line in another stream. */
+    public TextLine inFlow(int other) {
+        return with(text, links, other);
+    }
+
+    /** Other words in the place and the type of this line. */
+    public TextLine saying(String words, List<Link> over) {
+        return with(words, over, flow);
+    }
+
+    private TextLine with(String words, List<Link> over, int stream) {
+        return new TextLine(
+                words,
+                page,
+                paragraph,
+                place,
+                stream,
+                box,
+                size,
+                bold,
+                heading,
+                bullet,
+                cell,
+                visibility,
+                over,
+                starts,
+                ends);
+    }
+
     /** A plain visible line of the main flow without geometry; for documents that have none. */
     public static TextLine plain(String text, int paragraph) {
         return new TextLine(

@@ -1,7 +1,6 @@
 package io.certsift.segment;
 
 import io.certsift.model.Box;
-import io.certsift.model.Link;
 import io.certsift.model.TextLine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -137,7 +136,7 @@ final class MarginHeadings {
                 continue;
             }
             while (line.flow() == flow && line.box().isPresent() && !rest.isEmpty() && reached(rest.peek(), line)) {
-                moved.add(inFlow(rest.remove(), flow));
+                moved.add(rest.remove().inFlow(flow));
             }
             moved.add(line);
         }
@@ -170,30 +169,8 @@ final class MarginHeadings {
 
     /** Lines as one, on the place of the first. */
     private static TextLine whole(List<TextLine> lines) {
-        return with(lines.get(0), text(lines), lines.get(0).flow());
-    }
-
-    private static TextLine inFlow(TextLine line, int flow) {
-        return with(line, line.text(), flow);
-    }
-
-    private static TextLine with(TextLine line, String text, int flow) {
-        List<Link> links = text.equals(line.text()) ? line.links() : List.of();
-        return new TextLine(
-                text,
-                line.page(),
-                line.paragraph(),
-                line.place(),
-                flow,
-                line.box(),
-                line.size(),
-                line.bold(),
-                line.heading(),
-                line.bullet(),
-                line.cell(),
-                line.visibility(),
-                links,
-                line.starts(),
-                line.ends());
+        TextLine first = lines.get(0);
+        String text = text(lines);
+        return first.saying(text, text.equals(first.text()) ? first.links() : List.of());
     }
 }

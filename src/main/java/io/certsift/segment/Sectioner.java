@@ -53,19 +53,20 @@ final class Sectioner {
         Map<Integer, Draft> current = new HashMap<>();
         List<Paragraph> above = new ArrayList<>();
         boolean labelled = false;
+        MarginSections margins = new MarginSections();
         for (Paragraph paragraph : paragraphs) {
             boolean title = above.isEmpty()
                     && drafts.isEmpty()
                     && preamble.title(paragraph); // elsewhere "Résumé" heads a summary, in French
             boolean card = cards.contains(paragraph) && card(paragraph, current);
             Optional<Draft> heading = title || card ? Optional.empty() : heading(paragraph, looks, styled, current);
+            if (apart(paragraph)) {
+                margins.add(paragraph, heading, drafts);
+                continue;
+            }
             if (heading.isPresent()) {
                 drafts.add(heading.get());
                 current.put(paragraph.flow(), heading.get());
-                continue;
-            }
-            if (apart(paragraph)) {
-                marginal(drafts, paragraph);
                 continue;
             }
             Optional<Draft> runIn = runIns.draft(paragraph, current);
@@ -81,7 +82,7 @@ final class Sectioner {
             if (label) {
                 runIns.close(current, drafts, paragraph);
             }
-            Optional<Draft> around = around(paragraph, current);
+            Optional<Draft> around = around(paragraph, current, drafts);
             around.ifPresentOrElse(draft -> draft.add(paragraph), () -> above.add(paragraph));
         }
         List<Section> sections = new ArrayList<>(preamble.sections(above, drafts.isEmpty()));
@@ -90,11 +91,12 @@ final class Sectioner {
     }
 
     /**
-     * The section that a paragraph's stream is in; columns and boxes that begin without a heading go on the last one of the
-     * main column, if nothing of that stands below it.
+     * The section that a paragraph's stream is in; columns that begin without a heading go on the last one of the main column,
+     * and boxes the last one at all, if nothing of that stands below it.
      */
-    private static Optional<Draft> around(Paragraph paragraph, Map<Integer, Draft> current) {
-        Draft main = current.get(0);
+    private static Optional<Draft> around(Paragraph paragraph, Map<Integer, Draft> current, List<Draft> drafts) {
+        boolean boxed = paragraph.place() == Place.TEXT_BOX && !drafts.isEmpty();
+        Draft main = boxed ? drafts.get(drafts.size() - 1) : current.get(0);
         boolean open = main != null && main.bare() && main.opens(Opening.ALONE);
         if (open && !current.containsKey(paragraph.flow())) {
             current.put(paragraph.flow(), main);
@@ -107,12 +109,6 @@ final class Sectioner {
         return paragraph.place() == Place.PAGE_FOOTER
                 || paragraph.place() == Place.FOOTNOTE
                 || paragraph.place() == Place.PAGE_HEADER && paragraph.page() > 1;
-    }
-
-    private static void marginal(List<Draft> drafts, Paragraph paragraph) {
-        Draft draft = Draft.other("", paragraph.flow());
-        draft.add(paragraph);
-        drafts.add(draft);
     }
 
     private Optional<Draft> heading(

@@ -13,6 +13,8 @@ import java.util.List;
 public final class Segmenter {
     private final HeadingWords headings;
     private final Language language;
+    private final BoxedHeadings boxedHeadings;
+    private final SideBySide sideBySide;
     private final Rows rows;
     private final MarginHeadings marginHeadings;
     private final Paragrapher paragrapher;
@@ -28,6 +30,8 @@ public final class Segmenter {
     public Segmenter(Lexicon headings, Lexicon layout, Lexicon smallWords, Issuers issuers) {
         this.headings = new HeadingWords(headings, layout);
         SideText sideText = new SideText(layout);
+        this.boxedHeadings = new BoxedHeadings(this::heading);
+        this.sideBySide = new SideBySide(this::heading);
         this.rows = new Rows(sideText, this::heading);
         this.marginHeadings = new MarginHeadings(this::heading);
         this.language = new Language(smallWords);
@@ -61,7 +65,8 @@ public final class Segmenter {
 
     private List<Paragraph> paragraphs(ExtractedText text) {
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (List<TextLine> group : paragrapher.group(marginHeadings.placed(rows.joined(text.lines())))) {
+        List<TextLine> lines = rows.joined(sideBySide.placed(boxedHeadings.placed(text.lines())));
+        for (List<TextLine> group : paragrapher.group(marginHeadings.placed(lines))) {
             Paragraph paragraph = Joiner.join(group, paragraphs.size() + 1);
             if (!paragraph.text().isBlank()) {
                 paragraphs.add(paragraph);

@@ -26,7 +26,8 @@ final class SideText {
         return DATE.matcher(text.strip()).matches() || titles(text);
     }
 
-    private boolean titles(String text) {
+    /** Whether a text is made of nothing but titles of columns. */
+    boolean titles(String text) {
         List<Token> tokens = Tokens.of(text);
         BitSet known = new BitSet();
         columnTitles.find(tokens).forEach(hit -> known.set(hit.from(), hit.to()));

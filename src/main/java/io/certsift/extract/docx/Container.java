@@ -23,6 +23,7 @@ final class Container {
     private final Fields fields = new Fields();
     private Backdrop backdrop;
     private Optional<ParagraphDraft> open = Optional.empty();
+    private int rows = 1;
     private int paragraphs;
     private int characters;
     private boolean headed;
@@ -43,7 +44,8 @@ final class Container {
 
     Container cell(Cell in, Visibility row) {
         Place inside = place == Place.BODY ? Place.TABLE_CELL : place;
-        return new Container(inside, new Flow(), Optional.of(in), shown.visible() ? row : shown, lines, backdrop);
+        Cell placed = cell.map(in::within).orElse(in);
+        return new Container(inside, new Flow(), Optional.of(placed), shown.visible() ? row : shown, lines, backdrop);
     }
 
     Container box(Backdrop inside, Visibility box) {
@@ -61,7 +63,12 @@ final class Container {
     }
 
     Optional<Cell> cell() {
-        return cell;
+        return cell.map(one -> one.reaching(rows));
+    }
+
+    /** The cell reaches over one more row. */
+    void reachFurther() {
+        rows++;
     }
 
     Visibility shown() {
@@ -106,13 +113,14 @@ final class Container {
         ParagraphDraft draft = open.get();
         open = Optional.empty();
         draft.close();
+        lines.addAll(draft.boxesAbove());
         for (LineDraft line : draft.lines()) {
             if (!line.blank() || !line.links().isEmpty()) {
                 lines.add(line);
                 count(line, heading);
             }
         }
-        lines.addAll(draft.boxes());
+        lines.addAll(draft.boxesBelow());
     }
 
     private void count(LineDraft line, boolean heading) {

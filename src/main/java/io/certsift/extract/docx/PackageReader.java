@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
@@ -112,8 +113,12 @@ final class PackageReader {
         Story story = new Story(facts, place, flow, tables);
         story.only(notes);
         read(part, xml -> new StoryReader(xml, story, facts, relationships).read());
-        for (String diagram : story.diagrams()) {
-            read(diagram, xml -> new DiagramReader(xml, story).read());
+        int moved = 0;
+        for (Map.Entry<String, Integer> diagram : story.diagrams().entrySet()) {
+            int before = story.lines().size();
+            int above = diagram.getValue() + moved;
+            read(diagram.getKey(), xml -> new DiagramReader(xml, story, above).read());
+            moved += story.lines().size() - before;
         }
         gaps.addAll(story.unread());
         tables = story.nextTable();

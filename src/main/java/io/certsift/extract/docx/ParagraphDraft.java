@@ -17,6 +17,7 @@ final class ParagraphDraft {
     private final Deque<OpenLink> open = new ArrayDeque<>();
     private final Set<String> icons = new LinkedHashSet<>();
     private ParagraphFormat format = ParagraphFormat.NONE;
+    private int above;
 
     ParagraphDraft(Container container) {
         this.container = container;
@@ -37,9 +38,24 @@ final class ParagraphDraft {
         this.format = own;
     }
 
-    /** Lines of text boxes that are anchored here; they follow the paragraph. */
-    List<LineDraft> boxes() {
-        return boxes;
+    /**
+     * Adds the lines of a text box that is anchored here. They follow the paragraph, but for boxes of one line at its beginning,
+     * such as one with a heading, which is set above the text that it is anchored in.
+     */
+    void box(List<LineDraft> box) {
+        boolean begins = above == boxes.size() && lines.stream().allMatch(LineDraft::blank);
+        boxes.addAll(box);
+        above += begins && box.size() == 1 ? 1 : 0;
+    }
+
+    /** The lines of boxes that stand above the paragraph. */
+    List<LineDraft> boxesAbove() {
+        return boxes.subList(0, above);
+    }
+
+    /** The lines of boxes that follow the paragraph. */
+    List<LineDraft> boxesBelow() {
+        return boxes.subList(above, boxes.size());
     }
 
     List<LineDraft> lines() {

@@ -6,9 +6,11 @@ import io.certsift.model.Visibility;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +22,7 @@ final class Story {
     private final Deque<Suspended> suspended = new ArrayDeque<>();
     private final Set<String> unread = new LinkedHashSet<>();
     private final Set<String> notes = new HashSet<>();
-    private final Set<String> diagrams = new LinkedHashSet<>();
+    private final Map<String, Integer> diagrams = new LinkedHashMap<>();
     private final int firstTable;
     private int tableCount;
     private int pieces;
@@ -57,14 +59,14 @@ final class Story {
         return unread;
     }
 
-    /** Names of the parts that hold the text of diagrams drawn here. */
-    Set<String> diagrams() {
+    /** Names of the parts that hold the text of diagrams drawn here, each with the number of lines before it. */
+    Map<String, Integer> diagrams() {
         return diagrams;
     }
 
     void diagram(String part) {
         pieces++;
-        diagrams.add(part);
+        diagrams.putIfAbsent(part, lines().size());
     }
 
     void leftOut(String what) {
@@ -225,7 +227,7 @@ final class Story {
 
     void endBox() {
         Container box = endContainer();
-        top().paragraph().boxes().addAll(box.lines());
+        top().paragraph().box(box.lines());
         Suspended before = suspended.pop();
         tables.clear();
         tables.addAll(before.tables());

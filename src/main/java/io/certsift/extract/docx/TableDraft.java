@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A table as it is read. Told row by row: a row in which several cells hold blocks of text, with a heading among them, lays out
@@ -30,6 +31,7 @@ final class TableDraft {
     private final List<Integer> grid = new ArrayList<>();
     private final List<CellDraft> cells = new ArrayList<>();
     private final Map<Integer, Flow> sides = new HashMap<>();
+    private final Map<Integer, Container> reaching = new HashMap<>();
     private Paint shade = Paint.AUTO;
     private Visibility rowShown = Visibility.VISIBLE;
     private boolean rowDeleted;
@@ -109,6 +111,22 @@ final class TableDraft {
         int gridWidth = width(cell.column, span);
         cell.width = gridWidth > 0 ? gridWidth : stated;
         column = cell.column + Math.max(1, Math.min(span, 63));
+    }
+
+    /** The cell begun is the first of several below each other that are merged. */
+    void reachDown() {
+        if (!cells.isEmpty()) {
+            CellDraft cell = cells.get(cells.size() - 1);
+            reaching.put(cell.column, cell.content);
+        }
+    }
+
+    /** The cell begun is a part of the one above it. */
+    void joinAbove() {
+        if (!cells.isEmpty()) {
+            Optional.ofNullable(reaching.get(cells.get(cells.size() - 1).column))
+                    .ifPresent(Container::reachFurther);
+        }
     }
 
     private int width(int from, int span) {

@@ -228,6 +228,13 @@ final class WordElements {
                     sizes[0] = FormatReader.number(xml.attribute("val")).orElse(1);
                 case "tcW" -> sizes[1] = FormatReader.number(xml.attribute("w")).orElse(0);
                 case "shd" -> story.paintCell(facts.theme().shading(xml));
+                case "vMerge" -> {
+                    if (xml.attribute("val").equals("restart")) {
+                        table.reachDown();
+                    } else {
+                        table.joinAbove();
+                    }
+                }
                 default -> {}
             }
         });

@@ -67,6 +67,17 @@ class DocxTextTest {
     }
 
     @Test
+    void aBoxOfOneLineAnchoredBeforeTheTextOfItsParagraphStandsAboveIt() {
+        String box = "<w:r><wps:txbx><w:txbxContent>" + paragraph("Experience") + "</w:txbxContent></wps:txbx></w:r>";
+        String side = "<w:r><wps:txbx><w:txbxContent>" + paragraph("Skills") + paragraph("Java")
+                + "</w:txbxContent></wps:txbx></w:r>";
+
+        assertThat(texts(body("<w:p>" + box + run("Acme", "") + "</w:p>"))).containsExactly("Experience", "Acme");
+        assertThat(texts(body("<w:p>" + run("Acme", "") + box + "</w:p>"))).containsExactly("Acme", "Experience");
+        assertThat(texts(body("<w:p>" + side + run("Ada", "") + "</w:p>"))).containsExactly("Ada", "Skills", "Java");
+    }
+
+    @Test
     void textBoxesAreStreamsOfTheirOwn() {
         String box = "<w:r><wps:txbx><w:txbxContent>%s</w:txbxContent></wps:txbx></w:r>";
         String markup = "<w:p>" + box.formatted(paragraph("one")) + box.formatted(paragraph("two"))
@@ -74,7 +85,7 @@ class DocxTextTest {
 
         assertThat(body(markup).text().lines())
                 .extracting(line -> line.flow() + " " + line.place() + " " + line.text())
-                .containsExactly("0 BODY a body that is long enough", "1 TEXT_BOX one", "2 TEXT_BOX two");
+                .containsExactly("1 TEXT_BOX one", "2 TEXT_BOX two", "0 BODY a body that is long enough");
     }
 
     @Test
@@ -227,12 +238,14 @@ class DocxTextTest {
         String drawing = "<w:r><w:drawing><wp:inline><a:graphic><a:relIds r:dm=\"data1\"/></a:graphic></wp:inline>"
                 + "</w:drawing></w:r>";
 
-        ExtractedText text = body("<w:p>" + drawing + "</w:p>" + paragraph("after"))
+        ExtractedText text = body(paragraph("before") + "<w:p>" + drawing + "</w:p>" + paragraph("after"))
                 .with("data1", "diagramData", "dataModel", points)
                 .text();
 
         assertThat(text.gaps()).isEmpty();
-        assertThat(text.lines()).extracting(TextLine::text).containsExactly("after", "Python", "AWS Certified");
+        assertThat(text.lines())
+                .extracting(TextLine::text)
+                .containsExactly("before", "Python", "AWS Certified", "after");
         assertThat(text.lines().get(1).place()).isEqualTo(Place.TEXT_BOX);
     }
 

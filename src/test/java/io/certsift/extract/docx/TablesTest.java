@@ -4,6 +4,7 @@ import static io.certsift.extract.docx.TestDocument.body;
 import static io.certsift.extract.docx.TestDocument.paragraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certsift.model.Cell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -83,6 +84,28 @@ class TablesTest {
                 + cell(1, "next") + "</w:tr>";
 
         assertThat(lines(table(row))).containsExactly("0 0,0 wide", "0 0,2 next");
+    }
+
+    @Test
+    void aCellReachesOverTheRowsThatItIsMergedWith() {
+        String first = "<w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>" + paragraph("Expired") + "</w:tc>";
+        String next = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>";
+        String table = table(row(first, cell(900, "AWS")), row(next, cell(900, "GCP")), row(cell(900, "Azure")));
+
+        assertThat(body(table).text().lines())
+                .extracting(
+                        line -> line.text() + " " + line.cell().orElseThrow().rows())
+                .containsExactly("Expired 2", "AWS 1", "GCP 1", "Azure 1");
+    }
+
+    @Test
+    void aTableInACellTellsWhichCellThatIs() {
+        String inner = table(row(cell(100, "AWS")));
+        String middle = "<w:tbl><w:tr><w:tc>" + inner + "<w:p/></w:tc></w:tr></w:tbl>";
+        String outer = "<w:tbl><w:tr>" + cell(900, "x") + "<w:tc>" + middle + "<w:p/></w:tc></w:tr></w:tbl>";
+
+        assertThat(body(outer).text().lines().get(1).cell().orElseThrow().outermost())
+                .hasValue(new Cell(0, 0, 1));
     }
 
     private static List<String> lines(String markup) {
