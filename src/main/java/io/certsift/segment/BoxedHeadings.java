@@ -25,6 +25,10 @@ final class BoxedHeadings {
         int flow() {
             return lines.get(0).flow();
         }
+
+        boolean takes(TextLine line) {
+            return boxed == BoxedHeadings.boxed(line) && (!boxed || flow() == line.flow());
+        }
     }
 
     List<TextLine> placed(List<TextLine> lines) {
@@ -48,11 +52,8 @@ final class BoxedHeadings {
     private static List<Block> blocks(List<TextLine> lines) {
         List<Block> blocks = new ArrayList<>();
         for (TextLine line : lines) {
-            Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
-            boolean goesOn =
-                    last != null && last.boxed() == boxed(line) && (!last.boxed() || last.flow() == line.flow());
-            if (goesOn) {
-                last.lines().add(line);
+            if (!blocks.isEmpty() && blocks.get(blocks.size() - 1).takes(line)) {
+                blocks.get(blocks.size() - 1).lines().add(line);
             } else {
                 blocks.add(new Block(new ArrayList<>(List.of(line)), boxed(line)));
             }

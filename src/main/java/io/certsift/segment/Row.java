@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** The lines of one row of a table that belong to one stream of reading; a line that stands in no table is a row of its own. */
 record Row(List<TextLine> lines) {
+    /** Word makes no more columns; a row with more is drawn by something else, and each cell would be looked for among all. */
+    private static final int MOST_COLUMNS = 63;
+
     /** The row that begins with a line. */
     static Row at(List<TextLine> lines, int start) {
         int end = start + 1;
@@ -65,9 +68,12 @@ record Row(List<TextLine> lines) {
         return lines.get(0).saying(text.toString(), links);
     }
 
-    /** Whether it has several cells, of one line each. */
+    /** Whether it has several cells, of one line each, and no more than a table of facts has. */
     boolean facts() {
-        return lines.size() > 1 && lines.get(0).cell().isPresent() && cells().size() == lines.size();
+        return lines.size() > 1
+                && lines.size() <= MOST_COLUMNS
+                && lines.get(0).cell().isPresent()
+                && cells().size() == lines.size();
     }
 
     /** The lines of each cell, from left to right. */
