@@ -54,6 +54,7 @@ final class Sectioner {
         List<Paragraph> above = new ArrayList<>();
         boolean labelled = false;
         MarginSections margins = new MarginSections();
+        Optional<Draft> unboxed = Optional.empty();
         for (Paragraph paragraph : paragraphs) {
             boolean title = above.isEmpty()
                     && drafts.isEmpty()
@@ -67,6 +68,7 @@ final class Sectioner {
             if (heading.isPresent()) {
                 drafts.add(heading.get());
                 current.put(paragraph.flow(), heading.get());
+                unboxed = paragraph.place() == Place.TEXT_BOX ? Optional.empty() : heading;
                 continue;
             }
             Optional<Draft> runIn = runIns.draft(paragraph, current);
@@ -82,7 +84,7 @@ final class Sectioner {
             if (label) {
                 runIns.close(current, drafts, paragraph);
             }
-            Optional<Draft> around = around(paragraph, current, drafts);
+            Optional<Draft> around = around(paragraph, current, unboxed);
             around.ifPresentOrElse(draft -> draft.add(paragraph), () -> above.add(paragraph));
         }
         List<Section> sections = new ArrayList<>(preamble.sections(above, drafts.isEmpty()));
@@ -92,11 +94,10 @@ final class Sectioner {
 
     /**
      * The section that a paragraph's stream is in; columns that begin without a heading go on the last one of the main column,
-     * and boxes the last one at all, if nothing of that stands below it.
+     * and boxes the last one outside of boxes, if nothing of that stands below it.
      */
-    private static Optional<Draft> around(Paragraph paragraph, Map<Integer, Draft> current, List<Draft> drafts) {
-        boolean boxed = paragraph.place() == Place.TEXT_BOX && !drafts.isEmpty();
-        Draft main = boxed ? drafts.get(drafts.size() - 1) : current.get(0);
+    private static Optional<Draft> around(Paragraph paragraph, Map<Integer, Draft> current, Optional<Draft> unboxed) {
+        Draft main = paragraph.place() == Place.TEXT_BOX && unboxed.isPresent() ? unboxed.get() : current.get(0);
         boolean open = main != null && main.bare() && main.opens(Opening.ALONE);
         if (open && !current.containsKey(paragraph.flow())) {
             current.put(paragraph.flow(), main);
