@@ -27,8 +27,6 @@ final class Case {
     /** Languages whose production verbs are known; a text too short to tell is read as one of them. */
     private static final Set<String> KNOWN_VERBS = Set.of("en", "de", "fr", "es", "pt", "und");
 
-    private static final String VENDOR_CLASS = "vendor-ai-specialist";
-
     private final Resume resume;
     private final List<Certification> certifications;
     private final Evidence evidence;
@@ -106,10 +104,10 @@ final class Case {
 
     /** A vendor's credential that the guide excepts, because the employer uses the vendor's products. */
     boolean inStack(Certification one) {
-        if (!one.id().equals(VENDOR_CLASS)) {
+        if (!one.id().equals(CatalogEntry.VENDOR_CLASS)) {
             return false;
         }
-        return one.entry().equals(VENDOR_CLASS)
+        return one.entry().equals(CatalogEntry.VENDOR_CLASS)
                 ? namesVendorInUse(one)
                 : entry(one).filter(this::ofVendorInUse).isPresent();
     }

@@ -63,6 +63,9 @@ public record CatalogEntry(
         List<ClassPattern> patterns,
         List<String> matches,
         List<String> rejects) {
+    /** Id of the class of what vendors issue for their own products. */
+    public static final String VENDOR_CLASS = "vendor-ai-specialist";
+
     public CatalogEntry {
         issuers = List.copyOf(issuers);
         aliases = List.copyOf(aliases);

@@ -24,9 +24,6 @@ import java.util.function.Consumer;
 
 /** Makes findings of mentions: what all readers of resumes share. Thread-safe. */
 final class Findings {
-    /** The class of what vendors issue for their own products. */
-    private static final String VENDORS_OWN = "vendor-ai-specialist";
-
     private static final Set<CredentialKind> COURSES =
             EnumSet.of(CredentialKind.COURSE, CredentialKind.BADGE, CredentialKind.ATTENDANCE);
 
@@ -131,7 +128,10 @@ final class Findings {
     /** A badge of a vendor that a marketplace sells is a course about its product. */
     boolean sold(Mention mention, String rest) {
         boolean badge = mention.entry().kind() != CredentialKind.EXAM
-                && mention.entry().memberOf().filter(VENDORS_OWN::equals).isPresent();
+                && mention.entry()
+                        .memberOf()
+                        .filter(CatalogEntry.VENDOR_CLASS::equals)
+                        .isPresent();
         return badge && marketplace(rest);
     }
 
