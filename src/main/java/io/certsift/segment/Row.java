@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The lines of one row of a table that belong to one stream of reading; a line that stands in no table is a row of its own. */
+/** The lines of one row of a table, those of one stream of reading or of all; a line that stands in no table is a row of its own. */
 record Row(List<TextLine> lines) {
     /** Word makes no more columns; a row with more is drawn by something else, and each cell would be looked for among all. */
     private static final int MOST_COLUMNS = 63;
@@ -17,6 +17,22 @@ record Row(List<TextLine> lines) {
     static Row at(List<TextLine> lines, int start) {
         int end = start + 1;
         while (end < lines.size() && sameRow(lines.get(start), lines.get(end))) {
+            end++;
+        }
+        return new Row(lines.subList(start, end));
+    }
+
+    /** The row that begins with a line, in all streams of reading. */
+    static Row across(List<TextLine> lines, int start) {
+        Optional<Cell> first = lines.get(start).cell();
+        int end = start + 1;
+        while (end < lines.size()
+                && first.isPresent()
+                && lines.get(end)
+                        .cell()
+                        .filter(cell -> cell.table() == first.get().table()
+                                && cell.row() == first.get().row())
+                        .isPresent()) {
             end++;
         }
         return new Row(lines.subList(start, end));

@@ -56,9 +56,8 @@ final class Sectioner {
         MarginSections margins = new MarginSections();
         Optional<Draft> unboxed = Optional.empty();
         for (Paragraph paragraph : paragraphs) {
-            boolean title = above.isEmpty()
-                    && drafts.isEmpty()
-                    && preamble.title(paragraph); // elsewhere "Résumé" heads a summary, in French
+            // Elsewhere "Résumé" heads a summary, in French.
+            boolean title = above.isEmpty() && drafts.isEmpty() && preamble.title(paragraph);
             boolean card = cards.contains(paragraph) && card(paragraph, current);
             Optional<Draft> heading = title || card ? Optional.empty() : heading(paragraph, looks, styled, current);
             if (apart(paragraph)) {
@@ -84,8 +83,8 @@ final class Sectioner {
             if (label) {
                 runIns.close(current, drafts, paragraph);
             }
-            Optional<Draft> around = around(paragraph, current, unboxed);
-            around.ifPresentOrElse(draft -> draft.add(paragraph), () -> above.add(paragraph));
+            around(paragraph, current, unboxed)
+                    .ifPresentOrElse(draft -> draft.add(paragraph), () -> above.add(paragraph));
         }
         List<Section> sections = new ArrayList<>(preamble.sections(above, drafts.isEmpty()));
         drafts.forEach(draft -> sections.add(draft.section()));

@@ -35,14 +35,14 @@ final class SideBySide {
     /** Puts headings that stand on the right of their texts, one in each row, before them. */
     private List<TextLine> fromTheRight(List<TextLine> lines) {
         Map<Integer, Integer> tables = new HashMap<>();
-        for (int at = 0; at < lines.size(); at += row(lines, at).size()) {
-            if (headedOnTheRight(row(lines, at))) {
+        for (int at = 0; at < lines.size(); at += Row.across(lines, at).lines().size()) {
+            if (headedOnTheRight(Row.across(lines, at).lines())) {
                 tables.merge(lines.get(at).cell().map(Cell::table).orElseThrow(), 1, Integer::sum);
             }
         }
         List<TextLine> placed = new ArrayList<>();
         for (int at = 0; at < lines.size(); ) {
-            List<TextLine> row = row(lines, at);
+            List<TextLine> row = Row.across(lines, at).lines();
             int table = row.get(0).cell().map(Cell::table).orElse(-1);
             if (tables.getOrDefault(table, 0) >= FEWEST_ON_THE_RIGHT && headedOnTheRight(row)) {
                 placed.add(row.get(row.size() - 1).inFlow(row.get(0).flow()));
@@ -124,29 +124,13 @@ final class SideBySide {
         lines.stream().filter(line -> heading.test(line.text())).forEach(line -> headed.add(line.flow()));
         List<TextLine> placed = new ArrayList<>();
         for (int at = 0; at < lines.size(); ) {
-            List<TextLine> row = row(lines, at);
+            List<TextLine> row = Row.across(lines, at).lines();
             int above = placed.isEmpty() ? 0 : placed.get(placed.size() - 1).flow();
             boolean cards = likeCards(row, headed) && row.stream().anyMatch(line -> line.flow() == above);
             row.forEach(line -> placed.add(cards ? line.inFlow(above) : line));
             at += row.size();
         }
         return placed;
-    }
-
-    /** The lines of one row, whatever stream each is in. */
-    private static List<TextLine> row(List<TextLine> lines, int start) {
-        Optional<Cell> first = lines.get(start).cell();
-        int end = start + 1;
-        while (end < lines.size()
-                && first.isPresent()
-                && lines.get(end)
-                        .cell()
-                        .filter(cell -> cell.table() == first.get().table()
-                                && cell.row() == first.get().row())
-                        .isPresent()) {
-            end++;
-        }
-        return lines.subList(start, end);
     }
 
     private boolean likeCards(List<TextLine> row, Set<Integer> headed) {

@@ -8,7 +8,6 @@ import io.certsift.model.SectionKind;
 import io.certsift.model.TextLine;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How the rows of a table become items. */
@@ -124,20 +123,6 @@ class RowsTest {
     }
 
     private static TextLine reaching(String text, int row, int column, int rows) {
-        TextLine line = cell(text, row, column, 0);
-        return new TextLine(
-                text,
-                line.page(),
-                line.paragraph(),
-                line.place(),
-                line.flow(),
-                line.box(),
-                line.size(),
-                line.bold(),
-                line.heading(),
-                line.bullet(),
-                Optional.of(new Cell(0, row, column).reaching(rows)),
-                line.visibility(),
-                line.links());
+        return cell(text, new Cell(0, row, column).reaching(rows), 0);
     }
 }

@@ -53,10 +53,14 @@ final class Sheet {
     }
 
     static TextLine cell(String text, int row, int column, int flow) {
+        return cell(text, new Cell(0, row, column), flow);
+    }
+
+    static TextLine cell(String text, Cell cell, int flow) {
         return new TextLine(
                 text,
                 0,
-                100 * row + column,
+                100 * cell.row() + cell.column(),
                 Place.TABLE_CELL,
                 flow,
                 Optional.empty(),
@@ -64,7 +68,7 @@ final class Sheet {
                 false,
                 false,
                 false,
-                Optional.of(new Cell(0, row, column)),
+                Optional.of(cell),
                 Visibility.VISIBLE,
                 List.of());
     }

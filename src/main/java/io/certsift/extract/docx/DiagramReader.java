@@ -7,7 +7,8 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Reads the text of a SmartArt diagram (ISO 29500-1, 21.4) from its data part, where it stands in the order in which the
- * author typed it; where in the diagram each piece is drawn only Word works out. It becomes a text box of its own, in the place of the diagram.
+ * author typed it; where in the diagram each piece is drawn only Word works out. It becomes a text box of its own, in the place
+ * of the diagram.
  */
 final class DiagramReader {
     /** Points that are lines between others, or tell how others are drawn: what text they have is not shown. */
