@@ -195,7 +195,8 @@ final class SharedWords {
         for (NameIndex.Hit hit : names.find(whole)) {
             boolean reaches = (before.isEmpty() || hit.from() < before.size())
                     && (behind.isEmpty() ? hit.to() <= end : hit.to() > end);
-            if (hit.inOrder() && reaches && part.names() && says(hit, whole, before.size(), end)) {
+            boolean inside = hit.from() < end && hit.to() > before.size();
+            if (hit.inOrder() && reaches && inside && part.names() && says(hit, whole, before.size(), end)) {
                 found.add(hit.at(own(part)));
             }
         }
