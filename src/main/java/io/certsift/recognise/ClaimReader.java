@@ -36,6 +36,7 @@ final class ClaimReader {
     private final PhraseSet<String> teaching = new PhraseSet<>();
     private final PhraseSet<Boolean> wanted;
     private final PhraseSet<Boolean> issue;
+    private final PhraseSet<Boolean> pronouns;
     private final ClaimDates dates;
     private final Progress progress;
 
@@ -66,6 +67,7 @@ final class ClaimReader {
         this.expired = PhraseSet.of(claims.list("expired"));
         this.earned = PhraseSet.of(claims.list("earned"));
         this.issue = PhraseSet.of(claims.list("issue"));
+        this.pronouns = PhraseSet.of(claims.list("pronouns"));
         this.voids = new Voids(claims);
         teaching.addAll(claims.list("taught"), "taught or mentored others to it");
         teaching.addAll(claims.list("authored"), "wrote material for it");
@@ -115,6 +117,9 @@ final class ClaimReader {
                     .map(PhraseSet.Hit::label)
                     .findFirst()
                     .or(() -> wanted.at(tokens, 0).isEmpty() ? Optional.empty() : Optional.of("wished for"));
+        }
+        if (nothing.isEmpty() && others.hold(tokens)) {
+            nothing = Optional.of("about somebody else");
         }
         if (nothing.isPresent()) {
             return reading(Claim.NONE, nothing, found, true);
@@ -209,6 +214,14 @@ final class ClaimReader {
         hits.addAll(expired.find(tokens));
         hits.addAll(earned.find(tokens));
         return hits.stream().map(hit -> tokens.get(hit.from()).span().start()).toList();
+    }
+
+    /** Whether a clause begins with a word for what was named before it, and tells of its status: "it lapsed in 2023". */
+    boolean refers(String clause) {
+        List<Token> tokens = Tokens.of(clause);
+        return !tokens.isEmpty()
+                && !pronouns.at(tokens, 0).isEmpty()
+                && !statuses(tokens).isEmpty();
     }
 
     private boolean inProgress(List<Token> tokens) {

@@ -33,6 +33,9 @@ final class ProductionReader {
             SectionKind.LANGUAGES,
             SectionKind.CONTACT);
 
+    /** What makes a mixed section one that tells of work: "Career and certificates". */
+    private static final Set<SectionKind> WORKING = EnumSet.of(SectionKind.EXPERIENCE, SectionKind.PROJECTS);
+
     /** Where somebody's own titles stand. */
     private static final Set<SectionKind> TITLED =
             EnumSet.of(SectionKind.NAME, SectionKind.HEADLINE, SectionKind.SUMMARY, SectionKind.EXPERIENCE);
@@ -93,7 +96,9 @@ final class ProductionReader {
 
     List<Quote> read(Section section, Paragraph paragraph, boolean technical) {
         List<Quote> found = new ArrayList<>();
-        if (!TELLING.contains(section.kind()) && !jobs(section)) {
+        boolean telling =
+                TELLING.contains(section.kind()) || section.also().stream().anyMatch(WORKING::contains);
+        if (!telling && !jobs(section)) {
             return found;
         }
         // A profile tells what its writer is and likes to do; only what was done counts there.
