@@ -82,7 +82,9 @@ final class NameClauses {
     private Optional<Integer> border(String text, Span before, Span behind) {
         return before.end() >= behind.start()
                 ? Optional.empty()
-                : claims.border(text.substring(before.end(), behind.start())).map(place -> before.end() + place);
+                : claims.statuses()
+                        .border(text.substring(before.end(), behind.start()))
+                        .map(place -> before.end() + place);
     }
 
     /** The sentence around a name, with the cells beside it that only give its date, issuer or status. */
@@ -114,7 +116,7 @@ final class NameClauses {
 
     /** Whether a part behind the sentence still speaks of the name: a cell with a date, or "; it lapsed in 2023". */
     private boolean about(String text, int from, int to) {
-        return detail(text, from, to) || claims.refers(text.substring(Math.min(from, to), to));
+        return detail(text, from, to) || claims.statuses().refers(text.substring(Math.min(from, to), to));
     }
 
     private boolean detail(String text, int from, int to) {
