@@ -34,7 +34,7 @@ final class Titles {
 
     private static final Pattern BARS = Pattern.compile("[|\\t\u2022\u00b7]");
 
-    private static final Pattern APART = Pattern.compile("[,;|()\\n\\t\u2022\u00b7]");
+    private static final Pattern APART = Pattern.compile("[,;|()\\n\\t\u2022\u00b7]|[.!?]\\s");
 
     private final PhraseSet<Boolean> ai;
     private final PhraseSet<Boolean> experts;
