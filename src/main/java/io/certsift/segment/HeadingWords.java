@@ -105,7 +105,8 @@ final class HeadingWords {
                             text.substring(0, tokens.get(hit.from() - 1).span().end());
                     return known.kind(before)
                             .map(kind -> new Meaning(kind, Set.of()))
-                            .or(() -> mixed(before));
+                            .or(() -> mixed(before))
+                            .or(() -> described(tokens.subList(0, hit.from())));
                 });
     }
 

@@ -113,6 +113,8 @@ class HeadingWordsTest {
                 "CERTIFICATIONS AT A GLANCE | certifications",
                 "Certifications & Courses so far | certifications",
                 "Skills acquired | skills",
+                "Peer-reviewed articles, last five years | publications",
+                "What I studied | education",
                 "Timeline | experience",
                 "Certificazioni | certifications",
                 "Sertifikasi dan Pelatihan | certifications",
