@@ -144,8 +144,14 @@ final class ProductionReader {
         return sentences;
     }
 
+    /** Whether it came to nothing, or is told of as a wish; "from proof of concept to production" is neither. */
+    private boolean cancelled(Clause clause) {
+        return cancelled.find(clause.tokens()).stream()
+                .anyMatch(hit -> hit.from() == 0 || !clause.word(hit.from() - 1).equals("from"));
+    }
+
     private boolean says(Clause clause, boolean technical, boolean profile) {
-        if (clause.size() < LEAST_WORDS || cancelled.in(clause.tokens())) {
+        if (clause.size() < LEAST_WORDS || cancelled(clause)) {
             return false;
         }
         if (starts.says(clause, technical, profile)) {

@@ -49,6 +49,10 @@ final class HeadingWords {
             SectionKind.COURSES,
             SectionKind.SKILLS);
 
+    /** What names one entry in its heading: "Project — Banking chatbot". */
+    private static final Set<SectionKind> BEFORE_DASH =
+            EnumSet.of(SectionKind.CERTIFICATIONS, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.EXPERIENCE);
+
     /** "Full project portfolio", "Earlier professional work": so many words before the heading. */
     private static final int MOST_ADJECTIVES = 2;
 
@@ -143,7 +147,7 @@ final class HeadingWords {
         String[] parts = DASH.split(text, 2);
         return parts.length < 2
                 ? Optional.empty()
-                : meaning(parts[0]).filter(meaning -> meaning.kind() == SectionKind.CERTIFICATIONS);
+                : meaning(parts[0]).filter(meaning -> BEFORE_DASH.contains(meaning.kind()));
     }
 
     /** "14.1 Certifications", "IV. Education". */
@@ -197,7 +201,9 @@ final class HeadingWords {
         List<SectionKind> found = Stream.of(NormalText.of(text)
                         .normal()
                         .split("\\s*(?:[&/,+|:(\u2013\u2014]|\\s-\\s|\\b(?:and|und|et|y|e)\\b)\\s*"))
-                .map(this::part)
+                .map(words -> part(words)
+                        // "Web Applications & Public Tools": made, and not mastered
+                        .filter(kind -> kind != SectionKind.SKILLS || !adjective(Tokens.of(words))))
                 .flatMap(Optional::stream)
                 .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(meaning(found));

@@ -142,6 +142,7 @@ class HeadingWordsTest {
                 "Data Scientist, Example Bank",
                 "Education officer at the museum of natural history in Vienna",
                 "(Certificate)",
+                "AI+ Engineer, AI CERTs",
                 "2019 - 2022",
                 "",
                 "•"
