@@ -137,7 +137,7 @@ final class PortfolioReader {
 
     /** Where many have a page each, below a sign or a word for users: nobody's own site. */
     private static final Pattern ONE_OF_MANY = Pattern.compile(
-            "^(?:@|(?:id|ids|u|user|users|in|profile|profiles|people|member|members|author|authors|channel|c|s)/\\S)");
+            "^(?:[\\w-]{1,20}/)?(?:@|(?:id|ids|u|user|users|in|profile|profiles|people|member|members|author|authors|channel|c|s)/\\S)");
 
     /** A user's own page at a university: {@code uni.edu/~name}. */
     private static boolean universityPage(Address address) {

@@ -60,6 +60,7 @@ final class HeadingWords {
     private final Set<String> adjectives;
     private final CertificateTitles titles;
     private final PhraseSet<Boolean> tails;
+    private final Set<String> compounds;
     private final Set<String> shortened;
     /**
      * What a heading is about.
@@ -72,9 +73,21 @@ final class HeadingWords {
     HeadingWords(Lexicon headings, Lexicon layout) {
         this.shortened = Set.copyOf(layout.list("shortened-headings"));
         this.titles = new CertificateTitles(layout);
+        this.compounds = Set.copyOf(layout.list("broken-compounds"));
         this.tails = PhraseSet.of(layout.list("heading-tails"));
         this.adjectives = Set.copyOf(layout.list("heading-adjectives"));
         this.known = new KnownHeadings(headings);
+    }
+
+    /** Whether a line is the rest of a compound that breaks off in the line above: "Learning" below "Manager, Machine". */
+    boolean breaksOff(String above, String text) {
+        List<Token> before = Tokens.of(above);
+        List<Token> tokens = Tokens.of(text);
+        if (before.isEmpty() || tokens.size() != 1) {
+            return false;
+        }
+        return compounds.contains(
+                before.get(before.size() - 1).word() + " " + tokens.get(0).word());
     }
 
     /** The meaning of a text that may be a heading; empty if its words are those of none. */
