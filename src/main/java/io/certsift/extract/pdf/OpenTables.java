@@ -25,6 +25,10 @@ final class OpenTables {
     private static final int FEWEST_DATED = 2;
     /** Rows with a number, at least. */
     private static final int FEWEST_NUMBERED = 2;
+    /** Rows with a short note beside the name, at least, and such names that are broken. */
+    private static final int FEWEST_NOTED = 3;
+
+    private static final int FEWEST_BROKEN = 2;
     /** Share of the rows that have a date, at least; the rest is not dated yet. */
     private static final double DATED = 0.6;
     /** Distance of two lines of a cell, in font sizes. */
@@ -35,13 +39,15 @@ final class OpenTables {
     private static final float SAME = 2.5f;
 
     private final List<List<Segment>> lines;
+    private final boolean columnKnown;
     private final IntSupplier tables;
     private final ReadBudget budget;
     private final Set<Segment> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Segment> blocks = new ArrayList<>();
 
-    private OpenTables(List<List<Segment>> lines, IntSupplier tables, ReadBudget budget) {
+    private OpenTables(List<List<Segment>> lines, boolean columnKnown, IntSupplier tables, ReadBudget budget) {
         this.lines = lines;
+        this.columnKnown = columnKnown;
         this.tables = tables;
         this.budget = budget;
     }
@@ -51,7 +57,20 @@ final class OpenTables {
      * @param tables numbers the tables of the document
      */
     static List<Segment> blocks(List<Segment> segments, IntSupplier tables, ReadBudget budget) {
-        OpenTables open = new OpenTables(CellGrid.rows(segments), tables, budget);
+        return blocks(segments, new OpenTables(CellGrid.rows(segments), false, tables, budget));
+    }
+
+    /**
+     * Tells them by short notes beside broken names too, which might be columns of a page.
+     *
+     * @param segments of one column
+     * @param tables numbers the tables of the document
+     */
+    static List<Segment> ofColumn(List<Segment> segments, IntSupplier tables, ReadBudget budget) {
+        return blocks(segments, new OpenTables(CellGrid.rows(segments), true, tables, budget));
+    }
+
+    private static List<Segment> blocks(List<Segment> segments, OpenTables open) {
         for (int at = 0; at < open.lines.size(); ) {
             at = Math.max(at + 1, open.table(at));
         }
@@ -94,15 +113,18 @@ final class OpenTables {
                 && !numbered(rows)
                 && !CellGrid.crossed(
                         lines, at, end, head.get(0).right(), head.get(1).left());
-        if (gutter || CardGrid.cards(rows) || !told(rows) || rows.stream().noneMatch(row -> row.broken(rooms))) {
+        long broken = rows.stream().filter(row -> row.broken(row.rooms(rooms))).count();
+        boolean told = told(rows) || columnKnown && broken >= FEWEST_BROKEN && noted(rows);
+        if (gutter || CardGrid.cards(rows) || !told || broken == 0) {
             return 0;
         }
         int table = tables.getAsInt();
         for (int number = 0; number < rows.size(); number++) {
             OpenRow row = rows.get(number);
-            if (head.size() > FEWEST_CELLS || row.broken(rooms)) {
+            double[] own = row.rooms(rooms);
+            if (head.size() > FEWEST_CELLS || row.broken(own)) {
                 row.cells().forEach(taken::addAll);
-                blocks.add(Segment.block(row.texts(table, number, rooms)));
+                blocks.add(Segment.block(row.named(table, number, own)));
             }
         }
         return end;
@@ -176,6 +198,11 @@ final class OpenTables {
         return Math.abs(segment.left() - first.left()) < SAME
                 || Math.abs(segment.right() - first.right()) < SAME
                 || Math.abs(segment.left() + segment.right() - first.left() - first.right()) < 2 * SAME;
+    }
+
+    /** Whether each row is a name with a short note beside it, such as a status. */
+    private static boolean noted(List<OpenRow> rows) {
+        return rows.size() >= FEWEST_NOTED && rows.stream().allMatch(OpenRow::noted);
     }
 
     private static boolean numbered(List<OpenRow> rows) {

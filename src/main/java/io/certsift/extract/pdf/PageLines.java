@@ -89,7 +89,8 @@ final class PageLines {
 
     private void body(List<Segment> segments) {
         for (ColumnFinder.Block block : ColumnFinder.find(MarginLabels.dates(segments), flows, budget)) {
-            rows(CellGrid.blocks(MarginLabels.all(block.segments())), block.flow(), Visibility.VISIBLE);
+            List<Segment> column = OpenTables.ofColumn(MarginLabels.all(block.segments()), flows::table, budget);
+            rows(CellGrid.blocks(column), block.flow(), Visibility.VISIBLE);
         }
     }
 
