@@ -135,7 +135,7 @@ final class OpenTables {
         budget.step();
         List<Segment> line = lines.get(at);
         float pitch = line.get(0).baseline() - lines.get(at - 1).get(0).baseline();
-        float size = line.get(0).size();
+        float size = Math.max(line.get(0).size(), lines.get(at - 1).get(0).size());
         @Nullable Segment[] placed = placed(line, head);
         if (placed.length == 0 || pitch > APART * size) {
             return false;

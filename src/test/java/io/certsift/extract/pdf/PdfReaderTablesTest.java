@@ -301,7 +301,7 @@ class PdfReaderTablesTest {
         }
         pdf.text(30, 110, 10, DrawnPdf.BOLD, "Google Data Analytics").rightAligned(205, 110, "completed");
         pdf.text(30, 123, 10, DrawnPdf.BOLD, "Professional Certificate");
-        pdf.lines(30, 136, "Coursera");
+        pdf.text(30, 137.5f, 8, DrawnPdf.PLAIN, "Coursera");
         pdf.text(30, 156, 10, DrawnPdf.BOLD, "Microsoft Certified: Power").rightAligned(205, 156, "expired");
         pdf.text(30, 169, 10, DrawnPdf.BOLD, "BI Data Analyst Associate");
         pdf.lines(30, 182, "Microsoft");
