@@ -136,17 +136,17 @@ final class OpenTables {
         List<Segment> line = lines.get(at);
         float pitch = line.get(0).baseline() - lines.get(at - 1).get(0).baseline();
         float size = Math.max(line.get(0).size(), lines.get(at - 1).get(0).size());
-        @Nullable Segment[] placed = placed(line, head);
+        @Nullable Segment[] placed = placed(line, head, rows.get(rows.size() - 1));
         if (placed.length == 0 || pitch > APART * size) {
             return false;
         }
         if (Arrays.stream(placed).allMatch(segment -> segment == null)) {
-            return at + 1 < lines.size() && placed(lines.get(at + 1), head).length > 0;
+            return at + 1 < lines.size() && placed(lines.get(at + 1), head, rows.get(rows.size() - 1)).length > 0;
         }
         OpenRow last = rows.get(rows.size() - 1);
         boolean close = pitch <= LEADING * size;
         boolean full = Arrays.stream(placed).allMatch(segment -> segment != null) && !(close && last.datedBy(placed));
-        boolean alone = head.size() == FEWEST_CELLS && line.size() == 1;
+        boolean alone = !columnKnown && head.size() == FEWEST_CELLS && line.size() == 1;
         if (full || !close && placed[0] != null && (alone || line.size() > 1)) {
             List<List<Segment>> cells = new ArrayList<>();
             for (Segment segment : placed) {
@@ -172,7 +172,7 @@ final class OpenTables {
      * The stretches of a line by the column of a table that they stand in; none if one of them stands in no column, but for
      * what stands on the left of the table.
      */
-    private static @Nullable Segment[] placed(List<Segment> line, List<Segment> head) {
+    private static @Nullable Segment[] placed(List<Segment> line, List<Segment> head, OpenRow last) {
         @Nullable Segment[] placed = new @Nullable Segment[head.size()];
         int from = 0;
         for (Segment segment : line) {
@@ -184,7 +184,8 @@ final class OpenTables {
                 column++;
             }
             boolean over = column + 1 < head.size()
-                    && segment.right() > head.get(column + 1).left();
+                    && segment == line.get(line.size() - 1)
+                    && segment.right() > left(last, column + 1, head);
             if (column == head.size() || over || !plain(segment)) {
                 return new @Nullable Segment[0];
             }
@@ -192,6 +193,12 @@ final class OpenTables {
             from = column + 1;
         }
         return placed;
+    }
+
+    /** Where a cell of the last row begins, or that of the first one if it has none there. */
+    private static float left(OpenRow last, int column, List<Segment> head) {
+        List<Segment> cell = last.cells().get(column);
+        return cell.isEmpty() ? head.get(column).left() : ColumnFinder.left(cell);
     }
 
     private static boolean flush(Segment segment, Segment first) {

@@ -299,14 +299,15 @@ class PdfReaderTablesTest {
         for (int i = 0; i < 14; i++) {
             pdf.text(260, 111 + 14.5f * i, "Answered for the platform on which the forecasts of the shop run");
         }
-        pdf.text(30, 110, 10, DrawnPdf.BOLD, "Google Data Analytics").rightAligned(205, 110, "completed");
+        pdf.text(30, 110, 10, DrawnPdf.BOLD, "Google Data Analytics").rightAligned(200, 110, "completed");
         pdf.text(30, 123, 10, DrawnPdf.BOLD, "Professional Certificate");
         pdf.text(30, 137.5f, 8, DrawnPdf.PLAIN, "Coursera");
-        pdf.text(30, 156, 10, DrawnPdf.BOLD, "Microsoft Certified: Power").rightAligned(205, 156, "expired");
+        pdf.text(30, 156, 10, DrawnPdf.BOLD, "Microsoft Certified: Power").rightAligned(200, 156, "expired");
         pdf.text(30, 169, 10, DrawnPdf.BOLD, "BI Data Analyst Associate");
         pdf.lines(30, 182, "Microsoft");
-        pdf.text(30, 202, 10, DrawnPdf.BOLD, "Machine Learning").rightAligned(205, 202, "in progress");
+        pdf.text(30, 202, 10, DrawnPdf.BOLD, "Machine Learning").rightAligned(200, 202, "in progress");
         pdf.text(30, 215, 10, DrawnPdf.BOLD, "Specialization");
+        pdf.text(30, 241, 10, DrawnPdf.BOLD, "Scrum Master").rightAligned(200, 241, "completed");
         assertThat(pdf.visible())
                 .containsSubsequence(
                         "Google Data Analytics Professional Certificate",
@@ -316,7 +317,8 @@ class PdfReaderTablesTest {
                         "expired",
                         "Microsoft",
                         "Machine Learning Specialization",
-                        "in progress");
+                        "in progress",
+                        "Scrum Master\tcompleted");
     }
 
     private static DrawnPdf bold(DrawnPdf pdf, float y, String... lines) {
