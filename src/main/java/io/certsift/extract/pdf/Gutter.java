@@ -177,6 +177,7 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     }
 
     boolean columns() {
-        return new GutterSides(left, right).columns();
+        Segment over = above.isEmpty() ? null : above.get(above.size() - 1);
+        return new GutterSides(over, left, right).columns();
     }
 }

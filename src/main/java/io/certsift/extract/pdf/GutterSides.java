@@ -1,7 +1,9 @@
 package io.certsift.extract.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Tells from what stands at both sides of a gutter whether they are columns, or a text and what belongs to its lines. */
 final class GutterSides {
@@ -17,7 +19,7 @@ final class GutterSides {
     /** Distance of two lines, in font sizes, at least. */
     static final float LINE = 1.05f;
     /** A heading over the text of a column is so many times larger. */
-    private static final float HEADING = 1.1f;
+    static final float HEADING = 1.1f;
     /** Labels that follow each other closely, each level with its text: a sidebar has more lines, and some of its own. */
     private static final int MOST_ROWS = 6;
     /** So many labels are not level with the lines of a text by chance. */
@@ -27,20 +29,74 @@ final class GutterSides {
     /** Right edges are the same within this many points. */
     private static final float FLUSH = 2;
 
+    private final @Nullable Segment over;
     private final List<Segment> left;
     private final List<Segment> right;
 
     GutterSides(List<Segment> left, List<Segment> right) {
+        this(null, left, right);
+    }
+
+    /** @param over what stands over both sides; null if nothing does */
+    GutterSides(@Nullable Segment over, List<Segment> left, List<Segment> right) {
+        this.over = over;
         this.left = left;
         this.right = right;
     }
 
     boolean columns() {
+        return together() && !sectionsOfNotes();
+    }
+
+    /** Whether the right side is attached to the left one in each section of that, and has no heading of its own. */
+    private boolean sectionsOfNotes() {
+        List<GutterSides> sections = sections();
+        return sections.size() > 1 && sections.stream().noneMatch(GutterSides::together);
+    }
+
+    /** The parts of both sides between headings at the left that have the line to themselves, those with nothing at the right left out. */
+    private List<GutterSides> sections() {
+        double usual = left.stream().mapToDouble(Segment::size).sorted().toArray()[left.size() / 2];
+        if (right.stream().anyMatch(segment -> segment.size() > HEADING * usual)) {
+            return List.of();
+        }
+        List<GutterSides> sections = new ArrayList<>();
+        List<Segment> section = new ArrayList<>();
+        Segment heading = over;
+        float top = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i <= left.size(); i++) {
+            boolean end = i == left.size() || left.get(i).size() > HEADING * usual;
+            float bottom = i == left.size() ? Float.POSITIVE_INFINITY : left.get(i).baseline();
+            if (end) {
+                float from = top;
+                List<Segment> beside = right.stream()
+                        .filter(s -> s.baseline() > from && s.baseline() <= bottom)
+                        .toList();
+                if (!beside.isEmpty()) {
+                    sections.add(new GutterSides(heading, section, beside));
+                }
+                section = new ArrayList<>();
+                heading = i == left.size() ? heading : left.get(i);
+                top = bottom;
+            } else {
+                section.add(left.get(i));
+            }
+        }
+        return sections;
+    }
+
+    private boolean together() {
+        if (left.isEmpty()) {
+            return true;
+        }
         boolean leftMinor = ColumnFinder.letters(left) <= ColumnFinder.letters(right);
         List<Segment> minor = leftMinor ? left : right;
         List<Segment> major = leftMinor ? right : left;
         if (headed() || new CardGrid(left, right).cards()) {
             return true;
+        }
+        if (new SideNotes(over, left, right).told()) {
+            return false;
         }
         double shared = shared(minor, major);
         if (dates(minor, major) || !leftMinor && datesBeside(minor, major)) {
@@ -100,10 +156,12 @@ final class GutterSides {
      * and have the line to themselves.
      */
     private static boolean dates(List<Segment> minor, List<Segment> major) {
-        List<Segment> dates = minor.stream().filter(Segment::date).toList();
+        List<Segment> dates = minor.stream()
+                .filter(segment -> segment.date() || DateCell.withDate(segment))
+                .toList();
         List<Segment> headings =
-                minor.stream().filter(segment -> !segment.date()).toList();
-        boolean margin = dates.size() >= FEWEST_DATES
+                minor.stream().filter(segment -> !dates.contains(segment)).toList();
+        boolean margin = dates.stream().filter(Segment::date).count() >= FEWEST_DATES
                 && shared(dates, major) >= ALL
                 && (headings.isEmpty() || share(headings, s -> major.stream().noneMatch(s::beside)) >= ATTACHED);
         if (margin) {
