@@ -52,10 +52,11 @@ final class ColumnFinder {
         return finder.blocks;
     }
 
-    private void cut(List<Segment> segments, int flow, int depth) {
-        if (segments.isEmpty()) {
+    private void cut(List<Segment> part, int flow, int depth) {
+        if (part.isEmpty()) {
             return;
         }
+        List<Segment> segments = SectionCards.blocks(part, List.of());
         Gutter best = depth == 0 ? null : best(segments);
         if (best == null) {
             blocks.add(new Block(segments, flow));

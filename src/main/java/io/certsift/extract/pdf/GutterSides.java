@@ -66,7 +66,8 @@ final class GutterSides {
         float top = Float.NEGATIVE_INFINITY;
         for (int i = 0; i <= left.size(); i++) {
             boolean end = i == left.size() || left.get(i).size() > HEADING * usual;
-            float bottom = i == left.size() ? Float.POSITIVE_INFINITY : left.get(i).baseline();
+            float bottom =
+                    i == left.size() ? Float.POSITIVE_INFINITY : left.get(i).baseline();
             if (end) {
                 float from = top;
                 List<Segment> beside = right.stream()
@@ -208,6 +209,17 @@ final class GutterSides {
     /** Dates at the right, and the places and states among them: all end a line at the right edge. */
     private static boolean lineEnds(List<Segment> minor) {
         return flushRight(minor) && share(minor, DateCell::holdsDate) >= DATED_ENDS;
+    }
+
+    /** Whether most of a column begins at one edge, or is centred in it. */
+    static boolean flush(List<Segment> segments) {
+        float left = ColumnFinder.left(segments);
+        double middle = segments.stream()
+                .mapToDouble(s -> s.left() + s.right())
+                .sorted()
+                .toArray()[segments.size() / 2];
+        return share(segments, s -> s.left() - left < FLUSH) >= HALF
+                || share(segments, s -> Math.abs(s.left() + s.right() - middle) < 2 * FLUSH) >= ATTACHED;
     }
 
     private static boolean flushRight(List<Segment> segments) {

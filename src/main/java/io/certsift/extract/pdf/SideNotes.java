@@ -90,7 +90,8 @@ record SideNotes(@Nullable Segment over, List<Segment> list, List<Segment> notes
             return false;
         }
         boolean larger = heading.size() > GutterSides.HEADING * line.size();
-        return line.baseline() - heading.baseline() < NEAR * heading.size() && (larger || heading.bold() && !line.bold());
+        return line.baseline() - heading.baseline() < NEAR * heading.size()
+                && (larger || heading.bold() && !line.bold());
     }
 
     /** Whether the first line holds titles of the columns. */

@@ -220,7 +220,10 @@ class PdfReaderAlignedTablesTest {
     private static void experience(DrawnPdf pdf, float y) {
         pdf.text(50, y, 13, DrawnPdf.BOLD, "Experience")
                 .lines(50, y + 20, "Data Analyst", "Harbour Retail Group", "Led a team of eighteen")
-                .text(50, y + 59, "Introduced the first forecast of the staff that is needed in the shops of the whole group");
+                .text(
+                        50,
+                        y + 59,
+                        "Introduced the first forecast of the staff that is needed in the shops of the whole group");
     }
 
     @Test
