@@ -127,12 +127,21 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         if (lead.isEmpty() || lead.size() == early.size()) {
             return lead.size() == early.size() ? List.of() : lead;
         }
-        boolean main = leftFirst && ColumnFinder.letters(early) > ColumnFinder.letters(late);
+        boolean headed = heading(late, 0) && heading(early, lead.size()) && early.get(lead.size()).level(start)
+                && early.get(lead.size()).size() == start.size();
+        boolean main = headed || leftFirst && ColumnFinder.letters(early) > ColumnFinder.letters(late);
         Segment next = early.get(lead.size());
         Segment last = lead.get(lead.size() - 1);
         boolean title = lead.stream().anyMatch(s -> s.size() > TITLE * next.size() && s.size() > 1.1f * start.size());
         boolean apart = next.baseline() - last.baseline() > 2.5f * next.size();
         return main || title || apart && lead.size() <= 3 ? lead : List.of();
+    }
+
+    /** Whether a stretch is larger than what follows, or bold over text that is not. */
+    private static boolean heading(List<Segment> side, int at) {
+        return at + 1 < side.size()
+                && (side.get(at).size() > HEADING * side.get(at + 1).size()
+                        || side.get(at).bold() && !side.get(at + 1).bold());
     }
 
     /** Whether the last stretch is a heading below the other side, over text that reaches across the strip. */

@@ -580,4 +580,32 @@ class PdfReaderColumnsTest {
                 .containsSubsequence("0 Salesforce AI Associate 4", "0 " + details[1], "0 Education")
                 .noneMatch(line -> line.contains("\t"));
     }
+
+    @Test
+    void headingsBesideEachOtherBeginColumnsAlthoughTheyAreNotBold() {
+        DrawnPdf pdf = new DrawnPdf().lines(50, 80, JOB);
+        pdf.text(50, 210, 13, DrawnPdf.PLAIN, "CERTIFICATIONS").text(322, 210, 13, DrawnPdf.PLAIN, "INTERESTS");
+        pdf.lines(50, 228, "Databricks Certified Machine Learning Associate –", "Databricks, Oct 2024")
+                .lines(50, 259, "SnowPro Core Certification – Snowflake")
+                .lines(332, 228, "Ice hockey", "Mushroom picking");
+        assertThat(pdf.flows())
+                .containsSubsequence("0 CERTIFICATIONS", "0 Databricks, Oct 2024", "1 INTERESTS", "1 Ice hockey");
+    }
+
+    @Test
+    void whatStandsOverTwoHeadingsBesideEachOtherBelongsToTheSectionAboveThem() {
+        DrawnPdf pdf = new DrawnPdf()
+                .text(50, 60, 13, DrawnPdf.BOLD, "Experience")
+                .lines(50, 80, JOB[0], JOB[1])
+                .lines(50, 120, "Database Administrator", "Daugava Telecom", "Kept 40 databases alive")
+                .text(50, 165, 13, DrawnPdf.BOLD, "Skills")
+                .lines(50, 185, "Kafka", "Spark", "Scala", "Snowflake", "Oracle")
+                .text(300, 165, 13, DrawnPdf.BOLD, "Certificates")
+                .lines(300, 185, "Databricks Certified Machine Learning Associate", "Databricks, completed")
+                .lines(300, 220, "AWS Certified Data Engineer – Associate", "Amazon Web Services, in progress")
+                .lines(300, 255, "AWS Certified AI Practitioner", "Amazon Web Services, planned");
+        assertThat(pdf.flows())
+                .containsSubsequence("0 " + JOB[1], "0 Database Administrator", "0 Kept 40 databases alive")
+                .containsSubsequence("0 Kept 40 databases alive", "0 Certificates", "1 Skills");
+    }
 }
