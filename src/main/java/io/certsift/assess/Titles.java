@@ -34,7 +34,7 @@ final class Titles {
 
     private static final Pattern BARS = Pattern.compile("[|\\t\u2022\u00b7]");
 
-    private static final Pattern APART = Pattern.compile("[,;|()\\n\\t\u2022\u00b7]");
+    private static final Pattern APART = Pattern.compile("[,;|()\\n\\t\u2022\u00b7]|[.!?]\\s");
 
     private final PhraseSet<Boolean> ai;
     private final PhraseSet<Boolean> experts;
@@ -97,14 +97,21 @@ final class Titles {
 
     private boolean claims(String text) {
         List<Token> tokens = Tokens.of(text);
-        for (PhraseSet.Hit<Boolean> field : ai.find(tokens)) {
-            boolean preparation =
-                    preparing.in(tokens.subList(Math.max(0, field.from() - REACH_OF_PREPARING), field.from()));
-            if ((behind(text, tokens, field.to()) || before(tokens, field.from())) && !preparation) {
+        List<PhraseSet.Hit<Boolean>> fields = ai.find(tokens);
+        for (PhraseSet.Hit<Boolean> field : fields) {
+            if ((behind(text, tokens, field.to()) || before(tokens, field.from()))
+                    && !prepared(tokens, field.from(), fields)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Learning ML engineering"; but the "learning" of "machine learning" is no preparation. */
+    private boolean prepared(List<Token> tokens, int field, List<PhraseSet.Hit<Boolean>> fields) {
+        return preparing.find(tokens).stream()
+                .filter(hit -> hit.to() <= field && hit.from() >= field - REACH_OF_PREPARING)
+                .anyMatch(hit -> fields.stream().noneMatch(own -> own.from() <= hit.from() && hit.to() <= own.to()));
     }
 
     /** "AI and data engineer"; but not "AI sales engineer", and not "AI | Data engineer", which are two titles. */

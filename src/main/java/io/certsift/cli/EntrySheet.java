@@ -85,6 +85,7 @@ final class EntrySheet {
         add("codes", String.join(", ", entry.codes()));
         add("also written", aliases(entry, Alias.Strength.DISTINCT).filter(text -> !text.equals(entry.name())));
         add("if called certified", aliases(entry, Alias.Strength.TITLE_LIKE));
+        add("in lists of certificates", aliases(entry, Alias.Strength.LISTED));
         add("beside its issuer", aliases(entry, Alias.Strength.NEEDS_ISSUER));
         add("only beside one of", String.join(", ", entry.near().any()));
         add("not beside", String.join(", ", entry.near().none()));

@@ -105,6 +105,7 @@ final class EntryReader {
         fields.text("name").ifPresent(name -> aliases.put(name, new Alias(name, Alias.Strength.DISTINCT)));
         fields.texts("aliases").forEach(text -> aliases.put(text, new Alias(text, Alias.Strength.DISTINCT)));
         weaken(aliases, fields.texts("aliases-like-titles"), Alias.Strength.TITLE_LIKE);
+        weaken(aliases, fields.texts("aliases-in-lists"), Alias.Strength.LISTED);
         weaken(aliases, fields.texts("aliases-needing-issuer"), Alias.Strength.NEEDS_ISSUER);
         return List.copyOf(aliases.values());
     }

@@ -38,6 +38,7 @@ final class ClaimDates {
     private final PhraseSet<Boolean> renewal;
     private final PhraseSet<Boolean> issue;
     private final PhraseSet<Boolean> since;
+    private final PhraseSet<Boolean> validities;
     private final Set<String> joints;
 
     /** One date, or two with a dash between them. */
@@ -55,6 +56,7 @@ final class ClaimDates {
         this.renewal = PhraseSet.of(claims.list("renewal"));
         this.issue = PhraseSet.of(claims.list("issue"));
         this.since = PhraseSet.of(claims.list("since"));
+        this.validities = PhraseSet.of(claims.list("validity")).addAll(claims.list("expiry"), true);
         this.joints = Set.copyOf(claims.list("joints"));
     }
 
@@ -218,7 +220,7 @@ final class ClaimDates {
             Dated date = found.get(i);
             boolean ends = i > 0 && DateReader.range(text, found.get(i - 1), date);
             boolean rangeIsValidity = ends
-                    && (DateReader.before(text, found.get(i - 1).span(), expiry)
+                    && (DateReader.before(text, found.get(i - 1).span(), validities)
                             || validity.filter(months -> spans(found, date, months))
                                     .isPresent());
             if (rangeIsValidity || (!ends && DateReader.before(text, date.span(), expiry))) {

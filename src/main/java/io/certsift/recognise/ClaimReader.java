@@ -8,36 +8,24 @@ import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads what the words around a mention say of the candidate. Thread-safe. */
 final class ClaimReader {
-    /** What may part two things that are said in one sentence. */
-    private static final Pattern SEPARATOR =
-            Pattern.compile("[,;:\u2013\u2014]|\\b(?:and|but|while|und|aber|et|mais|y|pero|e|mas)\\b");
-
     /** "To become a certified": so many words from the wish to the name. */
     private static final int REACH_OF_WISH = 2;
 
     /** A bracket or a bullet may stand before the first word. */
     private static final int MOST_BEFORE_OPENING = 3;
 
-    private final PhraseSet<Boolean> inProgress;
-    private final PhraseSet<Boolean> surelyInProgress;
-    private final PhraseSet<Boolean> neutral;
-    private final PhraseSet<Boolean> expired;
-    private final PhraseSet<Boolean> earned;
     private final OtherPeople others;
     private final Voids voids;
     private final PhraseSet<String> teaching = new PhraseSet<>();
     private final PhraseSet<Boolean> wanted;
-    private final PhraseSet<Boolean> issue;
     private final ClaimDates dates;
     private final Progress progress;
+    private final Statuses statuses;
 
     /**
      * What a mention says.
@@ -60,12 +48,7 @@ final class ClaimReader {
     ClaimReader(Lexicon claims, DateReader dates) {
         this.dates = new ClaimDates(claims, dates);
         this.progress = new Progress(claims);
-        this.inProgress = PhraseSet.of(claims.list("in-progress"));
-        this.surelyInProgress = PhraseSet.of(claims.list("surely-in-progress"));
-        this.neutral = PhraseSet.of(claims.list("neutral"));
-        this.expired = PhraseSet.of(claims.list("expired"));
-        this.earned = PhraseSet.of(claims.list("earned"));
-        this.issue = PhraseSet.of(claims.list("issue"));
+        this.statuses = new Statuses(claims);
         this.voids = new Voids(claims);
         teaching.addAll(claims.list("taught"), "taught or mentored others to it");
         teaching.addAll(claims.list("authored"), "wrote material for it");
@@ -116,6 +99,9 @@ final class ClaimReader {
                     .findFirst()
                     .or(() -> wanted.at(tokens, 0).isEmpty() ? Optional.empty() : Optional.of("wished for"));
         }
+        if (nothing.isEmpty() && others.hold(tokens)) {
+            nothing = Optional.of("about somebody else");
+        }
         if (nothing.isPresent()) {
             return reading(Claim.NONE, nothing, found, true);
         }
@@ -157,7 +143,7 @@ final class ClaimReader {
         if (nothing.isPresent()) {
             return reading(Claim.NONE, nothing, found, true);
         }
-        boolean status = inProgress(tokens) || expired.in(tokens) || earned.in(tokens);
+        boolean status = statuses.any(tokens);
         if (telling.working() && !telling.plain() && !status) {
             return reading(Claim.NONE, Optional.of("named in passing, not said to be held"), found, false);
         }
@@ -168,67 +154,30 @@ final class ClaimReader {
         boolean past =
                 found.expires().filter(date -> date.latest().isBefore(asOf)).isPresent()
                         && found.renewed().isEmpty();
-        if (expired.in(tokens) || past) {
+        if (statuses.expired(tokens) || past) {
             return reading(Claim.EXPIRED, Optional.empty(), found, true);
         }
         boolean future =
                 found.earned().filter(date -> date.earliest().isAfter(asOf)).isPresent();
-        boolean open = surelyInProgress.in(tokens) || ((inProgress(tokens) || future) && !issued(tokens));
+        boolean open = statuses.surelyInProgress(tokens)
+                || ((statuses.inProgress(tokens) || future) && !statuses.issued(tokens));
         if (open || progress.unfinished(text)) {
             return reading(Claim.IN_PROGRESS, Optional.empty(), found, true);
         }
-        boolean explicit = found.earned().isPresent() || found.expires().isPresent() || earned.in(tokens);
+        boolean explicit = found.earned().isPresent() || found.expires().isPresent() || statuses.earned(tokens);
         return reading(Claim.HELD, Optional.empty(), found, explicit);
     }
 
-    /**
-     * Where, between two names, what is said of the one ends and what is said of the other begins.
-     *
-     * @param gap the words between them
-     * @return the place in the gap; empty if it says nothing of either's status, and the two share what the sentence says
-     */
-    Optional<Integer> border(String gap) {
-        List<Token> tokens = Tokens.of(gap);
-        List<Integer> statuses = statuses(tokens);
-        if (statuses.isEmpty()) {
-            return Optional.empty();
-        }
-        Integer border = null;
-        Matcher matcher = SEPARATOR.matcher(gap);
-        while (matcher.find()) {
-            int end = matcher.end();
-            boolean behind = statuses.stream().anyMatch(start -> start >= end);
-            border = border == null || behind ? Integer.valueOf(matcher.start()) : border;
-        }
-        return Optional.ofNullable(border);
-    }
-
-    /** Where words begin that tell a status. */
-    private List<Integer> statuses(List<Token> tokens) {
-        List<PhraseSet.Hit<Boolean>> hits = new ArrayList<>(inProgress.find(tokens));
-        hits.addAll(expired.find(tokens));
-        hits.addAll(earned.find(tokens));
-        return hits.stream().map(hit -> tokens.get(hit.from()).span().start()).toList();
-    }
-
-    private boolean inProgress(List<Token> tokens) {
-        List<PhraseSet.Hit<Boolean>> other = neutral.find(tokens);
-        return inProgress.find(tokens).stream()
-                .anyMatch(cue -> other.stream().noneMatch(hit -> hit.from() <= cue.from() && cue.to() <= hit.to()));
-    }
-
-    /** Whether it says "passed" or the like, and not "not yet passed". */
-    private boolean issued(List<Token> tokens) {
-        List<PhraseSet.Hit<Boolean>> open = inProgress.find(tokens);
-        return issue.find(tokens).stream()
-                .anyMatch(hit -> open.stream().noneMatch(cue -> cue.from() <= hit.from() && hit.to() <= cue.to()));
+    /** The words that tell a status. */
+    Statuses statuses() {
+        return statuses;
     }
 
     /** Whether the sentence says "earned", "passed" or the like before the name, nothing about others in between. */
     private boolean earnedBefore(List<Token> tokens, int end) {
         List<Token> head =
                 tokens.stream().filter(token -> token.span().end() <= end).toList();
-        return earned.in(head) && others.why(head).isEmpty();
+        return statuses.earned(head) && others.why(head).isEmpty();
     }
 
     /** "Aspiring AWS Certified …", "looking for an Azure AI Engineer Associate position". */

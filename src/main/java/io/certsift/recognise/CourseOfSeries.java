@@ -44,14 +44,20 @@ final class CourseOfSeries {
     boolean single(String text, Mention mention) {
         boolean series = mention.entry().kind() == CredentialKind.SERIES
                 && (mention.entry().tier().rated() || mention.entry().memberOf().isPresent());
-        if (!series) {
-            return false;
-        }
         String head = text.substring(0, mention.span().start());
+        if (!series) {
+            return mention.title() && mention.entry().kind() == CredentialKind.EXAM && within(head, mention);
+        }
         String tail = text.substring(
                 mention.span().end(),
                 Math.max(mention.span().end(), mention.segment().end()));
         return numbered(head, tail) || partOf(head) || moreWords(text, mention, tail);
+    }
+
+    /** "Artificial Intelligence using Google TensorFlow": what a course is about, and not the exam of that short name. */
+    private boolean within(String head, Mention mention) {
+        String own = head.substring(Math.min(mention.segment().start(), head.length()));
+        return GOING_ON.matcher(own).find() && !items.detail(own, false);
     }
 
     /** Whether a text says of itself that it is about one course of several. */

@@ -5,12 +5,21 @@ import io.certsift.model.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Puts names together that stand broken over two paragraphs, as in narrow columns and cells: two that follow each other are
  * one if a name of the catalog goes across their border that says more than what stands in either alone. Thread-safe.
  */
 final class Fragments {
+    private static final String SMALL = "to|of|for|and|in|with|on|using|und|für|mit|et|pour|avec|de|y|para|con|em|com";
+
+    /** "…, Introduction to": the line breaks off. */
+    private static final Pattern GOES_ON = Pattern.compile("(?:[,&]|\\s(?:" + SMALL + "|the))\\s*$");
+
+    /** "with Python, …": the line begins within something. */
+    private static final Pattern GOING_ON = Pattern.compile("^\\s*(?:" + SMALL + ")\\s");
+
     private final NameFinder names;
     private final Predicate<String> issuer;
 
@@ -36,8 +45,10 @@ final class Fragments {
     private boolean belong(Paragraph first, Paragraph second) {
         return !second.bullet()
                 && first.flow() == second.flow()
-                && names.crosses(
-                        first.text() + " " + second.text(), first.text().length());
+                && (GOES_ON.matcher(first.text()).find()
+                        || GOING_ON.matcher(second.text()).find()
+                        || names.crosses(
+                                first.text() + " " + second.text(), first.text().length()));
     }
 
     /** An issuer below one name is not the beginning of the next, if that is a name without it. */

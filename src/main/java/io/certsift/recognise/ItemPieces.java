@@ -3,6 +3,7 @@ package io.certsift.recognise;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
+import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +31,14 @@ final class ItemPieces {
     private static final int MOST_WORDS_OF_ISSUER = 4;
 
     private final PhraseSet<Boolean> nameEndings;
+    private final PhraseSet<Boolean> offers;
+    private final PhraseSet<Boolean> topics;
     private final ItemReader items;
 
-    ItemPieces(Lexicon words, ItemReader items) {
+    ItemPieces(Lexicon words, SkillLists lists, ItemReader items) {
         this.nameEndings = PhraseSet.of(words.list("name-endings"));
+        this.offers = PhraseSet.of(words.list("offers"));
+        this.topics = lists.topics();
         this.items = items;
     }
 
@@ -42,7 +47,8 @@ final class ItemPieces {
         for (Span strong : split(text, new Span(0, text.length()), "[;\\u2022|\\t]|\\s\\u00B7\\s")) {
             boolean named = mentions.stream().anyMatch(mention -> mention.span().overlaps(strong));
             boolean bar = strong.start() > 0 && "|\t\u00B7 ".indexOf(text.charAt(strong.start() - 1)) >= 0;
-            if (datedIssuer(text, strong)) {
+            boolean behind = bar && !(pieces.isEmpty() && mentions.isEmpty());
+            if (datedIssuer(text, strong) || behind && organisation(strong.of(text))) {
                 continue;
             }
             boolean cell = bar && !items.detail(text.substring(0, strong.start()), true);
@@ -51,6 +57,8 @@ final class ItemPieces {
                 parts.stream()
                         .filter(part -> free(part, mentions) && ends(text, part))
                         .forEach(pieces::add);
+            } else if (subjects(text, parts)) {
+                pieces.add(strong);
             } else if (parts.size() >= 2 && parts.stream().allMatch(part -> inList(text, part, parts.size()))) {
                 parts.stream().filter(part -> !cell || ends(text, part)).forEach(pieces::add); // else topics in a cell
             } else if (!bar || pieces.isEmpty() && mentions.isEmpty() || ends(text, strong)) {
@@ -59,6 +67,27 @@ final class ItemPieces {
         }
         pieces.removeIf(piece -> score(piece.of(text).strip()));
         return pieces;
+    }
+
+    /** "Data Science, ML & NLP Bootcamp", "AI Engineer Track: RAG, Agents": what one offer is about is a list, and no list of names. */
+    private boolean subjects(String text, List<Span> parts) {
+        String first = parts.get(0).of(text);
+        int colon = first.indexOf(':');
+        if (colon >= 0) {
+            List<Token> title = Tokens.of(first.substring(0, colon));
+            return title.size() > 1 && offer(title) && parts.stream().skip(1).noneMatch(part -> ends(text, part));
+        }
+        List<Span> before = parts.stream()
+                .takeWhile(part -> !offer(Tokens.of(part.of(text))))
+                .toList();
+        return !before.isEmpty()
+                && before.size() < parts.size()
+                && before.stream().allMatch(part -> topics.in(Tokens.of(part.of(text))) && !ends(text, part))
+                && parts.stream().skip(before.size() + 1L).noneMatch(part -> ends(text, part));
+    }
+
+    private boolean offer(List<Token> words) {
+        return offers.find(words).stream().anyMatch(hit -> hit.to() == words.size());
     }
 
     /** "Norddeich Programs, Aug 2026" in the cell behind a name: who issued it, and when. */
@@ -73,6 +102,11 @@ final class ItemPieces {
                 && DIGIT.matcher(date).find()
                 && items.detail(date, false)
                 && Tokens.of(text.substring(cell.start(), comma)).size() <= MOST_WORDS_OF_ISSUER;
+    }
+
+    /** "Nordwind Foundation", which may end as names do; but "Cloud Foundation" says what it is about. */
+    private boolean organisation(String cell) {
+        return items.detail(cell, true) && !topics.in(Tokens.of(cell));
     }
 
     private boolean score(String piece) {

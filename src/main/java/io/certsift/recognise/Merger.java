@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,9 @@ final class Merger {
     /** A longer name is a sentence. */
     private static final int MOST_WORDS_OF_NAME = 20;
 
+    /** Behind the name of an item stand its issuer and its date. */
+    private static final Pattern DETAIL = Pattern.compile("[,(|\\t]|\\s[\\u2013\\u2014-]\\s");
+
     private Merger() {}
 
     static List<Certification> merge(List<Finding> findings) {
@@ -39,12 +43,16 @@ final class Merger {
         return merged.values().stream().map(Finding::certification).toList();
     }
 
-    /** The keys of the findings by id and name; the shortest where several have one name. */
+    /** The keys of the findings by id and name, that of the catalog and as written; the shortest where several have one name. */
     private static Map<String, String> keysByName(List<Finding> findings) {
         Map<String, String> keys = new HashMap<>();
         for (Finding finding : findings) {
             Certification one = finding.certification();
             keys.merge(one.id() + "/" + Findings.plain(one.name()), finding.key(), Merger::first);
+            String written = Findings.plain(DETAIL.split(one.quote().text(), 2)[0]);
+            if (one.match() != Match.CLASS && written.indexOf(' ') > 0) {
+                keys.merge(one.id() + "/" + written, finding.key(), Merger::first);
+            }
         }
         return keys;
     }
@@ -65,7 +73,8 @@ final class Merger {
             StringBuilder name = new StringBuilder(told.id()).append('/');
             for (int to = from; to < Math.min(words.length, from + MOST_WORDS_OF_NAME); to++) {
                 name.append(to == from ? "" : " ").append(words[to]);
-                Optional<String> key = Optional.ofNullable(keys.get(name.toString()));
+                Optional<String> key =
+                        Optional.ofNullable(keys.get(name.toString())).filter(one -> !one.equals(finding.key()));
                 best = best.isPresent() && key.isPresent()
                         ? Optional.of(first(best.get(), key.get()))
                         : best.or(() -> key);

@@ -82,7 +82,9 @@ final class NameClauses {
     private Optional<Integer> border(String text, Span before, Span behind) {
         return before.end() >= behind.start()
                 ? Optional.empty()
-                : claims.border(text.substring(before.end(), behind.start())).map(place -> before.end() + place);
+                : claims.statuses()
+                        .border(text.substring(before.end(), behind.start()))
+                        .map(place -> before.end() + place);
     }
 
     /** The sentence around a name, with the cells beside it that only give its date, issuer or status. */
@@ -98,18 +100,23 @@ final class NameClauses {
                 before.add(new Span(start, matcher.start()));
                 start = matcher.end();
             } else if (matcher.start() >= name.end()) {
-                if (behind && !detail(text, end, matcher.start())) {
+                if (behind && !about(text, end, matcher.start())) {
                     break;
                 }
                 end = matcher.start();
                 behind = true;
             }
         }
-        end = behind && detail(text, end, near.end()) ? near.end() : end;
+        end = behind && about(text, end, near.end()) ? near.end() : end;
         for (int at = before.size() - 1; at >= 0 && cell(text, before.get(at)); at--) {
             start = before.get(at).start();
         }
         return new Span(start, Math.max(end, name.end()));
+    }
+
+    /** Whether a part behind the sentence still speaks of the name: a cell with a date, or "; it lapsed in 2023". */
+    private boolean about(String text, int from, int to) {
+        return detail(text, from, to) || claims.statuses().refers(text.substring(Math.min(from, to), to));
     }
 
     private boolean detail(String text, int from, int to) {

@@ -64,6 +64,8 @@ final class NameJudge {
         return switch (hit.alias().strength()) {
             case DISTINCT -> unless(!foreign || entry.kind() == CredentialKind.EXAM, Objection.FOREIGN);
             case TITLE_LIKE -> foreign ? Optional.of(Objection.FOREIGN) : unless(scope.certificate(), Objection.TITLE);
+            case LISTED ->
+                foreign ? Optional.of(Objection.FOREIGN) : unless(scope.listedWhole(hit.span()), Objection.TITLE);
             case NEEDS_ISSUER ->
                 unless(own || (letters(hit) && !foreign && scope.around().listed()), Objection.NO_ISSUER);
         };

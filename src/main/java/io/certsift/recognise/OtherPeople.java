@@ -5,6 +5,7 @@ import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells whether words are about other people or things, and not about the candidate. Thread-safe. */
@@ -15,10 +16,19 @@ final class OtherPeople {
     /** "Twelve junior data engineers": so many words from the number to the people. */
     private static final int REACH_OF_QUANTITY = 3;
 
+    /** "Our whole platform team": so many words from the first to the people. */
+    private static final int REACH_OF_OWNING = 3;
+
+    /** "The manager whom I follow holds": so many words from the people to the verb. */
+    private static final int REACH_OF_HOLDING = 2;
+
     private final PhraseSet<String> others = new PhraseSet<>();
     private final PhraseSet<Boolean> neutral;
     private final PhraseSet<Boolean> people;
     private final PhraseSet<Boolean> quantities;
+    private final PhraseSet<Boolean> holders;
+    private final PhraseSet<Boolean> holding;
+    private final Set<String> owning;
 
     OtherPeople(Lexicon claims) {
         others.addAll(claims.list("taught"), "taught or mentored others to it");
@@ -26,6 +36,9 @@ final class OtherPeople {
         this.neutral = PhraseSet.of(claims.list("neutral")).addAll(claims.list("learned"), true);
         this.people = PhraseSet.of(claims.list("people"));
         this.quantities = PhraseSet.of(claims.list("quantities"));
+        this.holders = PhraseSet.of(claims.list("holders"));
+        this.holding = PhraseSet.of(claims.list("holding"));
+        this.owning = Set.copyOf(claims.list("owning"));
         others.addAll(claims.list("others-hold"), "about somebody else");
         others.addAll(claims.list("readers"), "said to readers");
         others.addAll(claims.list("required"), "a requirement");
@@ -37,9 +50,39 @@ final class OtherPeople {
         List<PhraseSet.Hit<Boolean>> own = neutral.find(tokens);
         return others.find(tokens).stream()
                 .filter(cue -> own.stream().noneMatch(hit -> hit.from() <= cue.from() && cue.to() <= hit.to()))
+                .filter(cue -> !withCandidate(tokens, cue.to()))
                 .map(PhraseSet.Hit::label)
                 .findFirst()
-                .or(() -> crowd(tokens) ? Optional.of("about somebody else") : Optional.empty());
+                .or(() -> crowd(tokens) || hold(tokens) ? Optional.of("about somebody else") : Optional.empty());
+    }
+
+    /** "Two colleagues and I": the candidate too. */
+    private static boolean withCandidate(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).word().equals("and")
+                && tokens.get(at + 1).word().equals("i");
+    }
+
+    /** "Our platform team holds", "my manager has passed": who does it is somebody else; but "my team and I hold". */
+    boolean hold(List<Token> tokens) {
+        return holders.find(tokens).stream().anyMatch(hit -> owned(tokens, hit.from()) && holds(tokens, hit.to()));
+    }
+
+    private boolean owned(List<Token> tokens, int holder) {
+        return tokens.subList(Math.max(0, holder - REACH_OF_OWNING), holder).stream()
+                .anyMatch(token -> owning.contains(token.word()));
+    }
+
+    private boolean holds(List<Token> tokens, int from) {
+        for (int at = from; at < Math.min(tokens.size(), from + REACH_OF_HOLDING); at++) {
+            if (tokens.get(at).word().equals("i")) {
+                return false;
+            }
+            if (!holding.at(tokens, at).isEmpty()) {
+                return at + 1 == tokens.size() || !tokens.get(at + 1).word().equals("me");
+            }
+        }
+        return false;
     }
 
     /** "40 engineers", "all of our consultants". */

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ import java.util.stream.Stream;
 final class PortfolioReader {
     private static final Pattern HANDLE = Pattern.compile(
             "^\\s*(?:[:|/\\u2013\\u2014-]|\\s-)\\s*@?([A-Za-z0-9][\\w.-]{1,38})(?=$|[\\s,;|)\\u2022\\u00B7])");
+
+    /** "ada-example (github.com)": what a browser calls somebody's page. */
+    private static final Pattern HANDLE_BEFORE =
+            Pattern.compile("(?<![\\w@.-])([A-Za-z0-9][\\w-]{1,38}) ?\\((?:www\\.)?([a-z]{2,14}\\.[a-z]{2,3})\\)");
 
     private static final Set<SectionKind> CONTACT =
             EnumSet.of(SectionKind.CONTACT, SectionKind.NAME, SectionKind.HEADLINE, SectionKind.OTHER);
@@ -165,7 +170,13 @@ final class PortfolioReader {
                 }
             }
         }
-        return Optional.empty();
+        return HANDLE_BEFORE
+                .matcher(text)
+                .results()
+                .filter(found -> codeHosts.contains(found.group(2)))
+                .filter(found -> !placeholder(found.group(1).toLowerCase(java.util.Locale.ROOT)))
+                .map(MatchResult::group)
+                .findFirst();
     }
 
     private static Quote quote(String text, Section section, Paragraph paragraph) {

@@ -33,11 +33,17 @@ final class ProductionReader {
             SectionKind.LANGUAGES,
             SectionKind.CONTACT);
 
+    /** What makes a mixed section one that tells of work: "Career and certificates". */
+    private static final Set<SectionKind> WORKING = EnumSet.of(SectionKind.EXPERIENCE, SectionKind.PROJECTS);
+
     /** Where somebody's own titles stand. */
     private static final Set<SectionKind> TITLED =
             EnumSet.of(SectionKind.NAME, SectionKind.HEADLINE, SectionKind.SUMMARY, SectionKind.EXPERIENCE);
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+    /** A cell of a row tells something of its own: "2020 - now [tab] Example Mill [tab] Shipped the sorter". */
+    private static final Pattern CELL_END = Pattern.compile("\\t");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\t");
 
     private static final Pattern PERIOD = Pattern.compile(
             "(?:19|20)\\d{2}\\W{0,3}(?:-|\u2013|\u2014|to)\\W{0,3}(?:[A-Z][a-z]{2,9}\\.? )?(?:(?:19|20)\\d{2}|[Pp]resent|[Cc]urrent|[Nn]ow)");
@@ -93,12 +99,14 @@ final class ProductionReader {
 
     List<Quote> read(Section section, Paragraph paragraph, boolean technical) {
         List<Quote> found = new ArrayList<>();
-        if (!TELLING.contains(section.kind()) && !jobs(section)) {
+        boolean telling =
+                TELLING.contains(section.kind()) || section.also().stream().anyMatch(WORKING::contains);
+        if (!telling && !jobs(section)) {
             return found;
         }
         // A profile tells what its writer is and likes to do; only what was done counts there.
         boolean profile = section.kind() == SectionKind.SUMMARY;
-        for (Span sentence : paragraph.bullet() ? List.of(whole(paragraph)) : sentences(paragraph.text())) {
+        for (Span sentence : paragraph.bullet() ? cells(paragraph.text()) : sentences(paragraph.text())) {
             if (says(Clause.of(sentence.of(paragraph.text())), technical, profile)) {
                 found.add(Findings.quote(paragraph, sentence, section.kind()));
             }
@@ -116,13 +124,17 @@ final class ProductionReader {
                         >= LEAST_PERIODS;
     }
 
-    private static Span whole(Paragraph paragraph) {
-        return new Span(0, paragraph.text().length());
+    private static List<Span> sentences(String text) {
+        return parts(text, SENTENCE_END);
     }
 
-    private static List<Span> sentences(String text) {
+    private static List<Span> cells(String text) {
+        return parts(text, CELL_END);
+    }
+
+    private static List<Span> parts(String text, Pattern border) {
         List<Span> sentences = new ArrayList<>();
-        Matcher matcher = SENTENCE_END.matcher(text);
+        Matcher matcher = border.matcher(text);
         int start = 0;
         while (matcher.find()) {
             sentences.add(new Span(start, matcher.start()));

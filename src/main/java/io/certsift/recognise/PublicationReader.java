@@ -43,6 +43,10 @@ final class PublicationReader {
 
     private static final Pattern PATENTED = Pattern.compile("(?i)(?<![a-z])(?:patents?|brevets?|patentes?)(?![a-z])");
 
+    /** "ICAICS 2026": an international conference by its letters; but a school certificate and a contest have such letters too. */
+    private static final Pattern CONFERENCE = Pattern.compile(
+            "(?<![A-Za-z])IC(?!SE\\b|PC\\b|T\\b)[A-Z]{2,8}(?:-[A-Z]{2,6})?[ '\u2019-]{0,2}(?:20)?\\d{2}(?!\\d)");
+
     private static final Pattern RESEARCH = Pattern.compile("(?i)research|forschung|recherche|investigaci|pesquisa");
 
     /** A paper's own page, as a link or written out. */
@@ -102,12 +106,16 @@ final class PublicationReader {
         return own
                 && !studies
                 && cues.in(tokens)
-                && (venues.in(tokens) || PATENT.matcher(text).find() || strong(tokens));
+                && (venues.in(tokens)
+                        || CONFERENCE.matcher(text).find()
+                        || PATENT.matcher(text).find()
+                        || strong(tokens));
     }
 
     /** Under "Research" stands one's own: a title with the link to the paper. */
     private boolean research(Section section, Paragraph paragraph) {
         boolean linked = PAPER.matcher(paragraph.text()).find()
+                || CONFERENCE.matcher(paragraph.text()).find()
                 || paragraph.links().stream()
                         .anyMatch(link -> PAPER.matcher(link.target()).find());
         return linked

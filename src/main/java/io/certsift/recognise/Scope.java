@@ -21,6 +21,9 @@ final class Scope {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
+    private static final Pattern NAME_END =
+            Pattern.compile("\\s*(?:certification|certificate|exam)?\\s*(?:[^\\s\\p{L}]|$)", Pattern.CASE_INSENSITIVE);
+
     private final String text;
     private final Span segment;
     private final Surroundings around;
@@ -93,6 +96,15 @@ final class Scope {
     /** Whether the surroundings say that a certificate is meant. */
     boolean certificate() {
         return around.listed() || around.linked() || calledCertificate.in(all);
+    }
+
+    /** Whether an item of a list calls it a certificate, and says no more of its name: "AWS Certified Machine Learning, 2022". */
+    boolean listedWhole(Span name) {
+        return around.listed()
+                && calledCertificate()
+                && NAME_END.matcher(text)
+                        .region(name.end(), Math.max(name.end(), segment.end()))
+                        .lookingAt();
     }
 
     boolean calledCertificate() {

@@ -1,7 +1,9 @@
 package io.certsift.recognise;
 
+import io.certsift.knowledge.Issuer;
 import io.certsift.recognise.Word.Role;
 import io.certsift.text.Span;
+import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +72,7 @@ final class SharedWords {
                 part = new ArrayList<>();
             }
             if (word.barrier()) {
-                read(list, found);
+                read(list, text, found);
                 list = new ArrayList<>();
             }
             if (!joints.contains(word.form())) {
@@ -78,7 +80,7 @@ final class SharedWords {
             }
         }
         add(list, text, part);
-        read(list, found);
+        read(list, text, found);
         found.removeIf(hit -> issuers.whole(hit.span().of(text))); // "…, Udemy": the end of the item, no name
         return found;
     }
@@ -89,7 +91,7 @@ final class SharedWords {
         List<Part> list = new ArrayList<>();
         add(list, text, words);
         if (!before.isEmpty()) {
-            list.forEach(part -> read(part, before, List.of(), found));
+            list.forEach(part -> read(part, text, before, List.of(), found));
         }
         return found;
     }
@@ -136,7 +138,7 @@ final class SharedWords {
         return gap.indexOf('(') >= 0 || DASH.matcher(gap).matches();
     }
 
-    private void read(List<Part> list, List<NameIndex.Hit> found) {
+    private void read(List<Part> list, String text, List<NameIndex.Hit> found) {
         if (list.size() < 2 || list.size() > MOST_PARTS) {
             return;
         }
@@ -147,9 +149,9 @@ final class SharedWords {
             int before = at == 0 ? 0 : Math.min(MOST_BEFORE, first.size() - 1);
             for (int from = 0; from <= before; from++) {
                 List<Word> shared = first.subList(0, from);
-                read(part, shared, List.of(), found);
+                read(part, text, shared, List.of(), found);
                 if (at < list.size() - 1 && !behind.isEmpty() && stands(behind, part)) {
-                    read(part, shared, behind, found);
+                    read(part, text, shared, behind, found);
                 }
             }
         }
@@ -184,7 +186,7 @@ final class SharedWords {
         return words.subList(from, end);
     }
 
-    private void read(Part part, List<Word> before, List<Word> behind, List<NameIndex.Hit> found) {
+    private void read(Part part, String text, List<Word> before, List<Word> behind, List<NameIndex.Hit> found) {
         if (before.isEmpty() && behind.isEmpty()) {
             return;
         }
@@ -195,10 +197,25 @@ final class SharedWords {
         for (NameIndex.Hit hit : names.find(whole)) {
             boolean reaches = (before.isEmpty() || hit.from() < before.size())
                     && (behind.isEmpty() ? hit.to() <= end : hit.to() > end);
-            if (hit.inOrder() && reaches && part.names() && says(hit, whole, before.size(), end)) {
+            boolean inside = hit.from() < end && hit.to() > before.size();
+            if (hit.inOrder()
+                    && reaches
+                    && inside
+                    && part.names()
+                    && !another(hit, part, text)
+                    && says(hit, whole, before.size(), end)) {
                 found.add(hit.at(own(part)));
             }
         }
+    }
+
+    /** "IBM Cognitive Class, Deep Learning (NPTEL)": a part with an issuer of its own in brackets shares no other's. */
+    private boolean another(NameIndex.Hit hit, Part part, String text) {
+        int from = part.core().get(part.core().size() - 1).span().end();
+        int to = part.all().get(part.all().size() - 1).span().end();
+        Set<Issuer> own = issuers.issuers(Tokens.of(text.substring(from, Math.max(from, to))));
+        return !own.isEmpty()
+                && own.stream().noneMatch(issuer -> hit.entry().issuers().contains(issuer.key()));
     }
 
     /** Whether the name has every word of the part that tells one name from another. */

@@ -67,7 +67,7 @@ final class UnlistedReader {
                 .addAll(words.list("memberships"), CredentialKind.MEMBERSHIP);
         this.contents = new ItemContents(findings.issuers(), items);
         this.contacts = new ContactLines(words);
-        this.pieces = new ItemPieces(words, items);
+        this.pieces = new ItemPieces(words, lists, items);
         this.lists = lists;
         this.abbreviations = PhraseSet.of(words.list("degree-abbreviations"));
         this.degrees = PhraseSet.of(words.list("degrees"));

@@ -3,9 +3,11 @@ package io.certsift.segment;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.model.SectionKind;
 import io.certsift.text.NormalText;
+import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +55,7 @@ final class HeadingWords {
     private final KnownHeadings known;
     private final Set<String> adjectives;
     private final CertificateTitles titles;
+    private final PhraseSet<Boolean> tails;
     private final Set<String> shortened;
     /**
      * What a heading is about.
@@ -65,6 +68,7 @@ final class HeadingWords {
     HeadingWords(Lexicon headings, Lexicon layout) {
         this.shortened = Set.copyOf(layout.list("shortened-headings"));
         this.titles = new CertificateTitles(layout);
+        this.tails = PhraseSet.of(layout.list("heading-tails"));
         this.adjectives = Set.copyOf(layout.list("heading-adjectives"));
         this.known = new KnownHeadings(headings);
     }
@@ -87,7 +91,22 @@ final class HeadingWords {
                 .or(() -> aside(text))
                 .or(() -> numbered(text))
                 .or(() -> qualified(text, tokens))
-                .or(() -> described(tokens));
+                .or(() -> described(tokens))
+                .or(() -> followed(text, tokens));
+    }
+
+    /** "Certifications at a glance", "Skills so far". */
+    private Optional<Meaning> followed(String text, List<Token> tokens) {
+        return tails.find(tokens).stream()
+                .filter(hit -> hit.to() == tokens.size() && hit.from() > 0)
+                .min(Comparator.comparingInt(PhraseSet.Hit::from))
+                .flatMap(hit -> {
+                    String before =
+                            text.substring(0, tokens.get(hit.from() - 1).span().end());
+                    return known.kind(before)
+                            .map(kind -> new Meaning(kind, Set.of()))
+                            .or(() -> mixed(before));
+                });
     }
 
     /** "Past positions", "External publications". */
@@ -145,7 +164,8 @@ final class HeadingWords {
     }
 
     private Optional<Meaning> mixed(String text) {
-        String[] parts = NormalText.of(text).normal().split("\\s*(?:[&/,+|•·-]|\\b(?:and|und|et|y|e|with)\\b)\\s*");
+        String[] parts =
+                NormalText.of(text).normal().split("\\s*(?:[&/,+|•·-]|\\b(?:and|und|et|y|e|ve|dan|with)\\b)\\s*");
         List<SectionKind> found = new ArrayList<>();
         for (String part : parts) {
             if (Tokens.of(part).isEmpty()) {

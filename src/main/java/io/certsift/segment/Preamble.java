@@ -96,7 +96,9 @@ final class Preamble {
         if (words > MOST_WORDS_OF_HEADLINE || sentence(paragraph)) {
             return words(paragraph.text()) > MOST_WORDS_OF_SUMMARY ? SectionKind.OTHER : SectionKind.SUMMARY;
         }
-        boolean first = paragraph.page() <= 1 && paragraph.flow() == 0 && headlines < MOST_HEADLINES;
+        // One of a list is no title.
+        boolean first =
+                !paragraph.bullet() && paragraph.page() <= 1 && paragraph.flow() == 0 && headlines < MOST_HEADLINES;
         return first ? SectionKind.HEADLINE : SectionKind.OTHER;
     }
 

@@ -40,6 +40,13 @@ class ProductionReaderTest {
         assertThat(read(SectionKind.EXPERIENCE, Tables.bullet(bullet), true)).containsExactly(bullet);
     }
 
+    @Test
+    void eachCellOfARowTellsForItself() {
+        String row = "2020 - now\tMoss Foods, engineer\tShipped the demand service; 61 shops order by it";
+        assertThat(read(SectionKind.EXPERIENCE, Tables.bullet(row), true))
+                .containsExactly("Shipped the demand service; 61 shops order by it");
+    }
+
     @ParameterizedTest
     @MethodSource("notProduction")
     void workThatPutsNothingIntoServiceDoesNotCount(String bullet) {

@@ -109,7 +109,14 @@ class HeadingWordsTest {
                 "Langues | languages",
                 "Idiomas | languages",
                 "Interests | interests",
-                "Contact | contact"
+                "Contact | contact",
+                "CERTIFICATIONS AT A GLANCE | certifications",
+                "Certifications & Courses so far | certifications",
+                "Skills acquired | skills",
+                "Timeline | experience",
+                "Certificazioni | certifications",
+                "Sertifikasi dan Pelatihan | certifications",
+                "Doświadczenie zawodowe | experience"
             })
     void headingsAreToldByTheirWords(String heading, String kind) {
         assertThat(words.meaning(heading))
