@@ -127,7 +127,9 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         if (lead.isEmpty() || lead.size() == early.size()) {
             return lead.size() == early.size() ? List.of() : lead;
         }
-        boolean headed = heading(late, 0) && heading(early, lead.size()) && early.get(lead.size()).level(start)
+        boolean headed = heading(late, 0)
+                && heading(early, lead.size())
+                && early.get(lead.size()).level(start)
                 && early.get(lead.size()).size() == start.size();
         boolean main = headed || leftFirst && ColumnFinder.letters(early) > ColumnFinder.letters(late);
         Segment next = early.get(lead.size());

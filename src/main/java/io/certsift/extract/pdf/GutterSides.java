@@ -1,6 +1,5 @@
 package io.certsift.extract.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -45,48 +44,11 @@ final class GutterSides {
     }
 
     boolean columns() {
-        return together() && !sectionsOfNotes();
+        return together() && !new GutterSections(over, left, right).attached();
     }
 
-    /** Whether the right side is attached to the left one in each section of that, and has no heading of its own. */
-    private boolean sectionsOfNotes() {
-        List<GutterSides> sections = sections();
-        return sections.size() > 1 && sections.stream().noneMatch(GutterSides::together);
-    }
-
-    /** The parts of both sides between headings at the left that have the line to themselves, those with nothing at the right left out. */
-    private List<GutterSides> sections() {
-        double usual = left.stream().mapToDouble(Segment::size).sorted().toArray()[left.size() / 2];
-        if (right.stream().anyMatch(segment -> segment.size() > HEADING * usual)) {
-            return List.of();
-        }
-        List<GutterSides> sections = new ArrayList<>();
-        List<Segment> section = new ArrayList<>();
-        Segment heading = over;
-        float top = Float.NEGATIVE_INFINITY;
-        for (int i = 0; i <= left.size(); i++) {
-            boolean end = i == left.size() || left.get(i).size() > HEADING * usual;
-            float bottom =
-                    i == left.size() ? Float.POSITIVE_INFINITY : left.get(i).baseline();
-            if (end) {
-                float from = top;
-                List<Segment> beside = right.stream()
-                        .filter(s -> s.baseline() > from && s.baseline() <= bottom)
-                        .toList();
-                if (!beside.isEmpty()) {
-                    sections.add(new GutterSides(heading, section, beside));
-                }
-                section = new ArrayList<>();
-                heading = i == left.size() ? heading : left.get(i);
-                top = bottom;
-            } else {
-                section.add(left.get(i));
-            }
-        }
-        return sections;
-    }
-
-    private boolean together() {
+    /** The same of the text of one section. */
+    boolean together() {
         if (left.isEmpty()) {
             return true;
         }

@@ -152,6 +152,25 @@ record OpenRow(List<List<Segment>> cells) {
         return texts(0, 0, rooms).stream().anyMatch(text -> text.broken() > 1);
     }
 
+    /** How much room each column has for its text: as wide as its widest line, and most of the way to the next column. */
+    static double[] rooms(List<OpenRow> rows, int columns) {
+        double[] rooms = new double[columns];
+        double next = Double.NaN;
+        for (int column = columns - 1; column >= 0; column--) {
+            double left = Double.POSITIVE_INFINITY;
+            for (OpenRow row : rows) {
+                for (Segment segment : row.cells.get(column)) {
+                    rooms[column] = Math.max(rooms[column], segment.right() - segment.left());
+                    left = Math.min(left, segment.left());
+                }
+            }
+            rooms[column] =
+                    column + 1 < columns ? Math.max(rooms[column], CellGrid.ROOM * (next - left)) : rooms[column];
+            next = left;
+        }
+        return rooms;
+    }
+
     /** How much room each of its cells has, which ends where the next one begins. */
     double[] rooms(double[] columns) {
         double[] rooms = columns.clone();

@@ -108,7 +108,7 @@ final class OpenTables {
         while (end < lines.size() && goesOn(rows, head, end)) {
             end++;
         }
-        double[] rooms = rooms(rows, head.size());
+        double[] rooms = OpenRow.rooms(rows, head.size());
         boolean gutter = head.size() > FEWEST_CELLS
                 && !numbered(rows)
                 && !CellGrid.crossed(
@@ -241,24 +241,5 @@ final class OpenTables {
             }
         }
         return false;
-    }
-
-    /** How much room each column has for its text: as wide as its widest line, and most of the way to the next column. */
-    private static double[] rooms(List<OpenRow> rows, int columns) {
-        double[] rooms = new double[columns];
-        double next = Double.NaN;
-        for (int column = columns - 1; column >= 0; column--) {
-            double left = Double.POSITIVE_INFINITY;
-            for (OpenRow row : rows) {
-                for (Segment segment : row.cells().get(column)) {
-                    rooms[column] = Math.max(rooms[column], segment.right() - segment.left());
-                    left = Math.min(left, segment.left());
-                }
-            }
-            rooms[column] =
-                    column + 1 < columns ? Math.max(rooms[column], CellGrid.ROOM * (next - left)) : rooms[column];
-            next = left;
-        }
-        return rooms;
     }
 }

@@ -139,7 +139,8 @@ final class SegmentBuilder {
                     && glyph.x() > segment.left() + 3 * glyph.size();
             int sharing = starts.getOrDefault(Math.round(glyph.x()), 0);
             boolean other = last != null && otherType(last, glyph) && !drawn;
-            boolean note = other && cell && sharedEnd && glyph.x() - last.right() >= GAP_AT_EDGE * glyph.size();
+            boolean wide = last != null && glyph.x() - last.right() >= GAP_AT_EDGE * glyph.size();
+            boolean note = other && cell && sharedEnd && wide;
             if ((far && sharing >= (cell ? EDGE - 1 : EDGE) || other && sharing >= EDGE || note)
                     && !bullet(glyphs.subList(from, i))) {
                 result.add(part(segment, from, i));
