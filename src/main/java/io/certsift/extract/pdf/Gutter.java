@@ -24,6 +24,8 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     private static final float TITLE = 1.25f;
     /** A heading is so many times larger than the text around it. */
     private static final float HEADING = 1.1f;
+    /** Two font sizes closer than this, in points, are one. */
+    private static final float SAME_SIZE = 0.6f;
     /** Right edges are the same within this many points. */
     private static final float FLUSH = 2;
     /** Dates below the columns that are looked at: more than a page of jobs has. */
@@ -188,7 +190,23 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     }
 
     boolean columns() {
-        Segment over = above.isEmpty() ? null : above.get(above.size() - 1);
-        return new GutterSides(over, left, right).columns();
+        return new GutterSides(over(), left, right).columns();
+    }
+
+    /** What stands over both sides, and over lines that are set as the first one at the left; null if nothing is near. */
+    private @Nullable Segment over() {
+        Segment first = left.get(0);
+        Segment last = first;
+        for (int i = above.size() - 1; i >= 0; i--) {
+            Segment next = above.get(i);
+            if (last.baseline() - next.baseline() > FAR * Math.max(first.size(), next.size())) {
+                return null;
+            }
+            if (Math.abs(next.size() - first.size()) > SAME_SIZE || next.bold() != first.bold()) {
+                return next;
+            }
+            last = next;
+        }
+        return null;
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Tells short notes at the right of a list, such as the status of each certificate, from a column of the page: each of them is level
  * with a line of the list, and each line of that with one of them.
  *
- * @param over what stands over both; null if nothing does
+ * @param over what stands over both; null if nothing is near
  * @param list what stands at the left of a gutter, top to bottom
  * @param notes what stands at its right
  */
@@ -82,16 +82,14 @@ record SideNotes(@Nullable Segment over, List<Segment> list, List<Segment> notes
                 .allMatch(note -> Math.abs(note.size() - first.size()) < SAME_SIZE && note.bold() == first.bold());
     }
 
-    /** Whether a heading stands right over a line, which the notes have none of. */
+    /** Whether a heading stands over a line, which the notes have none of. */
     private boolean headed(Segment line) {
         int at = list.indexOf(line);
         Segment heading = at > 0 ? list.get(at - 1) : over;
-        if (heading == null) {
+        if (heading == null || at > 0 && line.baseline() - heading.baseline() > NEAR * heading.size()) {
             return false;
         }
-        boolean larger = heading.size() > GutterSides.HEADING * line.size();
-        return line.baseline() - heading.baseline() < NEAR * heading.size()
-                && (larger || heading.bold() && !line.bold());
+        return heading.size() > GutterSides.HEADING * line.size() || heading.bold() && !line.bold();
     }
 
     /** Whether the first line holds titles of the columns. */

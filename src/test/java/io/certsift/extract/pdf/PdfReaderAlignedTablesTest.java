@@ -177,6 +177,25 @@ class PdfReaderAlignedTablesTest {
     }
 
     @Test
+    void statusesFlushRightStandBesideTheirNamesAlthoughTwoBeginAtOneEdge() {
+        DrawnPdf pdf = page();
+        String[] names = {"Google Data Analytics", "IBM Data Science", "Azure AI Fundamentals", "Machine Learning", "AI for All"};
+        String[] issuers = {"Coursera", "Coursera", "Microsoft", "DeepLearning.AI", "Example University"};
+        String[] statuses = {"completed", "in progress", "completed", "expired", "planned"};
+        for (int i = 0; i < names.length; i++) {
+            pdf.text(50, 110 + 15 * i, names[i])
+                    .text(300, 110 + 15 * i, issuers[i])
+                    .rightAligned(545, 110 + 15 * i, statuses[i]);
+        }
+        experience(pdf, 210);
+        assertThat(pdf.flows())
+                .contains(
+                        "0 IBM Data Science\tCoursera\tin progress",
+                        "0 Azure AI Fundamentals\tMicrosoft\tcompleted",
+                        "0 Machine Learning\tDeepLearning.AI\texpired");
+    }
+
+    @Test
     void notesBesideTheNamesOfSeveralSectionsAreNoColumn() {
         DrawnPdf pdf = page().lines(50, 110, "Generative AI Leader Certificate", "Professional Scrum Product Owner")
                 .text(50, 136, "Project Management Professional")
