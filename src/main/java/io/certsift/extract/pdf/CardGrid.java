@@ -24,8 +24,13 @@ record CardGrid(List<Segment> left, List<Segment> right) {
     private static final double DATED = 0.35;
 
     boolean cards() {
-        return side(left)
-                && side(right)
+        return cards(FEWEST);
+    }
+
+    /** @param fewest cards at the right: the last row of three may have no more than two */
+    private boolean cards(int fewest) {
+        return side(left, Math.min(FEWEST, fewest))
+                && side(right, fewest)
                 && GutterSides.share(right, DateCell::dated) < DATED
                 && GutterSides.share(left, DateCell::dated) < DATED;
     }
@@ -42,13 +47,13 @@ record CardGrid(List<Segment> left, List<Segment> right) {
             }
         }
         return IntStream.range(1, columns.size())
-                .allMatch(i -> new CardGrid(columns.get(i - 1), columns.get(i)).cards());
+                .allMatch(i -> new CardGrid(columns.get(i - 1), columns.get(i)).cards(i > 1 ? 1 : FEWEST));
     }
 
-    private static boolean side(List<Segment> side) {
+    private static boolean side(List<Segment> side, int fewest) {
         List<List<Segment>> blocks = blocks(side);
         long cards = blocks.stream().filter(CardGrid::card).count();
-        return cards >= FEWEST && cards >= MOST * blocks.size();
+        return cards >= fewest && cards >= MOST * blocks.size();
     }
 
     private static boolean card(List<Segment> block) {

@@ -21,7 +21,7 @@ record CellRows(List<Segment> minor, List<Segment> major) {
     /** Share of the stretches of a column of facts whose words it holds more than once. */
     private static final double REPEATED = 0.4;
     /** Letters of such a fact, at most. */
-    private static final int SHORT = 24;
+    static final int SHORT = 24;
 
     /** Rows of cells: one kind of them are dates or figures, or hardly any fills its column as running text does. */
     boolean tabular() {

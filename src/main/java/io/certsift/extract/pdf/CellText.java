@@ -33,6 +33,16 @@ record CellText(List<Segment> segments, Optional<Cell> cell, double room) {
         return lines;
     }
 
+    /** How many of its segments make up its first line, which was broken for want of room if they are several. */
+    int broken() {
+        int letters = lines().get(0).glyphs().size();
+        int count = 0;
+        for (int sum = 0; count < segments.size() && sum < letters; count++) {
+            sum += segments.get(count).letters();
+        }
+        return count;
+    }
+
     private List<DrawnLine> drawn() {
         List<DrawnLine> lines = new ArrayList<>();
         List<Glyph> row = new ArrayList<>();

@@ -52,10 +52,11 @@ final class ColumnFinder {
         return finder.blocks;
     }
 
-    private void cut(List<Segment> segments, int flow, int depth) {
-        if (segments.isEmpty()) {
+    private void cut(List<Segment> part, int flow, int depth) {
+        if (part.isEmpty()) {
             return;
         }
+        List<Segment> segments = SectionCards.blocks(part, List.of());
         Gutter best = depth == 0 ? null : best(segments);
         if (best == null) {
             blocks.add(new Block(segments, flow));
@@ -192,7 +193,7 @@ final class ColumnFinder {
         List<float[]> edges = new ArrayList<>();
         Map<Integer, Float> headed = new TreeMap<>();
         for (int i = 1; i < segments.size(); i++) {
-            if (headings(segments.get(i - 1), segments.get(i))) {
+            if (headings(segments.get(i - 1), segments.get(i), segments.get(Math.min(i + 1, segments.size() - 1)))) {
                 float edge = segments.get(i).left();
                 headed.merge((int) Math.floor(edge / EDGE), edge, Math::min);
             }
@@ -217,9 +218,12 @@ final class ColumnFinder {
                 .toList();
     }
 
-    /** Whether two stretches may be headings of sections beside each other: bold, of one size, on one line. */
-    private static boolean headings(Segment left, Segment right) {
-        return left.level(right) && left.bold() && right.bold() && left.size() == right.size();
+    /** Whether two stretches may be headings of sections beside each other: of one type, on one line, bold or larger than what follows. */
+    private static boolean headings(Segment left, Segment right, Segment next) {
+        return left.level(right)
+                && left.size() == right.size()
+                && left.bold() == right.bold()
+                && (left.bold() || left.size() > GutterSides.HEADING * next.size());
     }
 
     static float left(List<Segment> segments) {

@@ -24,6 +24,8 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     private static final float TITLE = 1.25f;
     /** A heading is so many times larger than the text around it. */
     private static final float HEADING = 1.1f;
+    /** Two font sizes closer than this, in points, are one. */
+    private static final float SAME_SIZE = 0.6f;
     /** Right edges are the same within this many points. */
     private static final float FLUSH = 2;
     /** Dates below the columns that are looked at: more than a page of jobs has. */
@@ -127,12 +129,23 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
         if (lead.isEmpty() || lead.size() == early.size()) {
             return lead.size() == early.size() ? List.of() : lead;
         }
-        boolean main = leftFirst && ColumnFinder.letters(early) > ColumnFinder.letters(late);
+        boolean headed = heading(late, 0)
+                && heading(early, lead.size())
+                && early.get(lead.size()).level(start)
+                && early.get(lead.size()).size() == start.size();
+        boolean main = headed || leftFirst && ColumnFinder.letters(early) > ColumnFinder.letters(late);
         Segment next = early.get(lead.size());
         Segment last = lead.get(lead.size() - 1);
         boolean title = lead.stream().anyMatch(s -> s.size() > TITLE * next.size() && s.size() > 1.1f * start.size());
         boolean apart = next.baseline() - last.baseline() > 2.5f * next.size();
         return main || title || apart && lead.size() <= 3 ? lead : List.of();
+    }
+
+    /** Whether a stretch is larger than what follows, or bold over text that is not. */
+    private static boolean heading(List<Segment> side, int at) {
+        return at + 1 < side.size()
+                && (side.get(at).size() > HEADING * side.get(at + 1).size()
+                        || side.get(at).bold() && !side.get(at + 1).bold());
     }
 
     /** Whether the last stretch is a heading below the other side, over text that reaches across the strip. */
@@ -177,6 +190,23 @@ record Gutter(List<Segment> above, List<Segment> left, List<Segment> right, List
     }
 
     boolean columns() {
-        return new GutterSides(left, right).columns();
+        return new GutterSides(over(), left, right).columns();
+    }
+
+    /** What stands over both sides, and over lines that are set as the first one at the left; null if nothing is near. */
+    private @Nullable Segment over() {
+        Segment first = left.get(0);
+        Segment last = first;
+        for (int i = above.size() - 1; i >= 0; i--) {
+            Segment next = above.get(i);
+            if (last.baseline() - next.baseline() > FAR * Math.max(first.size(), next.size())) {
+                return null;
+            }
+            if (Math.abs(next.size() - first.size()) > SAME_SIZE || next.bold() != first.bold()) {
+                return next;
+            }
+            last = next;
+        }
+        return null;
     }
 }

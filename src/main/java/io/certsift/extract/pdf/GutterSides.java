@@ -2,6 +2,7 @@ package io.certsift.extract.pdf;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Tells from what stands at both sides of a gutter whether they are columns, or a text and what belongs to its lines. */
 final class GutterSides {
@@ -17,7 +18,7 @@ final class GutterSides {
     /** Distance of two lines, in font sizes, at least. */
     static final float LINE = 1.05f;
     /** A heading over the text of a column is so many times larger. */
-    private static final float HEADING = 1.1f;
+    static final float HEADING = 1.1f;
     /** Labels that follow each other closely, each level with its text: a sidebar has more lines, and some of its own. */
     private static final int MOST_ROWS = 6;
     /** So many labels are not level with the lines of a text by chance. */
@@ -27,20 +28,38 @@ final class GutterSides {
     /** Right edges are the same within this many points. */
     private static final float FLUSH = 2;
 
+    private final @Nullable Segment over;
     private final List<Segment> left;
     private final List<Segment> right;
 
     GutterSides(List<Segment> left, List<Segment> right) {
+        this(null, left, right);
+    }
+
+    /** @param over what stands over both sides; null if nothing does */
+    GutterSides(@Nullable Segment over, List<Segment> left, List<Segment> right) {
+        this.over = over;
         this.left = left;
         this.right = right;
     }
 
     boolean columns() {
+        return together() && !new GutterSections(over, left, right).attached();
+    }
+
+    /** The same of the text of one section. */
+    boolean together() {
+        if (left.isEmpty()) {
+            return true;
+        }
         boolean leftMinor = ColumnFinder.letters(left) <= ColumnFinder.letters(right);
         List<Segment> minor = leftMinor ? left : right;
         List<Segment> major = leftMinor ? right : left;
         if (headed() || new CardGrid(left, right).cards()) {
             return true;
+        }
+        if (new SideNotes(over, left, right).told()) {
+            return false;
         }
         double shared = shared(minor, major);
         if (dates(minor, major) || !leftMinor && datesBeside(minor, major)) {
@@ -100,10 +119,12 @@ final class GutterSides {
      * and have the line to themselves.
      */
     private static boolean dates(List<Segment> minor, List<Segment> major) {
-        List<Segment> dates = minor.stream().filter(Segment::date).toList();
+        List<Segment> dates = minor.stream()
+                .filter(segment -> segment.date() || DateCell.withDate(segment))
+                .toList();
         List<Segment> headings =
-                minor.stream().filter(segment -> !segment.date()).toList();
-        boolean margin = dates.size() >= FEWEST_DATES
+                minor.stream().filter(segment -> !dates.contains(segment)).toList();
+        boolean margin = dates.stream().filter(Segment::date).count() >= FEWEST_DATES
                 && shared(dates, major) >= ALL
                 && (headings.isEmpty() || share(headings, s -> major.stream().noneMatch(s::beside)) >= ATTACHED);
         if (margin) {
@@ -150,6 +171,17 @@ final class GutterSides {
     /** Dates at the right, and the places and states among them: all end a line at the right edge. */
     private static boolean lineEnds(List<Segment> minor) {
         return flushRight(minor) && share(minor, DateCell::holdsDate) >= DATED_ENDS;
+    }
+
+    /** Whether most of a column begins at one edge, or is centred in it. */
+    static boolean flush(List<Segment> segments) {
+        float left = ColumnFinder.left(segments);
+        double middle = segments.stream()
+                .mapToDouble(s -> s.left() + s.right())
+                .sorted()
+                .toArray()[segments.size() / 2];
+        return share(segments, s -> s.left() - left < FLUSH) >= HALF
+                || share(segments, s -> Math.abs(s.left() + s.right() - middle) < 2 * FLUSH) >= ATTACHED;
     }
 
     private static boolean flushRight(List<Segment> segments) {

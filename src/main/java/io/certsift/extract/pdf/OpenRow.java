@@ -12,6 +12,8 @@ record OpenRow(List<List<Segment>> cells) {
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,2}[.)]?\\s*");
     /** Height of the middle of a line over its baseline, in font sizes. */
     private static final float HALF_HIGH = 0.35f;
+    /** Blank between two cells, in font sizes, at least. */
+    private static final float LEAST_GAP = 0.5f;
 
     static OpenRow of(List<Segment> first) {
         List<List<Segment>> cells = new ArrayList<>();
@@ -125,10 +127,69 @@ record OpenRow(List<List<Segment>> cells) {
         return texts;
     }
 
+    /** Its cells as those of a table, but what stands below a name that has a cell of one line beside it is no cell. */
+    List<CellText> named(int table, int number, double[] rooms) {
+        List<CellText> texts = new ArrayList<>(texts(table, number, rooms));
+        boolean named = cells.size() == 2 && cells.get(1).size() == 1;
+        int first = named ? texts.get(0).broken() : 0;
+        List<Segment> name = cells.get(0);
+        if (!named || first == name.size() || !name.get(0).level(cells.get(1).get(0))) {
+            return texts;
+        }
+        texts.set(
+                0,
+                new CellText(
+                        name.subList(0, first),
+                        texts.get(0).cell(),
+                        texts.get(0).room()));
+        texts.add(new CellText(
+                name.subList(first, name.size()), Optional.empty(), texts.get(0).room()));
+        return texts;
+    }
+
     /** Whether the first line of one of its cells was broken for want of room. */
     boolean broken(double[] rooms) {
-        return texts(0, 0, rooms).stream()
-                .anyMatch(text -> text.lines().get(0).glyphs().size()
-                        > text.segments().get(0).letters());
+        return texts(0, 0, rooms).stream().anyMatch(text -> text.broken() > 1);
+    }
+
+    /** How much room each column has for its text: as wide as its widest line, and most of the way to the next column. */
+    static double[] rooms(List<OpenRow> rows, int columns) {
+        double[] rooms = new double[columns];
+        double next = Double.NaN;
+        for (int column = columns - 1; column >= 0; column--) {
+            double left = Double.POSITIVE_INFINITY;
+            for (OpenRow row : rows) {
+                for (Segment segment : row.cells.get(column)) {
+                    rooms[column] = Math.max(rooms[column], segment.right() - segment.left());
+                    left = Math.min(left, segment.left());
+                }
+            }
+            rooms[column] =
+                    column + 1 < columns ? Math.max(rooms[column], CellGrid.ROOM * (next - left)) : rooms[column];
+            next = left;
+        }
+        return rooms;
+    }
+
+    /** How much room each of its cells has, which ends where the next one begins. */
+    double[] rooms(double[] columns) {
+        double[] rooms = columns.clone();
+        for (int column = 0; column + 1 < rooms.length; column++) {
+            List<Segment> next = cells.get(column + 1);
+            for (Segment segment : next.isEmpty() ? List.<Segment>of() : cells.get(column)) {
+                double end = ColumnFinder.left(next) - segment.left() - segment.size() * LEAST_GAP;
+                rooms[column] = Math.min(rooms[column], end);
+            }
+        }
+        return rooms;
+    }
+
+    /** Whether it is a name with a short cell of one line beside its first one. */
+    boolean noted() {
+        return cells.size() == 2
+                && !cells.get(0).isEmpty()
+                && cells.get(1).size() == 1
+                && cells.get(1).get(0).letters() <= CellRows.SHORT
+                && cells.get(0).get(0).level(cells.get(1).get(0));
     }
 }

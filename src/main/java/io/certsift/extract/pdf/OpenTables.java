@@ -25,6 +25,10 @@ final class OpenTables {
     private static final int FEWEST_DATED = 2;
     /** Rows with a number, at least. */
     private static final int FEWEST_NUMBERED = 2;
+    /** Rows with a short note beside the name, at least, and such names that are broken. */
+    private static final int FEWEST_NOTED = 3;
+
+    private static final int FEWEST_BROKEN = 2;
     /** Share of the rows that have a date, at least; the rest is not dated yet. */
     private static final double DATED = 0.6;
     /** Distance of two lines of a cell, in font sizes. */
@@ -35,13 +39,15 @@ final class OpenTables {
     private static final float SAME = 2.5f;
 
     private final List<List<Segment>> lines;
+    private final boolean columnKnown;
     private final IntSupplier tables;
     private final ReadBudget budget;
     private final Set<Segment> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Segment> blocks = new ArrayList<>();
 
-    private OpenTables(List<List<Segment>> lines, IntSupplier tables, ReadBudget budget) {
+    private OpenTables(List<List<Segment>> lines, boolean columnKnown, IntSupplier tables, ReadBudget budget) {
         this.lines = lines;
+        this.columnKnown = columnKnown;
         this.tables = tables;
         this.budget = budget;
     }
@@ -51,7 +57,20 @@ final class OpenTables {
      * @param tables numbers the tables of the document
      */
     static List<Segment> blocks(List<Segment> segments, IntSupplier tables, ReadBudget budget) {
-        OpenTables open = new OpenTables(CellGrid.rows(segments), tables, budget);
+        return blocks(segments, new OpenTables(CellGrid.rows(segments), false, tables, budget));
+    }
+
+    /**
+     * Tells them by short notes beside broken names too, which might be columns of a page.
+     *
+     * @param segments of one column
+     * @param tables numbers the tables of the document
+     */
+    static List<Segment> ofColumn(List<Segment> segments, IntSupplier tables, ReadBudget budget) {
+        return blocks(segments, new OpenTables(CellGrid.rows(segments), true, tables, budget));
+    }
+
+    private static List<Segment> blocks(List<Segment> segments, OpenTables open) {
         for (int at = 0; at < open.lines.size(); ) {
             at = Math.max(at + 1, open.table(at));
         }
@@ -89,20 +108,23 @@ final class OpenTables {
         while (end < lines.size() && goesOn(rows, head, end)) {
             end++;
         }
-        double[] rooms = rooms(rows, head.size());
+        double[] rooms = OpenRow.rooms(rows, head.size());
         boolean gutter = head.size() > FEWEST_CELLS
                 && !numbered(rows)
                 && !CellGrid.crossed(
                         lines, at, end, head.get(0).right(), head.get(1).left());
-        if (gutter || CardGrid.cards(rows) || !told(rows) || rows.stream().noneMatch(row -> row.broken(rooms))) {
+        long broken = rows.stream().filter(row -> row.broken(row.rooms(rooms))).count();
+        boolean told = told(rows) || columnKnown && broken >= FEWEST_BROKEN && noted(rows);
+        if (gutter || CardGrid.cards(rows) || !told || broken == 0) {
             return 0;
         }
         int table = tables.getAsInt();
         for (int number = 0; number < rows.size(); number++) {
             OpenRow row = rows.get(number);
-            if (head.size() > FEWEST_CELLS || row.broken(rooms)) {
+            double[] own = row.rooms(rooms);
+            if (head.size() > FEWEST_CELLS || row.broken(own)) {
                 row.cells().forEach(taken::addAll);
-                blocks.add(Segment.block(row.texts(table, number, rooms)));
+                blocks.add(Segment.block(row.named(table, number, own)));
             }
         }
         return end;
@@ -113,18 +135,18 @@ final class OpenTables {
         budget.step();
         List<Segment> line = lines.get(at);
         float pitch = line.get(0).baseline() - lines.get(at - 1).get(0).baseline();
-        float size = line.get(0).size();
-        @Nullable Segment[] placed = placed(line, head);
+        float size = Math.max(line.get(0).size(), lines.get(at - 1).get(0).size());
+        @Nullable Segment[] placed = placed(line, head, rows.get(rows.size() - 1));
         if (placed.length == 0 || pitch > APART * size) {
             return false;
         }
         if (Arrays.stream(placed).allMatch(segment -> segment == null)) {
-            return at + 1 < lines.size() && placed(lines.get(at + 1), head).length > 0;
+            return at + 1 < lines.size() && placed(lines.get(at + 1), head, rows.get(rows.size() - 1)).length > 0;
         }
         OpenRow last = rows.get(rows.size() - 1);
         boolean close = pitch <= LEADING * size;
         boolean full = Arrays.stream(placed).allMatch(segment -> segment != null) && !(close && last.datedBy(placed));
-        boolean alone = head.size() == FEWEST_CELLS && line.size() == 1;
+        boolean alone = !columnKnown && head.size() == FEWEST_CELLS && line.size() == 1;
         if (full || !close && placed[0] != null && (alone || line.size() > 1)) {
             List<List<Segment>> cells = new ArrayList<>();
             for (Segment segment : placed) {
@@ -150,7 +172,7 @@ final class OpenTables {
      * The stretches of a line by the column of a table that they stand in; none if one of them stands in no column, but for
      * what stands on the left of the table.
      */
-    private static @Nullable Segment[] placed(List<Segment> line, List<Segment> head) {
+    private static @Nullable Segment[] placed(List<Segment> line, List<Segment> head, OpenRow last) {
         @Nullable Segment[] placed = new @Nullable Segment[head.size()];
         int from = 0;
         for (Segment segment : line) {
@@ -162,7 +184,8 @@ final class OpenTables {
                 column++;
             }
             boolean over = column + 1 < head.size()
-                    && segment.right() > head.get(column + 1).left();
+                    && segment == line.get(line.size() - 1)
+                    && segment.right() > left(last, column + 1, head);
             if (column == head.size() || over || !plain(segment)) {
                 return new @Nullable Segment[0];
             }
@@ -172,10 +195,21 @@ final class OpenTables {
         return placed;
     }
 
+    /** Where a cell of the last row begins, or that of the first one if it has none there. */
+    private static float left(OpenRow last, int column, List<Segment> head) {
+        List<Segment> cell = last.cells().get(column);
+        return cell.isEmpty() ? head.get(column).left() : ColumnFinder.left(cell);
+    }
+
     private static boolean flush(Segment segment, Segment first) {
         return Math.abs(segment.left() - first.left()) < SAME
                 || Math.abs(segment.right() - first.right()) < SAME
                 || Math.abs(segment.left() + segment.right() - first.left() - first.right()) < 2 * SAME;
+    }
+
+    /** Whether each row is a name with a short note beside it, such as a status. */
+    private static boolean noted(List<OpenRow> rows) {
+        return rows.size() >= FEWEST_NOTED && rows.stream().allMatch(OpenRow::noted);
     }
 
     private static boolean numbered(List<OpenRow> rows) {
@@ -207,24 +241,5 @@ final class OpenTables {
             }
         }
         return false;
-    }
-
-    /** How much room each column has for its text: as wide as its widest line, and most of the way to the next column. */
-    private static double[] rooms(List<OpenRow> rows, int columns) {
-        double[] rooms = new double[columns];
-        double next = Double.NaN;
-        for (int column = columns - 1; column >= 0; column--) {
-            double left = Double.POSITIVE_INFINITY;
-            for (OpenRow row : rows) {
-                for (Segment segment : row.cells().get(column)) {
-                    rooms[column] = Math.max(rooms[column], segment.right() - segment.left());
-                    left = Math.min(left, segment.left());
-                }
-            }
-            rooms[column] =
-                    column + 1 < columns ? Math.max(rooms[column], CellGrid.ROOM * (next - left)) : rooms[column];
-            next = left;
-        }
-        return rooms;
     }
 }

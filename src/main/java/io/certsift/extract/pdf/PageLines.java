@@ -75,7 +75,8 @@ final class PageLines {
         if (!main.isEmpty() && directions.get(0).get(0).angle() == 0) {
             turned.forEach(one -> MarginTitles.take(main, one));
             List<Segment> ruled = RuledCells.blocks(MarginTitles.placed(main), rules, flows::table, budget);
-            List<Segment> aligned = AlignedTables.blocks(ruled, rules, flows::table, budget);
+            List<Segment> cards = SectionCards.blocks(ruled, rules);
+            List<Segment> aligned = AlignedTables.blocks(cards, rules, flows::table, budget);
             body(CellGrid.sureBlocks(OpenTables.blocks(aligned, flows::table, budget)));
         } else {
             body(main);
@@ -89,7 +90,8 @@ final class PageLines {
 
     private void body(List<Segment> segments) {
         for (ColumnFinder.Block block : ColumnFinder.find(MarginLabels.dates(segments), flows, budget)) {
-            rows(CellGrid.blocks(MarginLabels.all(block.segments())), block.flow(), Visibility.VISIBLE);
+            List<Segment> column = OpenTables.ofColumn(MarginLabels.all(block.segments()), flows::table, budget);
+            rows(CellGrid.blocks(column), block.flow(), Visibility.VISIBLE);
         }
     }
 

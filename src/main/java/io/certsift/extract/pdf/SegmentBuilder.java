@@ -111,14 +111,18 @@ final class SegmentBuilder {
                 }
             }
         }
+        Map<Integer, Integer> ends = new TreeMap<>();
+        segments.forEach(s -> ends.merge(Math.round(s.right()), 1, Integer::sum));
         List<Segment> result = new ArrayList<>();
         for (Segment segment : BulletColumns.parted(segments)) {
-            splitAtEdges(segment, starts, result);
+            boolean sharedEnd = ends.getOrDefault(Math.round(segment.right()), 0) >= EDGE;
+            splitAtEdges(segment, starts, sharedEnd, result);
         }
         return result;
     }
 
-    private static void splitAtEdges(Segment segment, Map<Integer, Integer> starts, List<Segment> result) {
+    private static void splitAtEdges(
+            Segment segment, Map<Integer, Integer> starts, boolean sharedEnd, List<Segment> result) {
         List<Glyph> glyphs = segment.glyphs();
         boolean blanks = glyphs.stream().anyMatch(Glyph::blank);
         int from = 0;
@@ -135,7 +139,9 @@ final class SegmentBuilder {
                     && glyph.x() > segment.left() + 3 * glyph.size();
             int sharing = starts.getOrDefault(Math.round(glyph.x()), 0);
             boolean other = last != null && otherType(last, glyph) && !drawn;
-            if ((far && sharing >= (cell ? EDGE - 1 : EDGE) || other && sharing >= EDGE)
+            boolean wide = last != null && glyph.x() - last.right() >= GAP_AT_EDGE * glyph.size();
+            boolean note = other && cell && sharedEnd && wide;
+            if ((far && sharing >= (cell ? EDGE - 1 : EDGE) || other && sharing >= EDGE || note)
                     && !bullet(glyphs.subList(from, i))) {
                 result.add(part(segment, from, i));
                 from = i;

@@ -140,6 +140,112 @@ class PdfReaderAlignedTablesTest {
     }
 
     @Test
+    void statusesThatEachComeOnceStandBesideTheirNames() {
+        DrawnPdf pdf = page().lines(
+                        50,
+                        110,
+                        "Google Data Analytics Professional Certificate",
+                        "Microsoft Certified: Azure AI Fundamentals",
+                        "Machine Learning Specialization",
+                        "Certified ScrumMaster")
+                .lines(360, 110, "completed", "expired", "in progress", "planned");
+        experience(pdf, 190);
+        assertThat(pdf.flows())
+                .contains(
+                        "0 Google Data Analytics Professional Certificate\tcompleted",
+                        "0 Microsoft Certified: Azure AI Fundamentals\texpired",
+                        "0 Machine Learning Specialization\tin progress",
+                        "0 Certified ScrumMaster\tplanned");
+    }
+
+    @Test
+    void issuersAndStatusesOfOneLineEachStandBesideTheirNames() {
+        DrawnPdf pdf = page().lines(
+                        50,
+                        110,
+                        "TensorFlow Developer Certificate",
+                        "Azure AI Engineer Associate",
+                        "Prompt Engineering for ChatGPT")
+                .lines(260, 110, "Google", "Microsoft", "Vanderbilt University");
+        pdf.rightAligned(545, 110, "expired").rightAligned(545, 123, "active").rightAligned(545, 136, "in progress");
+        experience(pdf, 180);
+        assertThat(pdf.flows())
+                .contains(
+                        "0 TensorFlow Developer Certificate\tGoogle\texpired",
+                        "0 Azure AI Engineer Associate\tMicrosoft\tactive",
+                        "0 Prompt Engineering for ChatGPT\tVanderbilt University\tin progress");
+    }
+
+    @Test
+    void statusesFlushRightStandBesideTheirNamesAlthoughTwoBeginAtOneEdge() {
+        DrawnPdf pdf = page();
+        String[] names = {"Google Data Analytics", "IBM Data Science", "Azure AI Fundamentals", "Machine Learning", "AI for All"};
+        String[] issuers = {"Coursera", "Coursera", "Microsoft", "DeepLearning.AI", "Example University"};
+        String[] statuses = {"completed", "in progress", "completed", "expired", "planned"};
+        for (int i = 0; i < names.length; i++) {
+            pdf.text(50, 110 + 15 * i, names[i])
+                    .text(300, 110 + 15 * i, issuers[i])
+                    .rightAligned(545, 110 + 15 * i, statuses[i]);
+        }
+        experience(pdf, 210);
+        assertThat(pdf.flows())
+                .contains(
+                        "0 IBM Data Science\tCoursera\tin progress",
+                        "0 Azure AI Fundamentals\tMicrosoft\tcompleted",
+                        "0 Machine Learning\tDeepLearning.AI\texpired");
+    }
+
+    @Test
+    void notesBesideTheNamesOfSeveralSectionsAreNoColumn() {
+        DrawnPdf pdf = page().lines(50, 110, "Generative AI Leader Certificate", "Professional Scrum Product Owner")
+                .text(50, 136, "Project Management Professional")
+                .lines(500, 110, "Active", "Passed", "Expired")
+                .text(50, 170, 13, DrawnPdf.BOLD, "Education")
+                .lines(50, 190, "BEng Software Engineering", "McGill University", "2008 – 2012")
+                .text(50, 250, 13, DrawnPdf.BOLD, "Skills")
+                .lines(50, 270, "Roadmaps and planning", "User research", "SQL")
+                .lines(510, 270, "•••", "••••", "••");
+        assertThat(pdf.flows())
+                .contains(
+                        "0 Generative AI Leader Certificate\tActive",
+                        "0 Professional Scrum Product Owner\tPassed",
+                        "0 Project Management Professional\tExpired");
+    }
+
+    @Test
+    void shortLinesBesideRunningTextAreAColumnAlthoughAllAreLevel() {
+        DrawnPdf pdf = page().lines(
+                        50,
+                        110,
+                        "Analyst who turned from retail to data, fond",
+                        "of clear charts, tidy tables and the hard",
+                        "questions that are asked from the floor")
+                .lines(400, 110, "jane@example.com", "Leeds", "+44 20 7946 0100");
+        experience(pdf, 180);
+        assertThat(pdf.flows()).contains("0 of clear charts, tidy tables and the hard", "1 Leeds");
+    }
+
+    @Test
+    void listUnderATitleOfItsOwnIsAColumnAlthoughAllItsLinesAreLevel() {
+        DrawnPdf pdf = new DrawnPdf()
+                .text(50, 97, 10, DrawnPdf.BOLD, "Certifications")
+                .text(360, 97, 10, DrawnPdf.BOLD, "Languages")
+                .lines(50, 110, "Google Data Analytics Certificate", "Azure AI Fundamentals", "Certified ScrumMaster")
+                .lines(360, 110, "English", "German", "Polish");
+        experience(pdf, 180);
+        assertThat(pdf.flows()).contains("0 Certifications", "1 Languages", "1 German");
+    }
+
+    private static void experience(DrawnPdf pdf, float y) {
+        pdf.text(50, y, 13, DrawnPdf.BOLD, "Experience")
+                .lines(50, y + 20, "Data Analyst", "Harbour Retail Group", "Led a team of eighteen")
+                .text(
+                        50,
+                        y + 59,
+                        "Introduced the first forecast of the staff that is needed in the shops of the whole group");
+    }
+
+    @Test
     void wordThatIsTornInACellIsWhole() {
         DrawnPdf pdf = page().lines(50, 110, "Certified Prompt Engi-", "neer of the Council")
                 .text(200, 116.5f, "Expired")

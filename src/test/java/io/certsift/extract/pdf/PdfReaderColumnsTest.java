@@ -528,4 +528,84 @@ class PdfReaderColumnsTest {
                 .containsSequence("0 Experience", "0 ML Engineer, Morava Payments", "0 2019 - Present")
                 .contains("1 Certifications", "1 AWS Certified Machine Learning", "1 Specialty, February 2024");
     }
+
+    @Test
+    void cardsUnderTheHeadingOfTheirSectionStayInItAlthoughDatesStandAboveThem() {
+        DrawnPdf pdf = new DrawnPdf()
+                .text(50, 90, 13, DrawnPdf.BOLD, "Experience")
+                .lines(50, 110, JOB[0], "Finch Logistics")
+                .rightAligned(550, 110, "2021 – 2024")
+                .text(50, 160, 13, DrawnPdf.BOLD, "Certifications")
+                .lines(50, 180, "AWS Certified AI Practitioner", "Amazon Web Services", "completed")
+                .lines(
+                        300,
+                        180,
+                        "Google Cloud Professional Machine Learning",
+                        "Engineer",
+                        "Google Cloud",
+                        "in progress")
+                .lines(50, 250, "TensorFlow Developer Certificate", "Google", "expired")
+                .lines(300, 250, "Certified ScrumMaster", "Scrum Alliance", "completed")
+                .text(50, 310, 13, DrawnPdf.BOLD, "Education")
+                .lines(50, 330, "MSc Computer Science", "University of Bergen");
+        assertThat(pdf.flows())
+                .containsSubsequence(
+                        "0 Certifications",
+                        "0 AWS Certified AI Practitioner",
+                        "0 completed",
+                        "0 Google Cloud Professional Machine Learning Engineer",
+                        "0 Google Cloud",
+                        "0 in progress",
+                        "0 TensorFlow Developer Certificate",
+                        "0 expired",
+                        "0 Certified ScrumMaster",
+                        "0 completed",
+                        "0 Education",
+                        "0 MSc Computer Science");
+    }
+
+    @Test
+    void cardsInARowOfThreeAreReadOneByOneAlthoughTheLastRowHasFewer() {
+        DrawnPdf pdf = new DrawnPdf().text(50, 90, 13, DrawnPdf.BOLD, "Certifications");
+        String[] names = {"Google Analytics Certification", "Salesforce AI Associate", "AI for Everyone"};
+        String[] details = {"Google · Expired · Mar 2024", "Salesforce · Active · Feb 2024", "DeepLearning.AI · 2022"};
+        for (int i = 0; i < 5; i++) {
+            pdf.text(50 + 170 * (i % 3), 110 + 45 * (i / 3), 10, DrawnPdf.BOLD, names[i % 3] + " " + i);
+            pdf.text(50 + 170 * (i % 3), 125 + 45 * (i / 3), details[i % 3]);
+        }
+        pdf.text(50, 200, 13, DrawnPdf.BOLD, "Education").lines(50, 220, "MSc Computer Science", JOB[1]);
+        assertThat(pdf.flows())
+                .containsSubsequence("0 Google Analytics Certification 0", "0 " + details[0])
+                .containsSubsequence("0 AI for Everyone 2", "0 " + details[2])
+                .containsSubsequence("0 Salesforce AI Associate 4", "0 " + details[1], "0 Education")
+                .noneMatch(line -> line.contains("\t"));
+    }
+
+    @Test
+    void headingsBesideEachOtherBeginColumnsAlthoughTheyAreNotBold() {
+        DrawnPdf pdf = new DrawnPdf().lines(50, 80, JOB);
+        pdf.text(50, 210, 13, DrawnPdf.PLAIN, "CERTIFICATIONS").text(322, 210, 13, DrawnPdf.PLAIN, "INTERESTS");
+        pdf.lines(50, 228, "Databricks Certified Machine Learning Associate –", "Databricks, Oct 2024")
+                .lines(50, 259, "SnowPro Core Certification – Snowflake")
+                .lines(332, 228, "Ice hockey", "Mushroom picking");
+        assertThat(pdf.flows())
+                .containsSubsequence("0 CERTIFICATIONS", "0 Databricks, Oct 2024", "1 INTERESTS", "1 Ice hockey");
+    }
+
+    @Test
+    void whatStandsOverTwoHeadingsBesideEachOtherBelongsToTheSectionAboveThem() {
+        DrawnPdf pdf = new DrawnPdf()
+                .text(50, 60, 13, DrawnPdf.BOLD, "Experience")
+                .lines(50, 80, JOB[0], JOB[1])
+                .lines(50, 120, "Database Administrator", "Daugava Telecom", "Kept 40 databases alive")
+                .text(50, 165, 13, DrawnPdf.BOLD, "Skills")
+                .lines(50, 185, "Kafka", "Spark", "Scala", "Snowflake", "Oracle")
+                .text(300, 165, 13, DrawnPdf.BOLD, "Certificates")
+                .lines(300, 185, "Databricks Certified Machine Learning Associate", "Databricks, completed")
+                .lines(300, 220, "AWS Certified Data Engineer – Associate", "Amazon Web Services, in progress")
+                .lines(300, 255, "AWS Certified AI Practitioner", "Amazon Web Services, planned");
+        assertThat(pdf.flows())
+                .containsSubsequence("0 " + JOB[1], "0 Database Administrator", "0 Kept 40 databases alive")
+                .containsSubsequence("0 Kept 40 databases alive", "0 Certificates", "1 Skills");
+    }
 }

@@ -272,6 +272,63 @@ class PdfReaderTablesTest {
     }
 
     @Test
+    void nameThatIsBrokenForWantOfRoomBesideItsOwnDateIsWholeAlthoughOtherRowsHaveMoreRoom() {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(50, 90, 13, DrawnPdf.BOLD, "Certifications");
+        bold(pdf, 110, "Generative AI Leader").rightAligned(290, 110, "2025");
+        pdf.lines(50, 123, "Google Cloud");
+        bold(pdf, 146, "Artificial", "Intelligence", "Governance")
+                .rightAligned(290, 146, "in progress, expected May 2027");
+        pdf.lines(50, 185, "IAPP");
+        bold(pdf, 208, "Machine Learning", "Specialization").rightAligned(290, 208, "expired Dec 2023");
+        pdf.lines(50, 234, "Coursera");
+        assertThat(pdf.visible())
+                .containsSubsequence(
+                        "Artificial Intelligence Governance",
+                        "in progress, expected May 2027",
+                        "IAPP",
+                        "Machine Learning Specialization",
+                        "expired Dec 2023",
+                        "Coursera");
+    }
+
+    @Test
+    void nameThatIsBrokenBesideItsStatusInASidebarIsWhole() {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(30, 90, 13, DrawnPdf.BOLD, "Certifications").text(260, 90, 13, DrawnPdf.BOLD, "Experience");
+        for (int i = 0; i < 14; i++) {
+            pdf.text(260, 111 + 14.5f * i, "Answered for the platform on which the forecasts of the shop run");
+        }
+        pdf.text(30, 110, 10, DrawnPdf.BOLD, "Google Data Analytics").rightAligned(200, 110, "completed");
+        pdf.text(30, 123, 10, DrawnPdf.BOLD, "Professional Certificate");
+        pdf.text(30, 137.5f, 8, DrawnPdf.PLAIN, "Coursera");
+        pdf.text(30, 156, 10, DrawnPdf.BOLD, "Microsoft Certified: Power").rightAligned(200, 156, "expired");
+        pdf.text(30, 169, 10, DrawnPdf.BOLD, "BI Data Analyst Associate");
+        pdf.lines(30, 182, "Microsoft");
+        pdf.text(30, 202, 10, DrawnPdf.BOLD, "Machine Learning").rightAligned(200, 202, "in progress");
+        pdf.text(30, 215, 10, DrawnPdf.BOLD, "Specialization");
+        pdf.text(30, 241, 10, DrawnPdf.BOLD, "Scrum Master").rightAligned(200, 241, "completed");
+        assertThat(pdf.visible())
+                .containsSubsequence(
+                        "Google Data Analytics Professional Certificate",
+                        "completed",
+                        "Coursera",
+                        "Microsoft Certified: Power BI Data Analyst Associate",
+                        "expired",
+                        "Microsoft",
+                        "Machine Learning Specialization",
+                        "in progress",
+                        "Scrum Master\tcompleted");
+    }
+
+    private static DrawnPdf bold(DrawnPdf pdf, float y, String... lines) {
+        for (int i = 0; i < lines.length; i++) {
+            pdf.text(50, y + 13 * i, 10, DrawnPdf.BOLD, lines[i]);
+        }
+        return pdf;
+    }
+
+    @Test
     void titleAndDateOverAShortLineStayAsTheyAre() {
         DrawnPdf pdf = new DrawnPdf()
                 .lines(50, 100, "Engineer", "Contoso, Leeds, United Kingdom", "Analyst", "Fabrikam")
