@@ -77,7 +77,11 @@ final class ProductionReader {
         this.softwareTitles = PhraseSet.of(words.list("software-titles"));
         this.cancelled = PhraseSet.of(words.list("cancelled"));
         this.duties = PhraseSet.of(words.list("duties"));
-        this.done = PhraseSet.of(words.list("makers")).addAll(participles(words.list("put-into-service")), true);
+        this.done = PhraseSet.of(words.list("makers"))
+                .addAll(participles(words.list("put-into-service")), true)
+                .addAll(words.list("closing"), true)
+                .addAll(words.list("into-service"), true)
+                .addAll(words.list("in-service"), true);
         this.helpers = PhraseSet.of(words.list("helpers"));
     }
 

@@ -160,6 +160,16 @@ class PdfReaderColumnsTest {
     }
 
     @Test
+    void aHeadingThatNearlyFillsTheMarginIsACellOfItsOwn() {
+        DrawnPdf pdf = new DrawnPdf();
+        String[] headings = {"Experience", "Education", "Certifications and Seminars"};
+        for (int i = 0; i < 3; i++) {
+            pdf.text(50, 100 + 70 * i, headings[i]).lines(174, 100 + 70 * i, JOB[i], JOB[i + 1], JOB[i + 2]);
+        }
+        assertThat(pdf.flows()).anyMatch(line -> line.matches("0 Certifications and Seminars(?:\\t.*)?"));
+    }
+
+    @Test
     void rowsOfATableWithYearsStayTogether() {
         DrawnPdf pdf = new DrawnPdf();
         String[] degrees = {"B.Tech Computer Science", "Higher Secondary", "Secondary"};
