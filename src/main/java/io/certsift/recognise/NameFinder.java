@@ -160,7 +160,8 @@ final class NameFinder {
 
     /** "Azure AI-900 certified data engineer": a name does not go across the code of another. */
     private static boolean within(NameIndex.Hit hit, CodeIndex.Hit code) {
-        return hit.span().start() < code.span().start()
+        return !withCode(hit)
+                && hit.span().start() < code.span().start()
                 && code.span().end() < hit.span().end()
                 && !code.entry().reportedId().equals(hit.entry().reportedId());
     }
