@@ -182,6 +182,15 @@ final class Sheet {
         return this;
     }
 
+    /** A line that ends at a place. */
+    Sheet endingAt(float right, String text) {
+        float from = left;
+        left = right - text.length() * LETTER;
+        line(text);
+        left = from;
+        return this;
+    }
+
     Sheet indentedBy(float by) {
         left += by;
         return this;

@@ -179,7 +179,9 @@ class PdfReaderAlignedTablesTest {
     @Test
     void statusesFlushRightStandBesideTheirNamesAlthoughTwoBeginAtOneEdge() {
         DrawnPdf pdf = page();
-        String[] names = {"Google Data Analytics", "IBM Data Science", "Azure AI Fundamentals", "Machine Learning", "AI for All"};
+        String[] names = {
+            "Google Data Analytics", "IBM Data Science", "Azure AI Fundamentals", "Machine Learning", "AI for All"
+        };
         String[] issuers = {"Coursera", "Coursera", "Microsoft", "DeepLearning.AI", "Example University"};
         String[] statuses = {"completed", "in progress", "completed", "expired", "planned"};
         for (int i = 0; i < names.length; i++) {
