@@ -36,6 +36,9 @@ record Column(
     /** A dash is not left at the end of a line by all that set text: with it goes the word behind it. */
     private static final int DASH_AND_BLANK = 2;
 
+    /** A title, which may reach over the edge of the column, is so many times larger than its text. */
+    private static final float LARGER = 1.15f;
+
     /** Two edges closer than this, in points, are mostly one. */
     private static final float SAME = 3f;
 
@@ -134,11 +137,14 @@ record Column(
         float left = Float.MAX_VALUE;
         float right = 0;
         Map<Integer, Reach> rights = new HashMap<>();
+        double usual = lines.stream().mapToDouble(TextLine::size).sorted().toArray()[lines.size() / 2];
         for (TextLine line : lines) {
             Box box = Paragrapher.box(line);
             left = Math.min(left, box.x());
             right = Math.max(right, box.right());
-            rights.merge(step(line), new Reach(1, box.right()), Reach::and);
+            if (line.size() <= LARGER * usual) {
+                rights.merge(step(line), new Reach(1, box.right()), Reach::and);
+            }
         }
         Column edges = new Column(left, right, flushRight(lines), rights, 0, Map.of(), Map.of());
         List<Float> all = new ArrayList<>();

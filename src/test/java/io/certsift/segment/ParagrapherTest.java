@@ -442,4 +442,34 @@ class ParagrapherTest {
                         "Certified ScrumMaster, 2019",
                         "Project Management Professional, expired 2023");
     }
+
+    @Test
+    void aNameInLargeTypeOverANarrowColumnTellsNothingOfItsWidth() {
+        Resume resume = new Sheet()
+                .large("Eleni Papadaki-Georgiou")
+                .line("Athens, Greece")
+                .gap(8)
+                .typed("CERTIFICATIONS", 12, true)
+                .gap(4)
+                .bold("Google Analytics")
+                .bold("Certification")
+                .line("Google")
+                .gap(8)
+                .bold("Salesforce Certified AI")
+                .bold("Associate")
+                .line("Salesforce")
+                .gap(8)
+                .bold("IBM AI Engineering")
+                .bold("Professional Certificate")
+                .line("Coursera")
+                .gap(8)
+                .typed("LANGUAGES", 12, true)
+                .line("Greek")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS))
+                .contains(
+                        "Google Analytics Certification",
+                        "Salesforce Certified AI Associate",
+                        "IBM AI Engineering Professional Certificate");
+    }
 }

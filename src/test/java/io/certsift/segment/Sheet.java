@@ -130,6 +130,10 @@ final class Sheet {
         return this;
     }
 
+    Sheet typed(String text, float size, boolean bold) {
+        return line(text, size, bold, Place.BODY);
+    }
+
     Sheet large(String text) {
         return line(text, 20, true, Place.BODY);
     }
