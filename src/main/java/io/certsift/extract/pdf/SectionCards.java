@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Cards beside each other in one section of a page, such as certificates with their issuers and dates, without borders: under one heading
@@ -12,8 +13,9 @@ import java.util.Optional;
  * @param from the first of the stretches, behind the heading
  * @param to the one behind the last
  * @param columns from left to right
+ * @param cards whether the blocks of lines in them are cards, and the columns no parts of one list
  */
-record SectionCards(int from, int to, List<List<Segment>> columns) {
+record SectionCards(int from, int to, List<List<Segment>> columns, boolean cards) {
     /** Lines of a section with two cards of two lines, at least. */
     private static final int FEWEST = 4;
     /** Rows of cards, at least: the lines of a table that follow closely look like one. */
@@ -56,7 +58,7 @@ record SectionCards(int from, int to, List<List<Segment>> columns) {
         double[] rooms = rooms();
         List<List<CellText>> rows = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
-            List<List<Segment>> cards = blocks(columns.get(column));
+            List<List<Segment>> cards = this.cards ? blocks(columns.get(column)) : List.of(columns.get(column));
             for (int row = 0; row < cards.size(); row++) {
                 if (row == rows.size()) {
                     rows.add(new ArrayList<>());
@@ -106,6 +108,9 @@ record SectionCards(int from, int to, List<List<Segment>> columns) {
     /** Whether a stretch has its line to itself and is larger than what follows, or in heavier type. */
     private static boolean heading(List<Segment> segments, int at) {
         Segment heading = segments.get(at);
+        if (heading.label()) {
+            return true;
+        }
         Segment next = segments.get(at + 1);
         boolean alone = !heading.level(next) && (at == 0 || !heading.level(segments.get(at - 1)));
         boolean heavier = heading.bold() && !next.bold() && heading.size() > next.size() - SAME_SIZE;
@@ -117,6 +122,9 @@ record SectionCards(int from, int to, List<List<Segment>> columns) {
         Segment heading = segments.get(at);
         for (int i = at + 1; i < segments.size(); i++) {
             Segment next = segments.get(i);
+            if (next.label()) {
+                return i;
+            }
             boolean same = Math.abs(next.size() - heading.size()) < SAME_SIZE && next.bold() == heading.bold();
             if (same || next.size() > heading.size()) {
                 boolean flush = Math.abs(next.left() - heading.left()) < SAME_EDGE
@@ -135,9 +143,35 @@ record SectionCards(int from, int to, List<List<Segment>> columns) {
         List<Segment> section = segments.subList(from, to);
         boolean plain = section.stream().allMatch(s -> s.cells().isEmpty() && !s.label());
         List<List<Segment>> columns = plain ? columns(section) : List.of();
-        return columns.size() > 1 && cards(columns)
-                ? Optional.of(new SectionCards(from, to, columns))
+        boolean cards = columns.size() > 1 && cards(columns);
+        return cards || columns.size() > 1 && list(segments, from, to, columns)
+                ? Optional.of(new SectionCards(from, to, columns, cards))
                 : Optional.empty();
+    }
+
+    /** Whether a list beside its title in the margin goes on in further columns: each begins where the first one does, and nothing stands over or under them. */
+    private static boolean list(List<Segment> segments, int from, int to, List<List<Segment>> columns) {
+        Segment heading = segments.get(from - 1);
+        if (!heading.label()) {
+            return false;
+        }
+        Segment first = columns.get(0).get(0);
+        for (int i = 1; i < columns.size(); i++) {
+            List<Segment> column = columns.get(i);
+            Segment title = column.get(0);
+            float left = ColumnFinder.left(column);
+            boolean alone = IntStream.range(0, segments.size())
+                    .filter(at -> at < from || at >= to)
+                    .noneMatch(at -> Math.abs(segments.get(at).left() - left) < SAME_EDGE);
+            if (!alone
+                    || !title.level(first)
+                    || title.bold() != first.bold()
+                    || column.size() < FEWEST_ROWS
+                    || !new GutterSides(heading, columns.get(i - 1), column).columns()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The stretches between strips that none of them crosses. */
