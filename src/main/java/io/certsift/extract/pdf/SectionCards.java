@@ -26,6 +26,8 @@ record SectionCards(int from, int to, List<List<Segment>> columns, boolean cards
     private static final float SAME_SIZE = 0.6f;
     /** Left edges or middles of headings are the same within this many points. */
     private static final float SAME_EDGE = 5;
+    /** Left edges of two columns that are one are the same within this many points. */
+    private static final float SAME_COLUMN = 2;
     /** Cards are parted by more than this, in parts of the distance of their lines. */
     private static final float APART = 1.25f;
     /** Share of dates in a column from which on they are dates of the lines beside them, if those have far fewer. */
@@ -162,7 +164,7 @@ record SectionCards(int from, int to, List<List<Segment>> columns, boolean cards
             float left = ColumnFinder.left(column);
             boolean alone = IntStream.range(0, segments.size())
                     .filter(at -> at < from || at >= to)
-                    .noneMatch(at -> Math.abs(segments.get(at).left() - left) < SAME_EDGE);
+                    .noneMatch(at -> Math.abs(segments.get(at).left() - left) < SAME_COLUMN);
             if (!alone
                     || !title.level(first)
                     || title.bold() != first.bold()
