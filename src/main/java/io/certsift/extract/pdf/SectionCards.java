@@ -30,6 +30,10 @@ record SectionCards(int from, int to, List<List<Segment>> columns, boolean cards
     private static final float SAME_COLUMN = 2;
     /** Cards are parted by more than this, in parts of the distance of their lines. */
     private static final float APART = 1.25f;
+    /** The mean widths of the lines of two columns of one list, as parts of each other, at least. */
+    private static final double ALIKE = 0.6;
+    /** The heading of a section is at most so many times larger than its text; a name is larger. */
+    private static final float NAME = 1.8f;
     /** Share of dates in a column from which on they are dates of the lines beside them, if those have far fewer. */
     private static final double DATED = 0.35;
     /** Cards of one row differ by no more lines. */
@@ -65,10 +69,17 @@ record SectionCards(int from, int to, List<List<Segment>> columns, boolean cards
                 if (row == rows.size()) {
                     rows.add(new ArrayList<>());
                 }
-                rows.get(row).add(new CellText(cards.get(row), Optional.empty(), rooms[column]));
+                rows.get(row).add(text(cards.get(row), rooms[column]));
             }
         }
         return rows.stream().map(Segment::block).toList();
+    }
+
+    /** The lines of a card, those that were broken made whole; lines that all fill their column are items of one length. */
+    private static CellText text(List<Segment> card, double room) {
+        CellText text = new CellText(card, Optional.empty(), room);
+        boolean items = card.size() > 2 && text.lines().size() == 1;
+        return items ? new CellText(card, Optional.empty(), Double.POSITIVE_INFINITY) : text;
     }
 
     /** How much room the text of each column has: as its widest line, and as most of the way to the next column. */
@@ -151,13 +162,28 @@ record SectionCards(int from, int to, List<List<Segment>> columns, boolean cards
                 : Optional.empty();
     }
 
-    /** Whether a list beside its title in the margin goes on in further columns: each begins where the first one does, and nothing stands over or under them. */
+    /** Whether columns are as wide as each other and set in one size: those of a table or beside a sidebar are not. */
+    private static boolean alike(List<List<Segment>> columns) {
+        double[] widths = columns.stream()
+                .mapToDouble(column -> column.stream()
+                        .mapToDouble(s -> s.right() - s.left())
+                        .average()
+                        .orElse(0))
+                .sorted()
+                .toArray();
+        float size = columns.get(0).get(0).size();
+        return columns.size() == 2
+                && widths[0] >= ALIKE * widths[1]
+                && columns.stream().flatMap(List::stream).allMatch(s -> s.size() < GutterSides.HEADING * size);
+    }
+
+    /** Whether a list under its title goes on in further columns: each begins where the first one does, and nothing stands over or under them. */
     private static boolean list(List<Segment> segments, int from, int to, List<List<Segment>> columns) {
         Segment heading = segments.get(from - 1);
-        if (!heading.label()) {
+        Segment first = columns.get(0).get(0);
+        if (!heading.label() && (heading.size() > NAME * first.size() || !alike(columns))) {
             return false;
         }
-        Segment first = columns.get(0).get(0);
         for (int i = 1; i < columns.size(); i++) {
             List<Segment> column = columns.get(i);
             Segment title = column.get(0);
@@ -169,6 +195,7 @@ record SectionCards(int from, int to, List<List<Segment>> columns, boolean cards
                     || !title.level(first)
                     || title.bold() != first.bold()
                     || column.size() < FEWEST_ROWS
+                    || new GutterSides(columns.get(i - 1), column).headed()
                     || !new GutterSides(heading, columns.get(i - 1), column).columns()) {
                 return false;
             }
