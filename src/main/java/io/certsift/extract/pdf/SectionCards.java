@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Cards beside each other in one section of a page, such as certificates with their issuers and dates, without borders: under one heading
@@ -19,21 +18,15 @@ record SectionCards(int from, int to, List<List<Segment>> columns, boolean cards
     /** Lines of a section with two cards of two lines, at least. */
     private static final int FEWEST = 4;
     /** Rows of cards, at least: the lines of a table that follow closely look like one. */
-    private static final int FEWEST_ROWS = 2;
+    static final int FEWEST_ROWS = 2;
     /** Narrowest blank between two columns, in points. */
     private static final float GUTTER = 5;
     /** Two font sizes closer than this, in points, are one. */
     private static final float SAME_SIZE = 0.6f;
     /** Left edges or middles of headings are the same within this many points. */
     private static final float SAME_EDGE = 5;
-    /** Left edges of two columns that are one are the same within this many points. */
-    private static final float SAME_COLUMN = 2;
     /** Cards are parted by more than this, in parts of the distance of their lines. */
     private static final float APART = 1.25f;
-    /** The mean widths of the lines of two columns of one list, as parts of each other, at least. */
-    private static final double ALIKE = 0.6;
-    /** The heading of a section is at most so many times larger than its text; a name is larger. */
-    private static final float NAME = 1.8f;
     /** Share of dates in a column from which on they are dates of the lines beside them, if those have far fewer. */
     private static final double DATED = 0.35;
     /** Cards of one row differ by no more lines. */
@@ -157,50 +150,9 @@ record SectionCards(int from, int to, List<List<Segment>> columns, boolean cards
         boolean plain = section.stream().allMatch(s -> s.cells().isEmpty() && !s.label());
         List<List<Segment>> columns = plain ? columns(section) : List.of();
         boolean cards = columns.size() > 1 && cards(columns);
-        return cards || columns.size() > 1 && list(segments, from, to, columns)
+        return cards || columns.size() > 1 && SectionList.list(segments, from, to, columns)
                 ? Optional.of(new SectionCards(from, to, columns, cards))
                 : Optional.empty();
-    }
-
-    /** Whether columns are as wide as each other and set in one size: those of a table or beside a sidebar are not. */
-    private static boolean alike(List<List<Segment>> columns) {
-        double[] widths = columns.stream()
-                .mapToDouble(column -> column.stream()
-                        .mapToDouble(s -> s.right() - s.left())
-                        .average()
-                        .orElse(0))
-                .sorted()
-                .toArray();
-        float size = columns.get(0).get(0).size();
-        return columns.size() == 2
-                && widths[0] >= ALIKE * widths[1]
-                && columns.stream().flatMap(List::stream).allMatch(s -> s.size() < GutterSides.HEADING * size);
-    }
-
-    /** Whether a list under its title goes on in further columns: each begins where the first one does, and nothing stands over or under them. */
-    private static boolean list(List<Segment> segments, int from, int to, List<List<Segment>> columns) {
-        Segment heading = segments.get(from - 1);
-        Segment first = columns.get(0).get(0);
-        if (!heading.label() && (heading.size() > NAME * first.size() || !alike(columns))) {
-            return false;
-        }
-        for (int i = 1; i < columns.size(); i++) {
-            List<Segment> column = columns.get(i);
-            Segment title = column.get(0);
-            float left = ColumnFinder.left(column);
-            boolean alone = IntStream.range(0, segments.size())
-                    .filter(at -> at < from || at >= to)
-                    .noneMatch(at -> Math.abs(segments.get(at).left() - left) < SAME_COLUMN);
-            if (!alone
-                    || !title.level(first)
-                    || title.bold() != first.bold()
-                    || column.size() < FEWEST_ROWS
-                    || new GutterSides(columns.get(i - 1), column).headed()
-                    || !new GutterSides(heading, columns.get(i - 1), column).columns()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The stretches between strips that none of them crosses. */
