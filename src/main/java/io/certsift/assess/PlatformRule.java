@@ -16,6 +16,7 @@ import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +32,10 @@ final class PlatformRule {
 
     /** What stands under a certifications heading and is none, a line of skills too. */
     private static final String UNLISTED = "unlisted";
+
+    /** Where a bullet that names a certificate lists it: what it says beside is about it. */
+    private static final Set<SectionKind> LISTING =
+            EnumSet.of(SectionKind.AWARDS, SectionKind.COURSES, SectionKind.EDUCATION);
 
     private static final Pattern BESIDE = Pattern.compile("[\\s:\u2013-]{0,3}");
 
@@ -101,7 +106,7 @@ final class PlatformRule {
             }
             for (Paragraph paragraph : section.paragraphs()) {
                 List<Quote> names = mentions.getOrDefault(paragraph.number(), List.of());
-                if (listed && !names.isEmpty()) {
+                if ((listed || LISTING.contains(section.kind()) && paragraph.bullet()) && !names.isEmpty()) {
                     continue; // "Skills and certifications": an item of the latter, with its issuer
                 }
                 List<Token> tokens = Tokens.of(without(paragraph.text(), names));

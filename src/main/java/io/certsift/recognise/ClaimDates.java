@@ -107,20 +107,28 @@ final class ClaimDates {
                 continue;
             }
             own.add(unit);
+            // "05/2026 | … (valid until 05/2027)": the expiry is nearer, and says what it is.
+            if (farthest == FARTHEST_IN_ITEM && told(sentence, unit)) {
+                continue;
+            }
             boolean nearer = nearest == null || distance(sentence, unit, name) < distance(sentence, nearest, name);
             nearest = nearer ? unit : nearest;
         }
         List<Dated> kept = new ArrayList<>();
         for (Unit unit : own) {
-            Span first = unit.dates().get(0).span();
-            boolean told = DateReader.before(sentence, first, expiry)
-                    || DateReader.before(sentence, first, renewal)
-                    || DateReader.before(sentence, first, issue);
-            if (unit.equals(nearest) || told) {
+            if (unit.equals(nearest) || told(sentence, unit)) {
                 kept.addAll(unit.dates());
             }
         }
         return kept;
+    }
+
+    /** Whether words before a date say what it is. */
+    private boolean told(String sentence, Unit unit) {
+        Span first = unit.dates().get(0).span();
+        return DateReader.before(sentence, first, expiry)
+                || DateReader.before(sentence, first, renewal)
+                || DateReader.before(sentence, first, issue);
     }
 
     /** ClaimedDates far away, and "since 2019" before the name, tell of the work. */

@@ -50,6 +50,16 @@ record Clause(String text, List<Token> tokens) {
         return 0;
     }
 
+    /** The word behind the last semicolon before a place; the first where none stands there, or nothing stands between. */
+    int behindSemicolon(int end) {
+        for (int at = end - 1; at > 0; at--) {
+            if (between(at).indexOf(';') >= 0) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
     /** Whether a word is the later part of a compound: "based" in "session-based". */
     boolean hyphenBefore(int at) {
         return at > 0 && between(at).equals("-");

@@ -21,9 +21,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Makes findings of mentions: what all readers of resumes share. Thread-safe. */
 final class Findings {
+    /** "Exam in May (prepping with Udemy)": who helps with it, and not who issues it. */
+    private static final Pattern PREPARED_WITH = Pattern.compile(
+            "(?i)\\b(?:prepping|preparing|preparation|prepared|studying|study|practi[cs]ing|learning|training) (?:with|via|using|on|through|at) [^;)]{2,60}");
+
     private static final Set<CredentialKind> COURSES =
             EnumSet.of(CredentialKind.COURSE, CredentialKind.BADGE, CredentialKind.ATTENDANCE);
 
@@ -115,11 +120,16 @@ final class Findings {
         return preparation.in(rest, linked || calledCertificate(name + " " + rest));
     }
 
+    /** Whether words speak of preparing for an exam. */
+    boolean prepares(String words) {
+        return preparation.in(words, true);
+    }
+
     /** "AWS Cloud Developer Course": a course for those who would bear the title, and no word of an exam. */
     boolean courseOfTitle(Mention mention, String rest) {
         return mention.title()
                 && mention.entry().kind() == CredentialKind.EXAM
-                && knowledge.catalog().reported(mention.entry()).tier() == Tier.OTHER
+                && (knowledge.catalog().reported(mention.entry()).tier() == Tier.OTHER || ofVendor(mention))
                 && !calledCertificate(rest)
                 && !marketplace(rest)
                 && preparation.weakly(rest);
@@ -127,17 +137,20 @@ final class Findings {
 
     /** A badge of a vendor that a marketplace sells is a course about its product. */
     boolean sold(Mention mention, String rest) {
-        boolean badge = mention.entry().kind() != CredentialKind.EXAM
-                && mention.entry()
-                        .memberOf()
-                        .filter(CatalogEntry.VENDOR_CLASS::equals)
-                        .isPresent();
-        return badge && marketplace(rest);
+        return mention.entry().kind() != CredentialKind.EXAM && ofVendor(mention) && marketplace(rest);
+    }
+
+    private static boolean ofVendor(Mention mention) {
+        return mention.entry()
+                .memberOf()
+                .filter(CatalogEntry.VENDOR_CLASS::equals)
+                .isPresent();
     }
 
     /** Whether a marketplace of courses is named. */
     boolean marketplace(String rest) {
-        return IssuerFinder.any(issuers.issuers(Tokens.of(rest)), Issuer.Kind.MARKETPLACE);
+        String hosts = PREPARED_WITH.matcher(rest).replaceAll(" ");
+        return IssuerFinder.any(issuers.issuers(Tokens.of(hosts)), Issuer.Kind.MARKETPLACE);
     }
 
     Finding finding(

@@ -61,7 +61,10 @@ final class ItemPieces {
                 pieces.add(strong);
             } else if (parts.size() >= 2 && parts.stream().allMatch(part -> inList(text, part, parts.size()))) {
                 parts.stream().filter(part -> !cell || ends(text, part)).forEach(pieces::add); // else topics in a cell
-            } else if (!bar || pieces.isEmpty() && mentions.isEmpty() || ends(text, strong)) {
+            } else if (bar && mentions.isEmpty() && details(text, pieces)) {
+                pieces.clear(); // "Nordwind Institute | Sorting of Parcels": who issued it stands first
+                pieces.add(strong);
+            } else if (!bar || ends(text, strong)) {
                 pieces.add(strong);
             }
         }
@@ -102,6 +105,11 @@ final class ItemPieces {
                 && DIGIT.matcher(date).find()
                 && items.detail(date, false)
                 && Tokens.of(text.substring(cell.start(), comma)).size() <= MOST_WORDS_OF_ISSUER;
+    }
+
+    /** Whether nothing but issuers and the like stands in the cells before. */
+    private boolean details(String text, List<Span> pieces) {
+        return pieces.stream().allMatch(piece -> items.detail(piece.of(text), true));
     }
 
     /** "Nordwind Foundation", which may end as names do; but "Cloud Foundation" says what it is about. */

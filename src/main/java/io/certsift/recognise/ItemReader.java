@@ -71,7 +71,8 @@ final class ItemReader {
             if (heads || (described && !mentions.names().anyCredential(paragraph.text()))) {
                 continue;
             }
-            boolean more = details.labelled(paragraph.text()) || (named && restated(paragraph, items));
+            boolean more = details.labelled(paragraph.text())
+                    || (named && (restated(paragraph, items) || provider(paragraph, items)));
             if (!items.isEmpty() && more) {
                 attach(items, paragraph);
             } else if (!named && !entry && (issuer || announcing(paragraph) || subHeading(paragraph, next, items))) {
@@ -155,6 +156,18 @@ final class ItemReader {
                 entries(items.get(items.size() - 1).paragraph().text());
         Set<CatalogEntry> named = entries(paragraph.text());
         return !named.isEmpty() && above.containsAll(named);
+    }
+
+    /** "Infosys Springboard 2024" below a name without an issuer: who gave it, though the catalog knows the firm's own badges. */
+    private boolean provider(Paragraph paragraph, List<Item> items) {
+        List<Token> tokens = Tokens.of(paragraph.text());
+        if (items.isEmpty() || paragraph.bullet() || issuers.issuers(tokens).isEmpty()) {
+            return false;
+        }
+        Item above = items.get(items.size() - 1);
+        return details.only(paragraph.text(), false)
+                && above.details().isEmpty()
+                && issuers.issuers(Tokens.of(above.paragraph().text())).isEmpty();
     }
 
     private Set<CatalogEntry> entries(String text) {

@@ -23,7 +23,9 @@ final class ListLabels {
     boolean over(String before) {
         int end = end(before);
         String label = end < 0 ? "" : before.substring(0, end);
-        return findings.calledCertificate(label) && Tokens.of(label).size() <= MOST_WORDS;
+        return findings.calledCertificate(label)
+                && Tokens.of(label).size() <= MOST_WORDS
+                && !findings.prepares(label); // "Exam prep: AWS Certified …" tells what was prepared for
     }
 
     /** The place of the colon; of a dash, if certificates in the plural are announced before it. */

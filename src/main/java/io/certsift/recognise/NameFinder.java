@@ -7,6 +7,7 @@ import io.certsift.knowledge.Knowledge;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.model.CredentialKind;
 import io.certsift.text.PhraseSet;
+import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
@@ -122,6 +123,9 @@ final class NameFinder {
         if (around.listed() || (!hits.isEmpty() && calledCertificate.in(Tokens.of(text)))) {
             hits.addAll(shared.find(text, words));
         }
+        if (around.listed()) {
+            hits.addAll(beside(text, words));
+        }
         hits.addAll(plurals.find(text, words));
         if (around.listed() && !words.isEmpty()) {
             issuers.issuers(Tokens.of(around.details()))
@@ -129,6 +133,29 @@ final class NameFinder {
         }
         hits.removeIf(hit -> found.stream().anyMatch(code -> code.span().contains(hit.span())));
         return hits;
+    }
+
+    /** Names that lack the issuer who stands in a cell of his own beside them: "IBM | DevOps and Software Engineering". */
+    private List<NameIndex.Hit> beside(String text, List<Word> words) {
+        List<NameIndex.Hit> hits = new ArrayList<>();
+        List<Span> cells = ItemPieces.split(text, new Span(0, text.length()), "[\\t|]");
+        for (int at = 1; at < cells.size(); at++) {
+            hits.addAll(beside(text, words, cells.get(at - 1), cells.get(at)));
+            hits.addAll(beside(text, words, cells.get(at), cells.get(at - 1)));
+        }
+        return hits;
+    }
+
+    private List<NameIndex.Hit> beside(String text, List<Word> words, Span issuer, Span name) {
+        List<Token> tokens = Tokens.of(issuer.of(text));
+        if (issuers.besides(tokens) > 0) {
+            return List.of();
+        }
+        List<Word> own =
+                words.stream().filter(word -> name.contains(word.span())).toList();
+        return issuers.issuers(tokens).stream()
+                .flatMap(one -> shared.behind(reader.read(maker(one)), text, own).stream())
+                .toList();
     }
 
     /** Whether the catalog writes the name with figures: then a code may be a part of it. */

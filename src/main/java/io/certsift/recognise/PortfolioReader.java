@@ -118,6 +118,7 @@ final class PortfolioReader {
         return personal
                 && !known
                 && !SCHOOL.matcher(address.host()).find()
+                && !ONE_OF_MANY.matcher(address.path()).find()
                 && address.firstPart().length() <= MOST_CHARACTERS_OF_PATH
                 && placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."))
                 && DOMAIN.matcher(address.host()).find();
@@ -131,8 +132,12 @@ final class PortfolioReader {
     /** A school's own site: "Website https://www.uni.edu" in a list of degrees. */
     private static final Pattern SCHOOL = Pattern.compile("\\.(?:edu|ac|edu\\.[a-z]{2}|ac\\.[a-z]{2})$");
 
-    private static final Pattern DOMAIN =
-            Pattern.compile("\\.(?!md$|py$|js$|ts$|net$(?<=\\bvb\\.net)|txt$|pdf$|docx?$)[a-z]{2,18}$");
+    private static final Pattern DOMAIN = Pattern.compile(
+            "\\.(?!md$|py$|jsx?$|tsx?$|json$|ya?ml$|html?$|css$|csv$|sql$|xml$|ipynb$|xlsx?$|pptx?$|png$|jpe?g$|svg$|net$(?<=\\bvb\\.net)|txt$|pdf$|docx?$)[a-z]{2,18}$");
+
+    /** Where many have a page each, below a sign or a word for users: nobody's own site. */
+    private static final Pattern ONE_OF_MANY = Pattern.compile(
+            "^(?:[\\w-]{1,20}/)?(?:@|(?:id|ids|u|user|users|in|profile|profiles|people|member|members|author|authors|channel|c|s)/\\S)");
 
     /** A user's own page at a university: {@code uni.edu/~name}. */
     private static boolean universityPage(Address address) {

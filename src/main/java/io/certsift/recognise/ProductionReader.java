@@ -64,6 +64,8 @@ final class ProductionReader {
     private final PhraseSet<Boolean> softwareTitles;
     private final PhraseSet<Boolean> cancelled;
     private final PhraseSet<Boolean> helpers;
+    private final PhraseSet<Boolean> duties;
+    private final PhraseSet<Boolean> done;
 
     ProductionReader(Lexicon words) {
         Systems systems = new Systems(words);
@@ -74,6 +76,12 @@ final class ProductionReader {
         this.technologies = PhraseSet.of(words.list("technologies"));
         this.softwareTitles = PhraseSet.of(words.list("software-titles"));
         this.cancelled = PhraseSet.of(words.list("cancelled"));
+        this.duties = PhraseSet.of(words.list("duties"));
+        this.done = PhraseSet.of(words.list("makers"))
+                .addAll(participles(words.list("put-into-service")), true)
+                .addAll(words.list("closing"), true)
+                .addAll(words.list("into-service"), true)
+                .addAll(words.list("in-service"), true);
         this.helpers = PhraseSet.of(words.list("helpers"));
     }
 
@@ -124,6 +132,10 @@ final class ProductionReader {
                         >= LEAST_PERIODS;
     }
 
+    private static List<String> participles(List<String> verbs) {
+        return verbs.stream().filter(verb -> verb.endsWith("ed")).toList();
+    }
+
     private static List<Span> sentences(String text) {
         return parts(text, SENTENCE_END);
     }
@@ -144,8 +156,17 @@ final class ProductionReader {
         return sentences;
     }
 
+    /** Whether it came to nothing, or is told of as a wish; "from proof of concept to production" is neither. */
+    private boolean cancelled(Clause clause) {
+        boolean duties = !this.duties.at(clause.tokens(), 0).isEmpty() && !done.in(clause.tokens());
+        return duties
+                || cancelled.find(clause.tokens()).stream()
+                        .anyMatch(hit ->
+                                hit.from() == 0 || !clause.word(hit.from() - 1).equals("from"));
+    }
+
     private boolean says(Clause clause, boolean technical, boolean profile) {
-        if (clause.size() < LEAST_WORDS || cancelled.in(clause.tokens())) {
+        if (clause.size() < LEAST_WORDS || cancelled(clause)) {
             return false;
         }
         if (starts.says(clause, technical, profile)) {

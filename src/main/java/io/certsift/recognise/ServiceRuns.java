@@ -147,6 +147,10 @@ final class ServiceRuns {
             // "The bot answers most chats and is used by twelve agents": the subject is named first
             return systems.endsWith(clause, 0, systems.phraseEnd(clause, 0), scope);
         }
-        return back ? systems.in(clause, 0, end, scope) : systems.endsWith(clause, 0, end, scope);
+        // "Mail classification on our platform went live": its head stands before the place where it runs
+        int head = systems.phraseEnd(clause, 0);
+        return back
+                ? systems.in(clause, 0, end, scope)
+                : systems.endsWith(clause, 0, end, scope) || head < end && systems.endsWith(clause, 0, head, scope);
     }
 }

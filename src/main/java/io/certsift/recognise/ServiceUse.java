@@ -39,7 +39,7 @@ final class ServiceUse {
     boolean says(Clause clause, Scope scope) {
         return bearing.find(clause.tokens()).stream()
                 .anyMatch(hit -> actual(clause, hit.from())
-                        && systems.in(clause, 0, hit.from(), scope)
+                        && systems.in(clause, clause.behindSemicolon(hit.from()), hit.from(), scope)
                         && counted(clause, hit.to()));
     }
 

@@ -14,6 +14,9 @@ final class Systems {
     /** "Live since May: the churn model", "Deployed for two clients in the north a model": a system stands within so many words. */
     private static final int REACH = 12;
 
+    /** "The training" before "and serving clusters": so many words at most are a part of the same phrase. */
+    private static final int MOST_WORDS_JOINED = 2;
+
     private final PhraseSet<Boolean> systems;
     private final PhraseSet<Boolean> vague;
     private final PhraseSet<Boolean> others;
@@ -52,7 +55,7 @@ final class Systems {
     /** Whether the noun phrase that begins at {@code from} names one. */
     boolean named(Clause clause, int from, Scope scope) {
         int start = behindJoints(clause, from);
-        int end = phraseEnd(clause, start);
+        int end = joined(clause, start);
         List<Token> phrase = clause.tokens().subList(start, lastWord(clause, start, end));
         if (phrase.isEmpty()) {
             return false;
@@ -63,6 +66,18 @@ final class Systems {
             return false;
         }
         return system > 0 || (scope == Scope.ANYTHING);
+    }
+
+    /** One past the phrase; "the training and serving clusters" has two adjectives. */
+    private int joined(Clause clause, int start) {
+        int end = phraseEnd(clause, start);
+        boolean more = end > start
+                && end - start <= MOST_WORDS_JOINED
+                && end + 1 < clause.size()
+                && clause.word(end).equals("and")
+                && !clause.pauseBefore(end)
+                && !clause.pauseBefore(end + 1);
+        return more ? phraseEnd(clause, end + 1) : end;
     }
 
     /** Where adjectives follow their noun, the noun behind the article is the head: "une newsletter interne". */

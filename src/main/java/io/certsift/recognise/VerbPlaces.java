@@ -51,7 +51,7 @@ final class VerbPlaces {
             return behind;
         }
         // "to deploy", "and serving": what the sentence begins with tells whether it was done.
-        String opening = clause.word(0);
+        String opening = clause.word(clause.behindLabel(at));
         String verb = clause.word(at);
         if (verb.endsWith("ing")) {
             return opening.endsWith("ing");

@@ -14,6 +14,9 @@ final class CertificateTitles {
 
     private static final Pattern JOINED = Pattern.compile("[&/+]|\\b(?:" + String.join("|", JOINTS) + ")\\b");
 
+    /** "AI+ Engineer, AI CERTs": the name of a firm, and no plural. */
+    private static final Pattern FIRM = Pattern.compile("\\bCERTs\\W*$");
+
     /** "AWS Machine Learning Certifications". */
     private static final int MOST_WORDS = 4;
 
@@ -28,7 +31,7 @@ final class CertificateTitles {
 
     /** "Salesforce Certifications", "Certifications & Clearances": a few words, set as a title. */
     boolean certificates(String text, List<Token> tokens) {
-        if (tokens.isEmpty()) {
+        if (tokens.isEmpty() || FIRM.matcher(text).find()) {
             return false;
         }
         boolean last = nouns.contains(tokens.get(tokens.size() - 1).word());

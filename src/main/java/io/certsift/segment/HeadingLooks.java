@@ -25,9 +25,10 @@ final class HeadingLooks {
         Map<String, Integer> asText = new HashMap<>();
         Map<String, Integer> asItem = new HashMap<>();
         Map<String, Integer> asMarked = new HashMap<>();
-        for (Paragraph paragraph : paragraphs) {
+        for (int at = 0; at < paragraphs.size(); at++) {
+            Paragraph paragraph = paragraphs.get(at);
             boolean said = words.test(paragraph);
-            if (paragraph.bullet()) {
+            if (paragraph.bullet() && (said || !alone(paragraphs, at))) {
                 (said ? asMarked : asItem).merge(look(paragraph), 1, Integer::sum);
             }
             (said && !paragraph.bullet() ? asHeading : asText).merge(look(paragraph), 1, Integer::sum);
@@ -44,8 +45,14 @@ final class HeadingLooks {
         });
     }
 
+    /** Whether no other mark stands right above or below: headings with numbers have their sections between them, items follow each other. */
+    private static boolean alone(List<Paragraph> paragraphs, int at) {
+        return (at == 0 || !paragraphs.get(at - 1).bullet())
+                && (at + 1 == paragraphs.size() || !paragraphs.get(at + 1).bullet());
+    }
+
     boolean fit(Paragraph paragraph) {
-        return looks.contains(look(paragraph));
+        return looks.contains(look(paragraph)) || (paragraph.bullet() && marked.contains(look(paragraph)));
     }
 
     /** Whether a paragraph may be a heading: with a sign before it only if headings, and no items of lists, are set like it. */

@@ -49,6 +49,10 @@ final class HeadingWords {
             SectionKind.COURSES,
             SectionKind.SKILLS);
 
+    /** What names one entry in its heading: "Project — Banking chatbot". */
+    private static final Set<SectionKind> BEFORE_DASH =
+            EnumSet.of(SectionKind.CERTIFICATIONS, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.EXPERIENCE);
+
     /** "Full project portfolio", "Earlier professional work": so many words before the heading. */
     private static final int MOST_ADJECTIVES = 2;
 
@@ -56,6 +60,7 @@ final class HeadingWords {
     private final Set<String> adjectives;
     private final CertificateTitles titles;
     private final PhraseSet<Boolean> tails;
+    private final Set<String> compounds;
     private final Set<String> shortened;
     /**
      * What a heading is about.
@@ -68,9 +73,21 @@ final class HeadingWords {
     HeadingWords(Lexicon headings, Lexicon layout) {
         this.shortened = Set.copyOf(layout.list("shortened-headings"));
         this.titles = new CertificateTitles(layout);
+        this.compounds = Set.copyOf(layout.list("broken-compounds"));
         this.tails = PhraseSet.of(layout.list("heading-tails"));
         this.adjectives = Set.copyOf(layout.list("heading-adjectives"));
         this.known = new KnownHeadings(headings);
+    }
+
+    /** Whether a line is the rest of a compound that breaks off in the line above: "Learning" below "Manager, Machine". */
+    boolean breaksOff(String above, String text) {
+        List<Token> before = Tokens.of(above);
+        List<Token> tokens = Tokens.of(text);
+        if (before.isEmpty() || tokens.size() != 1) {
+            return false;
+        }
+        return compounds.contains(
+                before.get(before.size() - 1).word() + " " + tokens.get(0).word());
     }
 
     /** The meaning of a text that may be a heading; empty if its words are those of none. */
@@ -105,7 +122,8 @@ final class HeadingWords {
                             text.substring(0, tokens.get(hit.from() - 1).span().end());
                     return known.kind(before)
                             .map(kind -> new Meaning(kind, Set.of()))
-                            .or(() -> mixed(before));
+                            .or(() -> mixed(before))
+                            .or(() -> described(tokens.subList(0, hit.from())));
                 });
     }
 
@@ -142,7 +160,7 @@ final class HeadingWords {
         String[] parts = DASH.split(text, 2);
         return parts.length < 2
                 ? Optional.empty()
-                : meaning(parts[0]).filter(meaning -> meaning.kind() == SectionKind.CERTIFICATIONS);
+                : meaning(parts[0]).filter(meaning -> BEFORE_DASH.contains(meaning.kind()));
     }
 
     /** "14.1 Certifications", "IV. Education". */
@@ -196,7 +214,9 @@ final class HeadingWords {
         List<SectionKind> found = Stream.of(NormalText.of(text)
                         .normal()
                         .split("\\s*(?:[&/,+|:(\u2013\u2014]|\\s-\\s|\\b(?:and|und|et|y|e)\\b)\\s*"))
-                .map(this::part)
+                .map(words -> part(words)
+                        // "Web Applications & Public Tools": made, and not mastered
+                        .filter(kind -> kind != SectionKind.SKILLS || !adjective(Tokens.of(words))))
                 .flatMap(Optional::stream)
                 .toList();
         return found.isEmpty() ? Optional.empty() : Optional.of(meaning(found));

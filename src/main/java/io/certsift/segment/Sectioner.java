@@ -53,13 +53,16 @@ final class Sectioner {
         Map<Integer, Draft> current = new HashMap<>();
         List<Paragraph> above = new ArrayList<>();
         boolean labelled = false;
+        String previous = "";
         MarginSections margins = new MarginSections();
         Optional<Draft> unboxed = Optional.empty();
         for (Paragraph paragraph : paragraphs) {
             // Elsewhere "Résumé" heads a summary, in French.
             boolean title = above.isEmpty() && drafts.isEmpty() && preamble.title(paragraph);
             boolean card = cards.contains(paragraph) && card(paragraph, current);
-            Optional<Draft> heading = title || card ? Optional.empty() : heading(paragraph, looks, styled, current);
+            boolean none = title || card || words.breaksOff(previous, paragraph.text());
+            previous = paragraph.text();
+            Optional<Draft> heading = none ? Optional.empty() : heading(paragraph, looks, styled, current);
             if (apart(paragraph)) {
                 margins.add(paragraph, heading, drafts);
                 continue;

@@ -60,6 +60,7 @@ class ClaimReaderTest {
                 "[X], earned 2020, recertified 2023, expires 2026-12 | 2020 | 2026-12 | 2023",
                 "[X], valid until 2028 | - | 2028 | -",
                 "[X], gültig bis 03/2028, ausgestellt 03/2025 | 2025-03 | 2028-03 | -",
+                "03/2025, [X] (gültig bis 03/2028) | 2025-03 | 2028-03 | -",
                 "[X], valable jusqu'en mars 2028 | - | 2028-03 | -",
                 "[X], 05/2023 – 08/2023 | 2023-08 | - | -",
                 "[X], valid 2020 - 2023 | 2020 | 2023 | -",

@@ -113,6 +113,8 @@ class HeadingWordsTest {
                 "CERTIFICATIONS AT A GLANCE | certifications",
                 "Certifications & Courses so far | certifications",
                 "Skills acquired | skills",
+                "Peer-reviewed articles, last five years | publications",
+                "What I studied | education",
                 "Timeline | experience",
                 "Certificazioni | certifications",
                 "Sertifikasi dan Pelatihan | certifications",
@@ -140,6 +142,7 @@ class HeadingWordsTest {
                 "Data Scientist, Example Bank",
                 "Education officer at the museum of natural history in Vienna",
                 "(Certificate)",
+                "AI+ Engineer, AI CERTs",
                 "2019 - 2022",
                 "",
                 "•"

@@ -14,6 +14,8 @@ final class SegmentBuilder {
     private static final float GAP_AT_EDGE = 0.45f;
     /** The same where no blank was drawn although the line has others: no word of a text follows like that. */
     private static final float GAP_OF_CELLS = 0.2f;
+    /** A wider gap, in font sizes, is seen by itself. */
+    private static final float NEAR = 2.2f;
     /** Number of stretches that make a shared left edge. */
     private static final int EDGE = 4;
 
@@ -118,7 +120,21 @@ final class SegmentBuilder {
             boolean sharedEnd = ends.getOrDefault(Math.round(segment.right()), 0) >= EDGE;
             splitAtEdges(segment, starts, sharedEnd, result);
         }
+        markCells(result, starts);
         return result;
+    }
+
+    /** A title in the margin that nearly fills it: what stands close behind it begins where the lines below it do. */
+    private static void markCells(List<Segment> segments, Map<Integer, Integer> starts) {
+        for (int i = 1; i < segments.size(); i++) {
+            Segment last = segments.get(i - 1);
+            Segment next = segments.get(i);
+            float gap = next.left() - last.right();
+            boolean near = gap > GAP * next.size() && gap < NEAR * next.size();
+            if (near && last.baseline() == next.baseline() && starts.getOrDefault(Math.round(next.left()), 0) >= EDGE) {
+                next.markAsCell();
+            }
+        }
     }
 
     private static void splitAtEdges(

@@ -160,6 +160,22 @@ class PdfReaderColumnsTest {
     }
 
     @Test
+    void aHeadingThatNearlyFillsTheMarginIsACellOfItsOwn() {
+        DrawnPdf pdf = new DrawnPdf()
+                .text(50, 80, "Quality engineer for castings and welded parts, in plants of the north and the south");
+        for (int line = 0; line < 6; line++) {
+            pdf.text(186, 100 + 14 * line, JOB[line % 7]);
+        }
+        // No blanks are drawn: the gaps alone part the words.
+        pdf.text(50, 184, "Certifications")
+                .text(110.6f, 184, "and")
+                .text(130.1f, 184, "Seminars")
+                .text(186, 184, "Electrician")
+                .text(186, 198, "Welder");
+        assertThat(pdf.flows()).contains("0 Certifications and Seminars\tElectrician");
+    }
+
+    @Test
     void rowsOfATableWithYearsStayTogether() {
         DrawnPdf pdf = new DrawnPdf();
         String[] degrees = {"B.Tech Computer Science", "Higher Secondary", "Secondary"};
