@@ -30,7 +30,6 @@ final class SectionList {
                     .noneMatch(at -> Math.abs(segments.get(at).left() - left) < SAME_COLUMN);
             if (!alone
                     || !title.level(first)
-                    || title.bold() != first.bold()
                     || column.size() < SectionCards.FEWEST_ROWS
                     || new GutterSides(columns.get(i - 1), column).headed()
                     || !new GutterSides(heading, columns.get(i - 1), column).columns()) {
