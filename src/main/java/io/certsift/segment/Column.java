@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * A column as its lines show it, in points.
  *
+ * @param flushRight whether its lines end at one edge and begin where they may
  * @param rights how far the lines reach that begin at each place, in steps of {@link #STEP}
  * @param leading usual distance from line to line
  * @param leadings the same of the lines of one size, by {@link #size}, where lines of a paragraph show it
@@ -18,6 +19,7 @@ import java.util.Map;
 record Column(
         float left,
         float right,
+        boolean flushRight,
         Map<Integer, Reach> rights,
         float leading,
         Map<Integer, Float> leadings,
@@ -34,7 +36,22 @@ record Column(
     /** A dash is not left at the end of a line by all that set text: with it goes the word behind it. */
     private static final int DASH_AND_BLANK = 2;
 
-    static final Column UNKNOWN = new Column(0, 0, Map.of(), 0, Map.of(), Map.of());
+    /** A title, which may reach over the edge of the column, is so many times larger than its text. */
+    private static final float LARGER = 1.15f;
+
+    /** Two edges closer than this, in points, are mostly one. */
+    private static final float SAME = 3f;
+
+    /** With fewer lines that end at one edge it is by chance. */
+    private static final int FEWEST_FLUSH = 6;
+
+    /** Share of the lines of a column that is set flush right that end at one edge, at least. */
+    private static final float MOST_ENDED = 0.75f;
+
+    /** Share of them that begin at one edge, at most. */
+    private static final float MOST_BEGUN = 0.4f;
+
+    static final Column UNKNOWN = new Column(0, 0, false, Map.of(), 0, Map.of(), Map.of());
 
     /** How far lines reach that begin where a line does; of few such lines nothing is known but the whole column's edge. */
     float right(TextLine line) {
@@ -63,7 +80,30 @@ record Column(
         while (word < text.length() && !Character.isWhitespace(text.charAt(word))) {
             word++;
         }
-        return right(last) - Paragrapher.box(last).right() < width * (word + 1);
+        float room = flushRight
+                ? Paragrapher.box(last).x() - left
+                : right(last) - Paragrapher.box(last).right();
+        return room < width * (word + 1);
+    }
+
+    /** How much of the column a line fills. */
+    float filled(TextLine line) {
+        float width = flushRight
+                ? right - Paragrapher.box(line).x()
+                : Paragrapher.box(line).right() - left;
+        return width / Math.max(1, (flushRight ? right : right(line)) - left);
+    }
+
+    private static boolean flushRight(List<TextLine> lines) {
+        Map<Integer, Integer> begun = new HashMap<>();
+        Map<Integer, Integer> ended = new HashMap<>();
+        for (TextLine line : lines) {
+            begun.merge(Math.round(Paragrapher.box(line).x() / SAME), 1, Integer::sum);
+            ended.merge(Math.round(Paragrapher.box(line).right() / SAME), 1, Integer::sum);
+        }
+        int begin = begun.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int end = ended.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return lines.size() >= FEWEST_FLUSH && end >= MOST_ENDED * lines.size() && begin <= MOST_BEGUN * lines.size();
     }
 
     /** How many lines begin at a place, and how far they reach. */
@@ -97,13 +137,16 @@ record Column(
         float left = Float.MAX_VALUE;
         float right = 0;
         Map<Integer, Reach> rights = new HashMap<>();
+        double usual = lines.stream().mapToDouble(TextLine::size).sorted().toArray()[lines.size() / 2];
         for (TextLine line : lines) {
             Box box = Paragrapher.box(line);
             left = Math.min(left, box.x());
             right = Math.max(right, box.right());
-            rights.merge(step(line), new Reach(1, box.right()), Reach::and);
+            if (line.size() <= LARGER * usual) {
+                rights.merge(step(line), new Reach(1, box.right()), Reach::and);
+            }
         }
-        Column edges = new Column(left, right, rights, 0, Map.of(), Map.of());
+        Column edges = new Column(left, right, flushRight(lines), rights, 0, Map.of(), Map.of());
         List<Float> all = new ArrayList<>();
         Map<Integer, List<Float>> broken = new HashMap<>();
         Map<Integer, Pitches> pitches = new HashMap<>();
@@ -125,7 +168,7 @@ record Column(
         broken.forEach((size, some) -> leadings.put(size, ofWrapped(some)));
         Map<Integer, Float> ends = new HashMap<>();
         pitches.forEach((size, some) -> some.end().ifPresent(end -> ends.put(size, end)));
-        return new Column(left, right, rights, ofWrapped(all), leadings, ends);
+        return new Column(left, right, edges.flushRight(), rights, ofWrapped(all), leadings, ends);
     }
 
     /** The distance of wrapped lines: they stand closer than items do, and there are always some of them; 0 of none. */

@@ -30,7 +30,7 @@ final class MarginHeadings {
     private static final int MOST_LINES = 3;
 
     /** A label's first line begins at most so many font sizes higher than it: their cells are aligned at the top. */
-    private static final float HIGHER = 0.3f;
+    private static final float HIGHER = 0.5f;
 
     /** And at most so many lower, if there is room above it for a title. */
     private static final float LOWER = 0.9f;

@@ -111,7 +111,7 @@ final class Paragrapher {
         }
         return (goesOnInType(last, next) || LineEnds.dash(next))
                 && follows(last, next, column)
-                && aligned(group, next)
+                && aligned(group, next, column)
                 && (hanging && !LineEnds.dash(next) || LineEnds.range(last, next) || full(last, next, column));
     }
 
@@ -165,9 +165,12 @@ final class Paragrapher {
         return pitch > 0 && pitch <= most && (sentence || pitch < column.end(next));
     }
 
-    private static boolean aligned(List<TextLine> group, TextLine next) {
+    private static boolean aligned(List<TextLine> group, TextLine next, Column column) {
         TextLine first = group.get(0);
         TextLine last = group.get(group.size() - 1);
+        if (column.flushRight()) {
+            return Math.abs(box(next).right() - box(last).right()) < INDENT;
+        }
         boolean bullet = first.bullet() || Bullets.length(first.text()) > 0;
         float indent = box(next).x() - box(last).x();
         if (bullet) {
@@ -203,8 +206,7 @@ final class Paragrapher {
     }
 
     private static boolean nearlyFull(TextLine line, Column column) {
-        float filled = (box(line).right() - column.left()) / Math.max(1, column.right(line) - column.left());
-        return filled >= NEARLY_FULL;
+        return column.filled(line) >= NEARLY_FULL;
     }
 
     /**

@@ -2,6 +2,7 @@ package io.certsift.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.certsift.model.Resume;
 import io.certsift.model.SectionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -416,5 +417,59 @@ class ParagrapherTest {
                         .bold("Languages")
                         .paragraphs())
                 .containsExactly(FULL, "Senior engineer");
+    }
+
+    @Test
+    void namesThatAreBrokenInAColumnFlushRightAreWhole() {
+        Resume resume = new Sheet()
+                .endingAt(230, "Certifications")
+                .gap(4)
+                .endingAt(230, "AWS Certified Solutions Architect")
+                .endingAt(230, "Professional – Amazon, 2023")
+                .gap(5)
+                .endingAt(230, "Google Cloud Certified Generative")
+                .endingAt(230, "AI Leader – Google Cloud, 2025")
+                .gap(5)
+                .endingAt(230, "Certified ScrumMaster, 2019")
+                .gap(5)
+                .endingAt(230, "Project Management Professional,")
+                .endingAt(230, "expired 2023")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS))
+                .containsExactly(
+                        "AWS Certified Solutions Architect Professional – Amazon, 2023",
+                        "Google Cloud Certified Generative AI Leader – Google Cloud, 2025",
+                        "Certified ScrumMaster, 2019",
+                        "Project Management Professional, expired 2023");
+    }
+
+    @Test
+    void aNameInLargeTypeOverANarrowColumnTellsNothingOfItsWidth() {
+        Resume resume = new Sheet()
+                .large("Eleni Papadaki-Georgiou")
+                .line("Athens, Greece")
+                .gap(8)
+                .typed("CERTIFICATIONS", 12, true)
+                .gap(4)
+                .bold("Google Analytics")
+                .bold("Certification")
+                .line("Google")
+                .gap(8)
+                .bold("Salesforce Certified AI")
+                .bold("Associate")
+                .line("Salesforce")
+                .gap(8)
+                .bold("IBM AI Engineering")
+                .bold("Professional Certificate")
+                .line("Coursera")
+                .gap(8)
+                .typed("LANGUAGES", 12, true)
+                .line("Greek")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS))
+                .contains(
+                        "Google Analytics Certification",
+                        "Salesforce Certified AI Associate",
+                        "IBM AI Engineering Professional Certificate");
     }
 }

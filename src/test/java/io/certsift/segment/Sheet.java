@@ -130,6 +130,10 @@ final class Sheet {
         return this;
     }
 
+    Sheet typed(String text, float size, boolean bold) {
+        return line(text, size, bold, Place.BODY);
+    }
+
     Sheet large(String text) {
         return line(text, 20, true, Place.BODY);
     }
@@ -179,6 +183,15 @@ final class Sheet {
         left += by;
         line(text);
         left -= by;
+        return this;
+    }
+
+    /** A line that ends at a place. */
+    Sheet endingAt(float right, String text) {
+        float from = left;
+        left = right - text.length() * LETTER;
+        line(text);
+        left = from;
         return this;
     }
 

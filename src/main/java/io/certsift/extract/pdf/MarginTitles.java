@@ -30,6 +30,8 @@ final class MarginTitles {
     private static final float NEAR = 2.2f;
     /** A section begins at least so many font sizes below the line before it. */
     private static final float BREAK = 1.8f;
+    /** A line that begins at the height of its title stands so much higher, in parts of the difference of their sizes. */
+    private static final float HIGHER = 1.25f;
     /** Edges are the same within this many points. */
     private static final float SAME = 2;
 
@@ -58,7 +60,7 @@ final class MarginTitles {
         List<CentredTitles.Title> found = titles.centred();
         if (found.isEmpty()) {
             found = titles.upright().stream()
-                    .map(lines -> new CentredTitles.Title(lines, lines.get(0).baseline()))
+                    .map(lines -> new CentredTitles.Title(lines, titles.start(lines.get(0))))
                     .toList();
         }
         found.forEach(title -> titles.set(
@@ -184,10 +186,25 @@ final class MarginTitles {
                 && pitch < LEADING * next.size();
     }
 
+    /** Whether a line of the text stands beside a title: its cell begins at the same height, and so it stands higher if its type is smaller. */
+    private boolean beside(Segment title, Segment line) {
+        float higher = title.baseline() - line.baseline();
+        return line.left() >= edge
+                && (line.level(title) || higher > 0 && higher <= HIGHER * (title.size() - line.size()));
+    }
+
+    private float start(Segment title) {
+        return (float) text.stream()
+                .filter(line -> beside(title, line))
+                .mapToDouble(Segment::baseline)
+                .min()
+                .orElse(title.baseline());
+    }
+
     private boolean title(List<Segment> lines, List<Segment> margin) {
         Segment first = lines.get(0);
         Segment last = lines.get(lines.size() - 1);
-        boolean beside = text.stream().anyMatch(s -> s.left() >= edge && s.level(first));
+        boolean beside = text.stream().anyMatch(s -> beside(first, s));
         boolean begins = text.stream()
                 .noneMatch(s -> s.left() >= edge
                         && s.baseline() < first.baseline() - size / 2

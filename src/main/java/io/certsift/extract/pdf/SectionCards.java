@@ -12,12 +12,13 @@ import java.util.Optional;
  * @param from the first of the stretches, behind the heading
  * @param to the one behind the last
  * @param columns from left to right
+ * @param cards whether the blocks of lines in them are cards, and the columns no parts of one list
  */
-record SectionCards(int from, int to, List<List<Segment>> columns) {
+record SectionCards(int from, int to, List<List<Segment>> columns, boolean cards) {
     /** Lines of a section with two cards of two lines, at least. */
     private static final int FEWEST = 4;
     /** Rows of cards, at least: the lines of a table that follow closely look like one. */
-    private static final int FEWEST_ROWS = 2;
+    static final int FEWEST_ROWS = 2;
     /** Narrowest blank between two columns, in points. */
     private static final float GUTTER = 5;
     /** Two font sizes closer than this, in points, are one. */
@@ -56,15 +57,22 @@ record SectionCards(int from, int to, List<List<Segment>> columns) {
         double[] rooms = rooms();
         List<List<CellText>> rows = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
-            List<List<Segment>> cards = blocks(columns.get(column));
+            List<List<Segment>> cards = this.cards ? blocks(columns.get(column)) : List.of(columns.get(column));
             for (int row = 0; row < cards.size(); row++) {
                 if (row == rows.size()) {
                     rows.add(new ArrayList<>());
                 }
-                rows.get(row).add(new CellText(cards.get(row), Optional.empty(), rooms[column]));
+                rows.get(row).add(text(cards.get(row), rooms[column]));
             }
         }
         return rows.stream().map(Segment::block).toList();
+    }
+
+    /** The lines of a card, those that were broken made whole; lines that all fill their column are items of one length. */
+    private static CellText text(List<Segment> card, double room) {
+        CellText text = new CellText(card, Optional.empty(), room);
+        boolean items = card.size() > 2 && text.lines().size() == 1;
+        return items ? new CellText(card, Optional.empty(), Double.POSITIVE_INFINITY) : text;
     }
 
     /** How much room the text of each column has: as its widest line, and as most of the way to the next column. */
@@ -106,6 +114,9 @@ record SectionCards(int from, int to, List<List<Segment>> columns) {
     /** Whether a stretch has its line to itself and is larger than what follows, or in heavier type. */
     private static boolean heading(List<Segment> segments, int at) {
         Segment heading = segments.get(at);
+        if (heading.label()) {
+            return true;
+        }
         Segment next = segments.get(at + 1);
         boolean alone = !heading.level(next) && (at == 0 || !heading.level(segments.get(at - 1)));
         boolean heavier = heading.bold() && !next.bold() && heading.size() > next.size() - SAME_SIZE;
@@ -117,6 +128,9 @@ record SectionCards(int from, int to, List<List<Segment>> columns) {
         Segment heading = segments.get(at);
         for (int i = at + 1; i < segments.size(); i++) {
             Segment next = segments.get(i);
+            if (next.label()) {
+                return i;
+            }
             boolean same = Math.abs(next.size() - heading.size()) < SAME_SIZE && next.bold() == heading.bold();
             if (same || next.size() > heading.size()) {
                 boolean flush = Math.abs(next.left() - heading.left()) < SAME_EDGE
@@ -135,8 +149,9 @@ record SectionCards(int from, int to, List<List<Segment>> columns) {
         List<Segment> section = segments.subList(from, to);
         boolean plain = section.stream().allMatch(s -> s.cells().isEmpty() && !s.label());
         List<List<Segment>> columns = plain ? columns(section) : List.of();
-        return columns.size() > 1 && cards(columns)
-                ? Optional.of(new SectionCards(from, to, columns))
+        boolean cards = columns.size() > 1 && cards(columns);
+        return cards || columns.size() > 1 && SectionList.list(segments, from, to, columns)
+                ? Optional.of(new SectionCards(from, to, columns, cards))
                 : Optional.empty();
     }
 

@@ -195,7 +195,7 @@ class PdfReaderColumnsTest {
                     .text(310, 100 + 16 * i, "Google Cloud Professional Engineer " + i);
         }
         assertThat(pdf.flows())
-                .contains("0 AWS Certified Machine Learning 0", "1 Google Cloud Professional Engineer 3")
+                .contains("0 AWS Certified Machine Learning 0", "0 Google Cloud Professional Engineer 3")
                 .noneMatch(line -> line.contains("AWS") && line.contains("Google"));
     }
 
@@ -623,5 +623,34 @@ class PdfReaderColumnsTest {
         assertThat(pdf.flows())
                 .containsSubsequence("0 " + JOB[1], "0 Database Administrator", "0 Kept 40 databases alive")
                 .containsSubsequence("0 Kept 40 databases alive", "0 Certificates", "1 Skills");
+    }
+
+    @Test
+    void aListThatGoesOnInASecondColumnEndsWithItsSection() {
+        DrawnPdf pdf = new DrawnPdf()
+                .text(50, 60, 13, DrawnPdf.BOLD, "Certifications")
+                .text(50, 80, 10, DrawnPdf.BOLD, "Google Data Analytics Certificate")
+                .lines(50, 93, "Coursera, completed")
+                .text(50, 115, 10, DrawnPdf.BOLD, "IBM Data Science Certificate")
+                .lines(50, 128, "Coursera, in progress")
+                .text(50, 150, 10, DrawnPdf.BOLD, "Azure AI Fundamentals")
+                .lines(50, 163, "Microsoft, completed")
+                .text(310, 80, 10, DrawnPdf.BOLD, "Power BI Data Analyst")
+                .text(310, 93, 10, DrawnPdf.BOLD, "Associate")
+                .lines(310, 106, "Microsoft, expired")
+                .text(310, 128, 10, DrawnPdf.BOLD, "Machine Learning Specialization")
+                .lines(310, 141, "DeepLearning.AI, planned")
+                .text(50, 190, 13, DrawnPdf.BOLD, "Education")
+                .lines(50, 210, "BA Business Studies", "Leeds Beckett University");
+        assertThat(pdf.flows())
+                .containsSubsequence(
+                        "0 Certifications",
+                        "0 Google Data Analytics Certificate",
+                        "0 Microsoft, completed",
+                        "0 Power BI Data Analyst",
+                        "0 Microsoft, expired",
+                        "0 DeepLearning.AI, planned",
+                        "0 Education",
+                        "0 BA Business Studies");
     }
 }

@@ -261,4 +261,35 @@ class PdfReaderMarginsTest {
         pdf.text(50, 106.5f, "Python").text(50, 132.5f, "Airflow").text(50, 158.5f, "Docker");
         assertThat(pdf.flows()).contains("1 Python", "1 Airflow", "1 Docker");
     }
+
+    @Test
+    void aListInTwoColumnsBesideItsTitleInTheMarginStaysUnderIt() {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(50, 102.3f, 12, DrawnPdf.BOLD, "Profile")
+                .lines(160, 100, "Engineer for the platforms of banks, with ten years between operations and data");
+        pdf.text(50, 142.3f, 12, DrawnPdf.BOLD, "Certificates");
+        pdf.text(160, 140, 10, DrawnPdf.BOLD, "Google Machine Learning")
+                .text(160, 153, 10, DrawnPdf.BOLD, "Engineer")
+                .text(160, 166, "Google Cloud, completed")
+                .text(160, 185, 10, DrawnPdf.BOLD, "AWS AI Practitioner")
+                .text(160, 198, "Amazon, completed");
+        pdf.text(376, 140, 10, DrawnPdf.BOLD, "Kubernetes Application Developer")
+                .text(376, 153, "CNCF, expired")
+                .text(376, 172, 10, DrawnPdf.BOLD, "Azure Data Scientist Associate")
+                .text(376, 185, "Microsoft, in progress");
+        pdf.text(50, 232.3f, 12, DrawnPdf.BOLD, "Experience")
+                .lines(160, 230, "MLOps Engineer", "Cottonmill Health", "Serves twelve clinical models");
+        pdf.text(50, 282.3f, 12, DrawnPdf.BOLD, "Education").lines(160, 280, "BSc Physics", "University of Leeds");
+        assertThat(pdf.flows())
+                .containsSubsequence(
+                        "0 Certificates",
+                        "0 Google Machine Learning Engineer",
+                        "0 AWS AI Practitioner",
+                        "0 Kubernetes Application Developer",
+                        "0 CNCF, expired",
+                        "0 Microsoft, in progress",
+                        "0 Experience",
+                        "0 MLOps Engineer",
+                        "0 Education");
+    }
 }
