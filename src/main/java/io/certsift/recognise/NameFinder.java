@@ -131,7 +131,7 @@ final class NameFinder {
             issuers.issuers(Tokens.of(around.details()))
                     .forEach(issuer -> hits.addAll(shared.behind(reader.read(maker(issuer)), text, words)));
         }
-        hits.removeIf(hit -> found.stream().anyMatch(code -> code.span().contains(hit.span())));
+        hits.removeIf(hit -> found.stream().anyMatch(code -> code.span().contains(hit.span()) || within(hit, code)));
         return hits;
     }
 
@@ -156,6 +156,14 @@ final class NameFinder {
         return issuers.issuers(tokens).stream()
                 .flatMap(one -> shared.behind(reader.read(maker(one)), text, own).stream())
                 .toList();
+    }
+
+    /** "Azure AI-900 certified data engineer": a name does not go across the code of another. */
+    private static boolean within(NameIndex.Hit hit, CodeIndex.Hit code) {
+        return !withCode(hit)
+                && hit.span().start() < code.span().start()
+                && code.span().end() < hit.span().end()
+                && !code.entry().reportedId().equals(hit.entry().reportedId());
     }
 
     /** Whether the catalog writes the name with figures: then a code may be a part of it. */

@@ -36,8 +36,8 @@ public final class Recogniser {
                 unlisted,
                 knowledge.lexicons().items(),
                 knowledge.lexicons().claims());
-        this.told = new ToldReader(
-                findings, items, unlisted, new Progress(knowledge.lexicons().claims()));
+        this.told =
+                new ToldReader(findings, items, unlisted, knowledge.lexicons().claims());
         this.hidden = new HiddenReader(findings);
     }
 

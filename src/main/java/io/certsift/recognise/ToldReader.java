@@ -1,6 +1,7 @@
 package io.certsift.recognise;
 
 import io.certsift.knowledge.CatalogEntry;
+import io.certsift.knowledge.Lexicon;
 import io.certsift.model.Claim;
 import io.certsift.model.CredentialKind;
 import io.certsift.model.Paragraph;
@@ -9,6 +10,7 @@ import io.certsift.model.Quote;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
 import io.certsift.model.Tier;
+import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
 import io.certsift.text.Tokens;
 import java.time.LocalDate;
@@ -60,12 +62,14 @@ final class ToldReader {
     private final Progress progress;
     private final NameClauses clauses;
     private final ListLabels labels;
+    private final PhraseSet<Boolean> deeds;
 
-    ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted, Progress progress) {
+    ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon claims) {
+        this.deeds = PhraseSet.of(claims.list("deeds"));
         this.findings = findings;
         this.items = items;
         this.unlisted = unlisted;
-        this.progress = progress;
+        this.progress = new Progress(claims);
         this.clauses = new NameClauses(items, findings.claims());
         this.labels = new ListLabels(findings);
     }
@@ -156,7 +160,8 @@ final class ToldReader {
         }
         boolean plain = bare || items.detail(withoutCodes(rest), false);
         boolean working = !bare
-                && working(section.kind(), paragraph)
+                && (working(section.kind(), paragraph)
+                        || !deeds.at(Tokens.of(rest), 0).isEmpty())
                 && !entitled(paragraph, mention)
                 && !certified(paragraph, mention);
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);

@@ -156,7 +156,7 @@ class ListedItemsTest {
                         "TensorFlow Developer Certificate, May 2021",
                         "Google"))
                 .extracting(Certification::id)
-                .containsExactly("mooc-professional-certificate", "tensorflow-developer");
+                .containsExactly("dlai-genai-llm", "tensorflow-developer");
     }
 
     @Test
