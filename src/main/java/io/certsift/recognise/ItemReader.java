@@ -72,7 +72,8 @@ final class ItemReader {
                 continue;
             }
             boolean more = details.labelled(paragraph.text())
-                    || (named && (restated(paragraph, items) || provider(paragraph, items)));
+                    || (named && restated(paragraph, items))
+                    || provider(paragraph, named, items);
             if (!items.isEmpty() && more) {
                 attach(items, paragraph);
             } else if (!named && !entry && (issuer || announcing(paragraph) || subHeading(paragraph, next, items))) {
@@ -159,13 +160,13 @@ final class ItemReader {
     }
 
     /** "Infosys Springboard 2024" below a name without an issuer: who gave it, though the catalog knows the firm's own badges. */
-    private boolean provider(Paragraph paragraph, List<Item> items) {
+    private boolean provider(Paragraph paragraph, boolean named, List<Item> items) {
         List<Token> tokens = Tokens.of(paragraph.text());
         if (items.isEmpty() || paragraph.bullet() || issuers.issuers(tokens).isEmpty()) {
             return false;
         }
         Item above = items.get(items.size() - 1);
-        return details.only(paragraph.text(), false)
+        return (named && details.only(paragraph.text(), false) || details.hosted(paragraph.text()))
                 && above.details().isEmpty()
                 && issuers.issuers(Tokens.of(above.paragraph().text())).isEmpty();
     }
