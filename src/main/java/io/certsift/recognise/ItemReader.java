@@ -52,7 +52,7 @@ final class ItemReader {
         String status = speaks ? section.heading() : "";
         String above = status;
         List<Paragraph> paragraphs = lines.of(section.paragraphs());
-        boolean issuersAbove = issuersAbove(paragraphs);
+        boolean issuersAbove = issuersAbove(section.paragraphs()); // before some are joined to what they issued
         boolean described = false;
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);

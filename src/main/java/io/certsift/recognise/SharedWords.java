@@ -159,7 +159,7 @@ final class SharedWords {
 
     /** Whether the level stands behind a part: the last names of a list may follow it and have none. */
     private static boolean stands(List<Word> behind, Part part) {
-        return behind.get(0).span().start() >= own(part).end();
+        return behind.get(0).span().start() >= own(part, part.core().size()).end();
     }
 
     /** The level that the list ends with; issuer and host may stand behind it. */
@@ -204,7 +204,8 @@ final class SharedWords {
                     && part.names()
                     && !another(hit, part, text)
                     && says(hit, whole, before.size(), end)) {
-                found.add(hit.at(own(part)));
+                int used = Math.min(hit.to(), end) - before.size();
+                found.add(hit.at(own(part, Math.max(1, used))));
             }
         }
     }
@@ -234,12 +235,12 @@ final class SharedWords {
         return words == hit.words();
     }
 
-    /** The words of a part; a year before them dates them. */
-    private static Span own(Part part) {
+    /** The words of a part up to the last that the name has; a year before them dates them. */
+    private static Span own(Part part, int used) {
         List<Word> core = part.core();
         boolean dated = core.size() > 1 && YEAR.matcher(core.get(0).form()).matches();
         return new Span(
                 core.get(dated ? 1 : 0).span().start(),
-                core.get(core.size() - 1).span().end());
+                core.get(Math.min(used, core.size()) - 1).span().end());
     }
 }
