@@ -20,7 +20,7 @@ final class NameFinder {
     private static final Set<CredentialKind> CREDENTIALS = EnumSet.of(CredentialKind.EXAM, CredentialKind.SERIES);
 
     /** A row of a list of certificates has a few cells; a longer one is anything. */
-    private static final int MOST_CELLS = 12;
+    private static final int MOST_CELLS = 24;
 
     private final WordReader reader;
     private final NameIndex names;
