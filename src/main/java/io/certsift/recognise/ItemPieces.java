@@ -55,7 +55,7 @@ final class ItemPieces {
             List<Span> parts = split(text, strong, ",|\\s(?:and|und|et|y|e|&)\\s");
             if (named) {
                 parts.stream()
-                        .filter(part -> free(part, mentions) && ends(text, part))
+                        .filter(part -> free(part, mentions) && ends(text, part) && !provided(text, part, mentions))
                         .forEach(pieces::add);
             } else if (subjects(text, parts)) {
                 pieces.add(strong);
@@ -70,6 +70,13 @@ final class ItemPieces {
         }
         pieces.removeIf(piece -> score(piece.of(text).strip()));
         return pieces;
+    }
+
+    /** "Master Generative AI & Tools (Infosys Springboard)": a part of the one name that the provider behind it goes with. */
+    private boolean provided(String text, Span part, List<Mention> mentions) {
+        return mentions.stream()
+                .allMatch(mention -> mention.span().start() >= part.end()
+                        && items.detail(mention.span().of(text), false));
     }
 
     /** "Data Science, ML & NLP Bootcamp", "AI Engineer Track: RAG, Agents": what one offer is about is a list, and no list of names. */
