@@ -440,8 +440,8 @@ class PdfReaderTablesTest {
         placed(pdf, 431, 234.7f, "Databricks Certified Data");
         placed(pdf, 431, 247.5f, "Engineer Professional");
         placed(pdf, 431, 259.5f, "issued June 2024");
-        assertThat(pdf.read().lines()).allSatisfy(line -> assertThat(line.cell())
-                .isEmpty());
+        assertThat(pdf.read().lines())
+                .allSatisfy(line -> assertThat(line.cell()).isEmpty());
     }
 
     private static void placed(DrawnPdf pdf, float x, float y, String text) {
