@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Clusters {
     /** A code this many characters behind or before a name belongs to it: "AWS Certified … (MLS-C01)". */
-    private static final int CODE_REACH = 14;
+    private static final int CODE_REACH = 17;
 
     /** A name stands nearer behind its code: "MLS-C01 – AWS Certified …". */
     private static final int NAME_REACH = 4;

@@ -20,6 +20,12 @@ final class Fragments {
     /** "with Python, …": the line begins within something. */
     private static final Pattern GOING_ON = Pattern.compile("^\\s*(?:" + SMALL + ")\\s");
 
+    /** "…, Dec" above "2024 | …". */
+    private static final Pattern MONTH =
+            Pattern.compile("[\\s(](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?,?\\s*$");
+
+    private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d{2}(?!\\d)");
+
     private final NameFinder names;
     private final Predicate<String> issuer;
 
@@ -46,6 +52,8 @@ final class Fragments {
         return !second.bullet()
                 && first.flow() == second.flow()
                 && (GOES_ON.matcher(first.text()).find()
+                        || MONTH.matcher(first.text()).find()
+                                && YEAR.matcher(second.text()).lookingAt()
                         || GOING_ON.matcher(second.text()).find()
                         || names.crosses(
                                 first.text() + " " + second.text(), first.text().length()));

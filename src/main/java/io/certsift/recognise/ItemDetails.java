@@ -1,5 +1,6 @@
 package io.certsift.recognise;
 
+import io.certsift.knowledge.Issuer.Kind;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.knowledge.Lexicons;
 import io.certsift.text.PhraseSet;
@@ -7,6 +8,7 @@ import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +26,11 @@ final class ItemDetails {
     private final SkillLists lists;
     private final PhraseSet<Boolean> details;
     private final PhraseSet<Boolean> detailLabels;
+    private static final Set<Kind> HOSTS = EnumSet.of(Kind.MARKETPLACE, Kind.MOOC);
+
+    /** "Dr. Ada B. Example". */
+    private static final int MOST_WORDS_OF_TEACHER = 4;
+
     private final PhraseSet<Boolean> organisations;
     private final PhraseSet<Boolean> organisationEndings;
     private final PhraseSet<Boolean> labels;
@@ -86,6 +93,21 @@ final class ItemDetails {
                 && !namedBefore(text)
                 && !called(tokens)
                 && leftover(text, false) <= MOST_WORDS_OF_ORGANISATION;
+    }
+
+    /** "Udemy / Dr. Ada Example": a host of courses, and who teaches there. */
+    boolean hosted(String text) {
+        List<Token> tokens = Tokens.of(text);
+        boolean host = issuers.find(tokens).stream()
+                .anyMatch(hit -> HOSTS.contains(hit.issuer().kind())
+                        && hit.span().start() == tokens.get(0).span().start());
+        int teacher = issuers.besides(tokens);
+        return host
+                && teacher > 0
+                && teacher <= MOST_WORDS_OF_TEACHER
+                && text.indexOf('/') > 0
+                && !lists.topics().in(tokens)
+                && !called(tokens);
     }
 
     /** Whether something is called a certificate there, be it not in the label of a link: "View certificate". */

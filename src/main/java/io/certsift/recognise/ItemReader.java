@@ -24,6 +24,9 @@ final class ItemReader {
     /** What follows more than this many details belongs to nothing: a column of years, not one item's dates. */
     private static final int MOST_DETAILS = 20;
 
+    /** Issuer and date of one item stand in two cells; a name, its provider and its year have so many borders. */
+    private static final int LEAST_CELLS = 2;
+
     private final MentionFinder mentions;
     private final ItemLines lines;
     private final IssuerFinder issuers;
@@ -72,7 +75,8 @@ final class ItemReader {
                 continue;
             }
             boolean more = details.labelled(paragraph.text())
-                    || (named && (restated(paragraph, items) || provider(paragraph, items)));
+                    || (named && restated(paragraph, items))
+                    || provider(paragraph, named, items);
             if (!items.isEmpty() && more) {
                 attach(items, paragraph);
             } else if (!named && !entry && (issuer || announcing(paragraph) || subHeading(paragraph, next, items))) {
@@ -86,7 +90,10 @@ final class ItemReader {
 
     /** Adds a paragraph to the item above, or as items of its own; what only describes is left out. */
     private void place(Paragraph paragraph, boolean named, boolean entry, List<Item> items, List<Item> own) {
-        boolean detail = !named && !entry && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet());
+        boolean detail = !named
+                && !entry
+                && !row(paragraph, items)
+                && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet());
         boolean unfinished = !named && !entry && !paragraph.bullet() && progress.unfinished(paragraph.text());
         if (detail || unfinished) {
             attach(items, paragraph);
@@ -95,6 +102,18 @@ final class ItemReader {
                 && (mentions.names().anyDistinct(paragraph.text()) || !descriptions.likely(paragraph, items))) {
             items.addAll(own);
         }
+    }
+
+    /** "Excel Essential Training | LinkedIn Learning | 2022" below a row of as many cells: a row of its own. */
+    private static boolean row(Paragraph paragraph, List<Item> items) {
+        long cells = cells(paragraph.text());
+        return cells >= LEAST_CELLS
+                && !items.isEmpty()
+                && cells == cells(items.get(items.size() - 1).paragraph().text());
+    }
+
+    private static long cells(String text) {
+        return text.chars().filter(c -> c == '|' || c == '\t').count();
     }
 
     /** "ISC2 Candidate", bold as the names above it are, with its details below: a name, of whatever words. */
@@ -159,13 +178,13 @@ final class ItemReader {
     }
 
     /** "Infosys Springboard 2024" below a name without an issuer: who gave it, though the catalog knows the firm's own badges. */
-    private boolean provider(Paragraph paragraph, List<Item> items) {
+    private boolean provider(Paragraph paragraph, boolean named, List<Item> items) {
         List<Token> tokens = Tokens.of(paragraph.text());
         if (items.isEmpty() || paragraph.bullet() || issuers.issuers(tokens).isEmpty()) {
             return false;
         }
         Item above = items.get(items.size() - 1);
-        return details.only(paragraph.text(), false)
+        return (named && details.only(paragraph.text(), false) || details.hosted(paragraph.text()))
                 && above.details().isEmpty()
                 && issuers.issuers(Tokens.of(above.paragraph().text())).isEmpty();
     }

@@ -19,7 +19,7 @@ final class OtherPeople {
     /** "Our whole platform team": so many words from the first to the people. */
     private static final int REACH_OF_OWNING = 3;
 
-    /** "The manager whom I follow holds": so many words from the people to the verb. */
+    /** "Our team now holds": so many words from the people to the verb. */
     private static final int REACH_OF_HOLDING = 2;
 
     private final PhraseSet<String> others = new PhraseSet<>();

@@ -146,7 +146,16 @@ final class HeadingWords {
     private Optional<Meaning> aside(String text) {
         String plain = text.strip();
         int open = plain.endsWith(")") ? plain.lastIndexOf('(') : -1;
-        return open <= 0 ? Optional.empty() : meaning(plain.substring(0, open));
+        if (open <= 0) {
+            return Optional.empty();
+        }
+        // "Online courses (certificates)" is a mixed heading
+        Optional<SectionKind> inside =
+                known.kind(plain.substring(open + 1, plain.length() - 1)).filter(SectionKind.CERTIFICATIONS::equals);
+        Optional<Meaning> outside = meaning(plain.substring(0, open));
+        return inside.isPresent() && outside.isPresent()
+                ? Optional.of(meaning(List.of(inside.get(), outside.get().kind())))
+                : outside;
     }
 
     private Optional<Meaning> qualified(String text, List<Token> tokens) {

@@ -116,6 +116,8 @@ class HeadingWordsTest {
                 "Peer-reviewed articles, last five years | publications",
                 "What I studied | education",
                 "Timeline | experience",
+                "Online Courses (certificates) | certifications",
+                "CHARACTER REFERENCES | references",
                 "Certificazioni | certifications",
                 "Sertifikasi dan Pelatihan | certifications",
                 "Doświadczenie zawodowe | experience"

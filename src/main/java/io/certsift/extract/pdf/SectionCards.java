@@ -17,6 +17,8 @@ import java.util.Optional;
 record SectionCards(int from, int to, List<List<Segment>> columns, boolean cards) {
     /** Lines of a section with two cards of two lines, at least. */
     private static final int FEWEST = 4;
+    /** Stretches of such a section, at most: more are columns of text, or a drawing. */
+    private static final int MOST_LINES = 200;
     /** Rows of cards, at least: the lines of a table that follow closely look like one. */
     static final int FEWEST_ROWS = 2;
     /** Narrowest blank between two columns, in points. */
@@ -123,10 +125,11 @@ record SectionCards(int from, int to, List<List<Segment>> columns, boolean cards
         return alone && heading.cells().isEmpty() && (heavier || heading.size() > GutterSides.HEADING * next.size());
     }
 
-    /** Where the section ends: at the next heading of its kind; nowhere if that stands in another column. */
+    /** Where the section ends: at the next heading of its kind; nowhere if that stands in another column or too far away. */
     private static int end(List<Segment> segments, int at) {
         Segment heading = segments.get(at);
-        for (int i = at + 1; i < segments.size(); i++) {
+        int most = Math.min(segments.size(), at + MOST_LINES);
+        for (int i = at + 1; i < most; i++) {
             Segment next = segments.get(i);
             if (next.label()) {
                 return i;
@@ -138,7 +141,7 @@ record SectionCards(int from, int to, List<List<Segment>> columns, boolean cards
                 return flush ? i : at;
             }
         }
-        return segments.size();
+        return most == segments.size() ? most : at;
     }
 
     private static float middle(Segment segment) {

@@ -24,19 +24,22 @@ final class SectionList {
         for (int i = 1; i < columns.size(); i++) {
             List<Segment> column = columns.get(i);
             Segment title = column.get(0);
-            float left = ColumnFinder.left(column);
-            boolean alone = IntStream.range(0, segments.size())
-                    .filter(at -> at < from || at >= to)
-                    .noneMatch(at -> Math.abs(segments.get(at).left() - left) < SAME_COLUMN);
-            if (!alone
-                    || !title.level(first)
+            if (!title.level(first)
                     || column.size() < SectionCards.FEWEST_ROWS
                     || new GutterSides(columns.get(i - 1), column).headed()
+                    || !alone(segments, from, to, ColumnFinder.left(column))
                     || !new GutterSides(heading, columns.get(i - 1), column).columns()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether nothing begins at an edge over or under a section. */
+    private static boolean alone(List<Segment> segments, int from, int to, float edge) {
+        return IntStream.range(0, segments.size())
+                .filter(at -> at < from || at >= to)
+                .noneMatch(at -> Math.abs(segments.get(at).left() - edge) < SAME_COLUMN);
     }
 
     /** Whether columns are as wide as each other and set in one size: those of a table or beside a sidebar are not. */
