@@ -26,6 +26,9 @@ final class Fragments {
 
     private static final Pattern YEAR = Pattern.compile("\\s*(?:19|20)\\d{2}(?!\\d)");
 
+    /** A list in running lines is hardly longer; time must not grow with the square of a text. */
+    private static final int LONGEST = 2000;
+
     private final NameFinder names;
     private final Predicate<String> issuer;
 
@@ -51,12 +54,17 @@ final class Fragments {
     private boolean belong(Paragraph first, Paragraph second) {
         return !second.bullet()
                 && first.flow() == second.flow()
-                && (GOES_ON.matcher(first.text()).find()
-                        || MONTH.matcher(first.text()).find()
-                                && YEAR.matcher(second.text()).lookingAt()
-                        || GOING_ON.matcher(second.text()).find()
+                && (goesOn(first.text(), second.text())
                         || names.crosses(
                                 first.text() + " " + second.text(), first.text().length()));
+    }
+
+    /** Whether a line breaks off within a list or a date, or the next begins within something. */
+    private static boolean goesOn(String first, String second) {
+        return first.length() <= LONGEST
+                && (GOES_ON.matcher(first).find()
+                        || GOING_ON.matcher(second).find()
+                        || MONTH.matcher(first).find() && YEAR.matcher(second).lookingAt());
     }
 
     /** An issuer below one name is not the beginning of the next, if that is a name without it. */

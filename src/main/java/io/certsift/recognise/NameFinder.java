@@ -19,6 +19,9 @@ import java.util.Set;
 final class NameFinder {
     private static final Set<CredentialKind> CREDENTIALS = EnumSet.of(CredentialKind.EXAM, CredentialKind.SERIES);
 
+    /** A row of a list of certificates has a few cells; a longer one is anything. */
+    private static final int MOST_CELLS = 24;
+
     private final WordReader reader;
     private final NameIndex names;
     private final CodeIndex codes;
@@ -139,7 +142,7 @@ final class NameFinder {
     private List<NameIndex.Hit> beside(String text, List<Word> words) {
         List<NameIndex.Hit> hits = new ArrayList<>();
         List<Span> cells = ItemPieces.split(text, new Span(0, text.length()), "[\\t|]");
-        for (int at = 1; at < cells.size(); at++) {
+        for (int at = 1; at < cells.size() && cells.size() <= MOST_CELLS; at++) {
             hits.addAll(beside(text, words, cells.get(at - 1), cells.get(at)));
             hits.addAll(beside(text, words, cells.get(at), cells.get(at - 1)));
         }
@@ -148,12 +151,13 @@ final class NameFinder {
 
     private List<NameIndex.Hit> beside(String text, List<Word> words, Span issuer, Span name) {
         List<Token> tokens = Tokens.of(issuer.of(text));
-        if (issuers.besides(tokens) > 0) {
+        Set<Issuer> whole = issuers.besides(tokens) > 0 ? Set.of() : issuers.issuers(tokens);
+        if (whole.isEmpty()) {
             return List.of();
         }
         List<Word> own =
                 words.stream().filter(word -> name.contains(word.span())).toList();
-        return issuers.issuers(tokens).stream()
+        return whole.stream()
                 .flatMap(one -> shared.behind(reader.read(maker(one)), text, own).stream())
                 .toList();
     }

@@ -81,6 +81,9 @@ final class HeadingWords {
 
     /** Whether a line is the rest of a compound that breaks off in the line above: "Learning" below "Manager, Machine". */
     boolean breaksOff(String above, String text) {
+        if (text.strip().indexOf(' ') >= 0) {
+            return false;
+        }
         List<Token> before = Tokens.of(above);
         List<Token> tokens = Tokens.of(text);
         if (before.isEmpty() || tokens.size() != 1) {
