@@ -34,8 +34,12 @@ final class HeadingLooks {
             (said && !paragraph.bullet() ? asHeading : asText).merge(look(paragraph), 1, Integer::sum);
         }
         asHeading.forEach((look, count) -> {
-            if (count >= LEAST_HEADINGS && asText.getOrDefault(look, 0) <= count) {
+            int text = asText.getOrDefault(look, 0);
+            if (count >= LEAST_HEADINGS && text <= count) {
                 looks.add(look);
+            }
+            if (count >= LEAST_HEADINGS && text == asMarked.getOrDefault(look, 0)) { // nothing else is set like it
+                marked.add(look);
             }
         });
         asMarked.forEach((look, count) -> {
@@ -55,7 +59,7 @@ final class HeadingLooks {
         return looks.contains(look(paragraph)) || (paragraph.bullet() && marked.contains(look(paragraph)));
     }
 
-    /** Whether a paragraph may be a heading: with a sign before it only if headings, and no items of lists, are set like it. */
+    /** Whether a paragraph may be a heading: with a sign before it, such as a drawing, only if headings, and no items of lists, are set like it. */
     boolean mayHead(Paragraph paragraph) {
         return !paragraph.bullet() || marked.contains(look(paragraph));
     }

@@ -472,4 +472,14 @@ class ParagrapherTest {
                         "Salesforce Certified AI Associate",
                         "IBM AI Engineering Professional Certificate");
     }
+
+    @Test
+    void anAddressThatIsBrokenBehindItsStrokeIsMadeWhole() {
+        String wide = "The code of all of the programs that are told of here stands at github.com/";
+        assertThat(new Sheet().line(wide).line("ada-example and below").paragraphs())
+                .containsExactly(wide + "ada-example and below");
+        String choice = "A certificate of the harbours of the north, of the south, of the west and/";
+        assertThat(new Sheet().line(choice).line("or of the east").paragraphs())
+                .containsExactly(choice + " or of the east");
+    }
 }

@@ -455,4 +455,24 @@ class SegmenterTest {
                         "Agile Scrum Certifications\tMindmill, Jun 2026",
                         "AI-900\tMicrosoft, May 2026");
     }
+
+    @Test
+    void headingWithASignIsOneWhereNothingButHeadingsIsSetLikeIt() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .gap(8)
+                .typed("SUMMARY", 13, true)
+                .line("Student of tides and harbours.")
+                .gap(8)
+                .typed("\u2022 CERTIFICATIONS", 13, true)
+                .line("\u2022 AWS Certified AI Practitioner")
+                .line("\u2022 Azure AI Fundamentals")
+                .gap(8)
+                .typed("EDUCATION", 13, true)
+                .line("Institute of Technology, 2023")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS))
+                .containsExactly("AWS Certified AI Practitioner", "Azure AI Fundamentals");
+        assertThat(Sheet.texts(resume, SectionKind.SUMMARY)).containsExactly("Student of tides and harbours.");
+    }
 }

@@ -15,6 +15,9 @@ record OpenRow(List<List<Segment>> cells) {
     /** Blank between two cells, in font sizes, at least. */
     private static final float LEAST_GAP = 0.5f;
 
+    /** Larger type than that of a cell, in its font sizes, is no part of it. */
+    private static final float HEADING = 1.1f;
+
     static OpenRow of(List<Segment> first) {
         List<List<Segment>> cells = new ArrayList<>();
         first.forEach(segment -> cells.add(new ArrayList<>(List.of(segment))));
@@ -33,6 +36,20 @@ record OpenRow(List<List<Segment>> cells) {
             Segment next = line[column];
             List<Segment> cell = cells.get(column);
             if (next != null && cell.size() == 1 && !dated(column) && DateCell.begun(cell.get(0), next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line stands below one of its cells in larger type, as the heading of what follows does. */
+    boolean headedBy(@Nullable Segment[] line) {
+        for (int column = 0; column < line.length; column++) {
+            Segment next = line[column];
+            List<Segment> cell = cells.get(column);
+            if (next != null
+                    && !cell.isEmpty()
+                    && next.size() > HEADING * cell.get(0).size()) {
                 return true;
             }
         }

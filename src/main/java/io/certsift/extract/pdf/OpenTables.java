@@ -21,18 +21,12 @@ final class OpenTables {
     private static final int MOST_CELLS = 6;
     /** More lines are columns of text. */
     private static final int MOST_LINES = 5;
-    /** Rows with a date, at least: one line with a date may stand anywhere. */
-    private static final int FEWEST_DATED = 2;
-    /** Rows with a number, at least. */
-    private static final int FEWEST_NUMBERED = 2;
-    /** Rows with a short note beside the name, at least, and such names that are broken. */
-    private static final int FEWEST_NOTED = 3;
-
+    /** Names beside short notes that are broken, at least. */
     private static final int FEWEST_BROKEN = 2;
-    /** Share of the rows that have a date, at least; the rest is not dated yet. */
-    private static final double DATED = 0.6;
     /** Distance of two lines of a cell, in font sizes. */
     private static final float LEADING = 1.7f;
+    /** Lines of other columns may stand between two of one. */
+    private static final int CLOSE_LINES = 2;
     /** Distance of two rows, in font sizes. */
     private static final float APART = 5;
     /** Left edges, right edges or middles are the same within this many points. */
@@ -103,6 +97,9 @@ final class OpenTables {
     }
 
     private int table(int at, List<Segment> head) {
+        if (amid(at, head)) {
+            return 0;
+        }
         List<OpenRow> rows = new ArrayList<>(List.of(OpenRow.of(head)));
         int end = at + 1;
         while (end < lines.size() && goesOn(rows, head, end)) {
@@ -110,11 +107,11 @@ final class OpenTables {
         }
         double[] rooms = OpenRow.rooms(rows, head.size());
         boolean gutter = head.size() > FEWEST_CELLS
-                && !numbered(rows)
+                && !TableSigns.numbered(rows)
                 && !CellGrid.crossed(
                         lines, at, end, head.get(0).right(), head.get(1).left());
         long broken = rows.stream().filter(row -> row.broken(row.rooms(rooms))).count();
-        boolean told = told(rows) || columnKnown && broken >= FEWEST_BROKEN && noted(rows);
+        boolean told = TableSigns.told(rows) || columnKnown && broken >= FEWEST_BROKEN && TableSigns.noted(rows);
         if (gutter || CardGrid.cards(rows) || !told || broken == 0) {
             return 0;
         }
@@ -128,6 +125,16 @@ final class OpenTables {
             }
         }
         return end;
+    }
+
+    /** Whether text right of the first column goes on from above: what begins amid columns of a page is no table. */
+    private boolean amid(int at, List<Segment> head) {
+        return lines.subList(Math.max(0, at - CLOSE_LINES), at).stream()
+                .flatMap(List::stream)
+                .anyMatch(above -> head.stream()
+                        .skip(1)
+                        .anyMatch(cell ->
+                                cell.baseline() - above.baseline() <= LEADING * cell.size() && flush(above, cell)));
     }
 
     /** Whether a line begins a further row or goes on in the last one. */
@@ -156,7 +163,7 @@ final class OpenTables {
             return true;
         }
         int lines = last.cells().stream().mapToInt(List::size).max().orElse(0);
-        if (!close || lines >= MOST_LINES) {
+        if (!close || lines >= MOST_LINES || last.headedBy(placed)) {
             return false;
         }
         for (int column = 0; column < placed.length; column++) {
@@ -205,41 +212,5 @@ final class OpenTables {
         return Math.abs(segment.left() - first.left()) < SAME
                 || Math.abs(segment.right() - first.right()) < SAME
                 || Math.abs(segment.left() + segment.right() - first.left() - first.right()) < 2 * SAME;
-    }
-
-    /** Whether each row is a name with a short note beside it, such as a status. */
-    private static boolean noted(List<OpenRow> rows) {
-        return rows.size() >= FEWEST_NOTED && rows.stream().allMatch(OpenRow::noted);
-    }
-
-    private static boolean numbered(List<OpenRow> rows) {
-        return rows.stream().filter(OpenRow::numbered).count() >= FEWEST_NUMBERED;
-    }
-
-    /** Whether its rows are numbered, or one column is of dates, and what stands in the others is not; of two columns the second. */
-    private static boolean told(List<OpenRow> rows) {
-        int columns = rows.get(0).cells().size();
-        if (columns > FEWEST_CELLS && numbered(rows)) {
-            return true;
-        }
-        if (columns == FEWEST_CELLS
-                && rows.stream().anyMatch(row -> row.cells().get(0).stream().anyMatch(Segment::date))) {
-            return false;
-        }
-        boolean titled =
-                columns > FEWEST_CELLS && rows.size() > 1 && rows.get(0).title();
-        int least = titled ? 1 : FEWEST_DATED;
-        long most = rows.stream()
-                        .filter(row -> row.cells().stream().noneMatch(List::isEmpty))
-                        .count()
-                - (titled ? 1 : 0);
-        for (int column = columns > FEWEST_CELLS ? 0 : 1; column < columns; column++) {
-            int here = column;
-            long dated = rows.stream().filter(row -> row.dated(here)).count();
-            if (dated >= least && dated >= DATED * most) {
-                return rows.stream().anyMatch(row -> !row.dated(here == 0 ? 1 : 0));
-            }
-        }
-        return false;
     }
 }

@@ -422,4 +422,43 @@ class PdfReaderTablesTest {
                 .contains("1 Python", "1 Docker and Kubernetes", "1 Airflow")
                 .contains("0 AWS Certified Machine Learning – Specialty", "0 Azure AI Fundamentals\t2023");
     }
+
+    @Test
+    void listAndDatedNamesInTwoColumnsOfAPageAreNoTable() {
+        DrawnPdf pdf = new DrawnPdf();
+        placed(pdf, 26, 155.2f, "Contoso Pay, Senior Data Engineer, 05/2020 - present");
+        placed(pdf, 38, 171.7f, "Shipped the risk features that feed the engine of acceptance (clouds");
+        placed(pdf, 38, 183.7f, "and streams)");
+        placed(pdf, 38, 200.2f, "Operate 60 streaming jobs with an on-call rotation of four");
+        placed(pdf, 38, 216, "Migrated tables to the lake");
+        placed(pdf, 38, 232.5f, "Reviewed hiring exercises for juniors");
+        placed(pdf, 431, 166.5f, "AWS Certified AI Practitioner");
+        placed(pdf, 431, 178.5f, "issued 14 March 2023");
+        placed(pdf, 431, 194.2f, "Databricks Certified Machine");
+        placed(pdf, 431, 207, "Learning Associate");
+        placed(pdf, 431, 219, "issued October 2025");
+        placed(pdf, 431, 234.7f, "Databricks Certified Data");
+        placed(pdf, 431, 247.5f, "Engineer Professional");
+        placed(pdf, 431, 259.5f, "issued June 2024");
+        assertThat(pdf.read().lines())
+                .allSatisfy(line -> assertThat(line.cell()).isEmpty());
+    }
+
+    private static void placed(DrawnPdf pdf, float x, float y, String text) {
+        pdf.text(x, y, 10.5f, DrawnPdf.PLAIN, text);
+    }
+
+    @Test
+    void headingOfASectionIsNoLineOfACell() {
+        DrawnPdf pdf = new DrawnPdf();
+        pdf.text(40, 129, 12, DrawnPdf.BOLD, "Summary").text(311, 129, 12, DrawnPdf.BOLD, "Education");
+        pdf.text(40, 145, "Lead engineer with a background in physics and").text(40, 156, "pricing, on three clouds");
+        pdf.text(311, 145, "Physics, University of Bath, First Class, 2014");
+        pdf.text(40, 180, 12, DrawnPdf.BOLD, "Employment").text(311, 180, 12, DrawnPdf.BOLD, "Certifications");
+        pdf.text(40, 196, "Contoso Insurance, Lead Engineer, 2021 to").text(40, 207, "date");
+        pdf.text(311, 196, "AWS Certified Generative AI Developer, May").text(311, 207, "2026");
+        pdf.text(40, 221, "Deployed the fraud model of the motors").text(311, 221, "AWS Certified Developer, 2024");
+        assertThat(pdf.read().lines())
+                .allSatisfy(line -> assertThat(line.cell()).isEmpty());
+    }
 }
