@@ -75,7 +75,9 @@ final class OtherPeople {
 
     private boolean holds(List<Token> tokens, int from) {
         for (int at = from; at < Math.min(tokens.size(), from + REACH_OF_HOLDING); at++) {
-            if (tokens.get(at).word().equals("i")) {
+            boolean pause = tokens.get(at).span().start()
+                    > tokens.get(at - 1).span().end() + 1; // "by my employer, completed 2023": who paid
+            if (pause || tokens.get(at).word().equals("i")) {
                 return false;
             }
             if (!holding.at(tokens, at).isEmpty()) {
