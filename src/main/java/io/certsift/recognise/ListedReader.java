@@ -167,8 +167,7 @@ final class ListedReader {
         String written = mention.span().of(paragraph.text());
         Optional<Integer> validity = Findings.validity(mention.entry());
         Span near = Findings.near(new Span(0, paragraph.text().length()), mention.span());
-        Span name =
-                new Span(mention.span().start() - near.start(), mention.span().end() - near.start());
+        Span name = mention.span().moved(-near.start());
         List<Span> names = NameClauses.within(all, at, near);
         String text = Blanks.without(paragraph.text(), near, mention.span());
         ClaimReader.Listing listing =

@@ -58,7 +58,7 @@ final class NameClauses {
                 i < mentions.size() && sentence.contains(mentions.get(i).span());
                 i++) {
             Span name = mentions.get(i).span();
-            names.add(new Span(name.start() - sentence.start(), name.end() - sentence.start()));
+            names.add(name.moved(-sentence.start()));
         }
         return names;
     }

@@ -82,7 +82,8 @@ final class ToldReader {
             Mention mention = mentions.get(at);
             Span sentence = clauses.clause(paragraph.text(), mentions, at);
             if (section.kind() != SectionKind.SUMMARY
-                    && findings.honours().over(sentence.of(paragraph.text()), moved(mention.span(), sentence))) {
+                    && findings.honours()
+                            .over(sentence.of(paragraph.text()), mention.span().moved(-sentence.start()))) {
                 continue;
             }
             if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)
@@ -150,7 +151,7 @@ final class ToldReader {
         }
         Span name = mention.span();
         String rest = Blanks.without(paragraph.text(), sentence, name);
-        Span within = moved(name, sentence);
+        Span within = name.moved(-sentence.start());
         boolean labelled = labels.over(rest.substring(0, within.start()));
         if (labelled) { // what stands before "Certifications:" is said of something else
             Span list =
@@ -183,14 +184,10 @@ final class ToldReader {
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
     }
 
-    private static Span moved(Span name, Span sentence) {
-        return new Span(name.start() - sentence.start(), name.end() - sentence.start());
-    }
-
     private static List<Span> moved(List<Span> names, int by) {
         return names.stream()
                 .filter(name -> name.start() + by >= 0)
-                .map(name -> new Span(name.start() + by, name.end() + by))
+                .map(name -> name.moved(by))
                 .toList();
     }
 
@@ -233,7 +230,7 @@ final class ToldReader {
         }
         // What is said of the part may stand before it: "trained 40 staff for X and a certificate in Y".
         Span near = Findings.near(new Span(0, paragraph.text().length()), part);
-        Span name = new Span(part.start() - near.start(), part.end() - near.start());
+        Span name = part.moved(-near.start());
         ClaimReader.Telling telling = new ClaimReader.Telling(
                 near.of(paragraph.text()), near.length(), name, List.of(name), false, working(section, paragraph));
         ClaimReader.Reading reading = findings.claims().told(telling, Optional.empty(), asOf);
