@@ -62,9 +62,10 @@ final class ToldReader {
     private final Progress progress;
     private final NameClauses clauses;
     private final ListLabels labels;
+    private final Positions positions;
     private final PhraseSet<Boolean> deeds;
 
-    ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon claims) {
+    ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon claims, Lexicon titles) {
         this.deeds = PhraseSet.of(claims.list("deeds"));
         this.findings = findings;
         this.items = items;
@@ -72,6 +73,7 @@ final class ToldReader {
         this.progress = new Progress(claims);
         this.clauses = new NameClauses(items, findings.claims());
         this.labels = new ListLabels(findings);
+        this.positions = new Positions(titles, findings.dates(), progress);
     }
 
     List<Finding> read(Section section, Paragraph paragraph, LocalDate asOf) {
@@ -86,7 +88,7 @@ final class ToldReader {
                             .over(sentence.of(paragraph.text()), mention.span().moved(-sentence.start()))) {
                 continue;
             }
-            if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)
+            if (accepted(section, mention, sentence.of(paragraph.text()), paragraph)
                     || (bare && unratedExam(mention))) {
                 List<Span> names = NameClauses.within(mentions, at, sentence);
                 found.add(finding(section, paragraph, mention, names, sentence, bare, asOf));
@@ -120,16 +122,15 @@ final class ToldReader {
         return items.detail(withoutCodes(rest), false);
     }
 
-    private boolean accepted(SectionKind section, Mention mention, String sentence, Paragraph paragraph) {
+    private boolean accepted(Section section, Mention mention, String sentence, Paragraph paragraph) {
         boolean called = findings.calledCertificate(sentence) || mention.match() == io.certsift.model.Match.CODE;
-        if (LEARNING.contains(section)) {
+        if (LEARNING.contains(section.kind())) {
             boolean linked =
                     paragraph.links().stream().anyMatch(link -> link.span().overlaps(mention.segment()));
             return called || linked;
         }
-        if (section == SectionKind.SKILLS) {
-            return called; // "Deep Learning Specialization", "AWS ML Specialty": there the names of what somebody can
-            // do
+        if (section.kind() == SectionKind.SKILLS || positions.titled(section, paragraph, mention)) {
+            return called; // "AWS ML Specialty": there the name of what somebody can do
         }
         boolean series = mention.entry().kind() == CredentialKind.SERIES
                 && mention.entry().memberOf().isEmpty();
