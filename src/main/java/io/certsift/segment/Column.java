@@ -128,12 +128,25 @@ record Column(
                 byColumn.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line);
             }
         }
+        Map<Integer, Pitches> everywhere = new HashMap<>();
         Map<String, Column> columns = new HashMap<>();
-        byColumn.forEach((key, members) -> columns.put(key, column(members)));
+        byColumn.forEach((key, members) -> columns.put(key, column(members, everywhere)));
+        columns.replaceAll((key, column) -> column.knowing(everywhere));
         return columns;
     }
 
-    private static Column column(List<TextLine> lines) {
+    /** With the ends that it does not show itself, but the other columns whose lines are set alike. */
+    private Column knowing(Map<Integer, Pitches> everywhere) {
+        Map<Integer, Float> known = new HashMap<>(ends);
+        leadings.forEach((size, wrapped) -> everywhere
+                .get(size)
+                .end()
+                .filter(end -> wrapped < end && wrapped >= end - 2 * Pitches.SAME)
+                .ifPresent(end -> known.putIfAbsent(size, end)));
+        return new Column(left, right, flushRight, rights, leading, leadings, known);
+    }
+
+    private static Column column(List<TextLine> lines, Map<Integer, Pitches> everywhere) {
         float left = Float.MAX_VALUE;
         float right = 0;
         Map<Integer, Reach> rights = new HashMap<>();
@@ -158,7 +171,9 @@ record Column(
             if (close && Paragrapher.sameType(last, next)) {
                 all.add(pitch);
                 boolean wrapped = edges.broken(last, next);
-                pitches.computeIfAbsent(size(next), s -> new Pitches()).add(pitch, wrapped, LineEnds.lower(next));
+                for (Map<Integer, Pitches> some : List.of(pitches, everywhere)) {
+                    some.computeIfAbsent(size(next), s -> new Pitches()).add(pitch, wrapped, LineEnds.lower(next));
+                }
                 if (wrapped) {
                     broken.computeIfAbsent(size(next), s -> new ArrayList<>()).add(pitch);
                 }
