@@ -172,7 +172,7 @@ record Column(
                 all.add(pitch);
                 boolean wrapped = edges.broken(last, next);
                 for (Map<Integer, Pitches> some : List.of(pitches, everywhere)) {
-                    some.computeIfAbsent(size(next), s -> new Pitches()).add(pitch, wrapped, LineEnds.lower(next));
+                    some.computeIfAbsent(size(next), s -> new Pitches()).add(pitch, wrapped, LineEnds.lowerWord(next));
                 }
                 if (wrapped) {
                     broken.computeIfAbsent(size(next), s -> new ArrayList<>()).add(pitch);
