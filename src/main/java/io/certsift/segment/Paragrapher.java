@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -53,7 +52,7 @@ final class Paragrapher {
     }
 
     List<List<TextLine>> group(List<TextLine> lines) {
-        Map<String, Column> columns = Column.of(lines);
+        Columns columns = Columns.of(lines);
         List<TextLine> headings = headings(lines);
         List<List<TextLine>> groups = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -78,7 +77,7 @@ final class Paragrapher {
                 .toList();
     }
 
-    private boolean goesOn(List<TextLine> group, TextLine next, Map<String, Column> columns, List<TextLine> headings) {
+    private boolean goesOn(List<TextLine> group, TextLine next, Columns columns, List<TextLine> headings) {
         TextLine last = group.get(group.size() - 1);
         if (next.paragraph() >= 0 || last.paragraph() >= 0) {
             return false;
@@ -96,7 +95,7 @@ final class Paragrapher {
         if (apart || last.box().isEmpty() || next.box().isEmpty()) {
             return false;
         }
-        Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
+        Column column = columns.around(last);
         if (group.size() == 1 && heading.test(last.text()) && open(last, next)) {
             return true;
         }
