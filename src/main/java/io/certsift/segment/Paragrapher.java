@@ -4,9 +4,7 @@ import io.certsift.model.Box;
 import io.certsift.model.Place;
 import io.certsift.model.TextLine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -42,9 +40,6 @@ final class Paragrapher {
     /** The line with the contacts is none of the title's above it. */
     private static final Pattern MAIL = Pattern.compile("^\\S{1,64}@\\S{1,255}\\.\\S");
 
-    /** So many headings in one type tell that a line in another type is none. */
-    private static final int HEADINGS_TELL = 2;
-
     private final Predicate<String> heading;
 
     Paragrapher(Predicate<String> heading) {
@@ -53,7 +48,7 @@ final class Paragrapher {
 
     List<List<TextLine>> group(List<TextLine> lines) {
         Columns columns = Columns.of(lines);
-        List<TextLine> headings = headings(lines);
+        HeadingLines headings = HeadingLines.of(lines, heading);
         List<List<TextLine>> groups = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
@@ -68,16 +63,7 @@ final class Paragrapher {
         return groups;
     }
 
-    /** The headings, but of each type no more than tell. */
-    private List<TextLine> headings(List<TextLine> lines) {
-        Map<String, Integer> types = new HashMap<>();
-        return lines.stream()
-                .filter(line -> heading.test(line.text()))
-                .filter(line -> types.merge(line.size() + "/" + line.bold(), 1, Integer::sum) <= HEADINGS_TELL)
-                .toList();
-    }
-
-    private boolean goesOn(List<TextLine> group, TextLine next, Columns columns, List<TextLine> headings) {
+    private boolean goesOn(List<TextLine> group, TextLine next, Columns columns, HeadingLines headings) {
         TextLine last = group.get(group.size() - 1);
         if (next.paragraph() >= 0 || last.paragraph() >= 0) {
             return false;
@@ -96,15 +82,18 @@ final class Paragrapher {
             return false;
         }
         Column column = columns.around(last);
-        if (group.size() == 1 && heading.test(last.text()) && open(last, next)) {
+        if (group.size() == 1 && headings.broken(last, next)) {
             return true;
+        }
+        if (group.size() == 2 && headings.together(group.get(0), last)) {
+            return false;
         }
         if (torn(last, next)) {
             return goesOnInType(last, next) && follows(last, next, column);
         }
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
         boolean hanging = hanging(group, next, column);
-        boolean headed = headed(next, headings) && !wrapped(last, next, column);
+        boolean headed = headings.headed(next) && !wrapped(last, next, column);
         if (!hanging && (headed || group.size() == 1 && heading.test(last.text()))) {
             return false;
         }
@@ -125,27 +114,6 @@ final class Paragrapher {
                                 .anyMatch(other -> other.span().start() == 0
                                         && other.span().length() > 0
                                         && other.target().equals(link.target())));
-    }
-
-    /** Whether a heading is broken at its joint: "Certifications and" over "Training". */
-    private static boolean open(TextLine last, TextLine next) {
-        return LineEnds.joint(last) && box(next).width() <= box(last).width();
-    }
-
-    /**
-     * Whether a line is or begins with a heading; not if its words may be one's, but the headings of this document are set in
-     * another type.
-     */
-    private boolean headed(TextLine line, List<TextLine> headings) {
-        int tab = line.text().indexOf('\t');
-        if (tab >= 0) {
-            return heading.test(line.text().substring(0, tab));
-        }
-        return heading.test(line.text())
-                && headings.stream()
-                                .filter(other -> other.size() > 0 && !sameType(other, line))
-                                .count()
-                        < HEADINGS_TELL;
     }
 
     /** Whether the column shows how close wrapped lines stand, and a line stands as close: no heading does. */
