@@ -4,6 +4,7 @@ import io.certsift.model.TextLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -16,30 +17,42 @@ final class HeadingLines {
     private static final int MOST_OF_A_TYPE = 3;
 
     /** The lines of one heading stand no further apart than so many font sizes: between two there is the room before a section. */
-    private static final float LEADING = 1.5f;
+    private static final float LEADING = 1.65f;
 
     /** Two left edges closer than this, in points, are one. */
     private static final float SAME_EDGE = 1;
 
     private final Predicate<String> heading;
     private final List<TextLine> known;
+    private final TextLine.Type usual;
 
-    private HeadingLines(Predicate<String> heading, List<TextLine> known) {
+    private HeadingLines(Predicate<String> heading, List<TextLine> known, TextLine.Type usual) {
         this.heading = heading;
         this.known = known;
+        this.usual = usual;
     }
 
     /** @param heading whether words are those of a heading */
     static HeadingLines of(List<TextLine> lines, Predicate<String> heading) {
         Map<String, Integer> types = new HashMap<>();
+        Map<TextLine.Type, Integer> letters = new HashMap<>();
         List<TextLine> known = new ArrayList<>();
         for (TextLine line : lines) {
+            letters.merge(type(line), line.text().length(), Integer::sum);
             if (heading.test(line.text())
                     && types.merge(line.size() + "/" + line.bold(), 1, Integer::sum) <= MOST_OF_A_TYPE) {
                 known.add(line);
             }
         }
-        return new HeadingLines(heading, known);
+        TextLine.Type usual = letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(new TextLine.Type(0, false));
+        return new HeadingLines(heading, known, usual);
+    }
+
+    private static TextLine.Type type(TextLine line) {
+        return new TextLine.Type(line.size(), line.bold());
     }
 
     /**
@@ -64,16 +77,22 @@ final class HeadingLines {
         return open && Paragrapher.box(next).width() <= Paragrapher.box(last).width() || together(last, next);
     }
 
-    /** Whether two lines are one heading together, set like another one, and stand as closely as its lines do. */
+    /** Whether two lines are one heading together, set like another one and unlike the text, and stand as closely as its lines do. */
     boolean together(TextLine last, TextLine next) {
         float pitch = Paragrapher.pitch(last, next);
         float indent = Paragrapher.box(next).x() - Paragrapher.box(last).x();
         return Paragrapher.sameType(last, next)
+                && !type(next).equals(usual)
+                && capitals(last) == capitals(next)
                 && pitch > 0
                 && pitch <= LEADING * next.size()
                 && Math.abs(indent) <= SAME_EDGE
                 && known.stream().anyMatch(other -> other != last && other != next && Paragrapher.sameType(other, next))
                 && heading.test(next.text()) // "CompTIA Security+" below "Certifications" is the first of them
                 && heading.test(last.text() + " " + next.text());
+    }
+
+    private static boolean capitals(TextLine line) {
+        return line.text().equals(line.text().toUpperCase(Locale.ROOT));
     }
 }

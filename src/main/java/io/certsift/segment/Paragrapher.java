@@ -38,7 +38,8 @@ final class Paragrapher {
     private static final float OUTDENT = 42f;
 
     /** The line with the contacts is none of the title's above it. */
-    private static final Pattern MAIL = Pattern.compile("^\\S{1,64}@\\S{1,255}\\.\\S");
+    private static final Pattern MAIL =
+            Pattern.compile("^[^\\s@]{1,64}@[\\w.-]{2,255}\\s*$|^\\S{1,64}@\\S{1,255}\\.\\S");
 
     private final Predicate<String> heading;
 
