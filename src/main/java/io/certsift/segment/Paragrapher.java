@@ -75,7 +75,6 @@ final class Paragrapher {
                 || next.place() != last.place()
                 || next.place() == Place.FORM_FIELD
                 || next.bullet()
-                || MAIL.matcher(next.text()).find()
                 || Bullets.length(next.text()) > 0
                         && !(LineEnds.dash(next) && LineEnds.name(group))
                         && !LineEnds.range(last, next);
@@ -83,13 +82,17 @@ final class Paragrapher {
             return false;
         }
         Column column = columns.around(last);
+        boolean address = brokenAddress(last, next, column);
+        if (MAIL.matcher(next.text()).find() && !address) {
+            return false;
+        }
         if (group.size() == 1 && headings.broken(last, next)) {
             return true;
         }
         if (group.size() == 2 && headings.together(group.get(0), last)) {
             return false;
         }
-        if (torn(last, next)) {
+        if (address || torn(last, next)) {
             return goesOnInType(last, next) && follows(last, next, column);
         }
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
@@ -102,6 +105,13 @@ final class Paragrapher {
                 && follows(last, next, column)
                 && aligned(group, next, column)
                 && (hanging && !LineEnds.dash(next) || LineEnds.range(last, next) || full(last, next, column));
+    }
+
+    /** Whether a line ends, with no room for another letter, within the address of a mailbox. */
+    private static boolean brokenAddress(TextLine last, TextLine next, Column column) {
+        float letter = box(last).width() / Math.max(1, last.text().length());
+        return BrokenAddress.mail(last.text(), next.text())
+                && column.right(last) - box(last).right() < 2 * letter;
     }
 
     /** Whether a line ends within a word, or within the text of a link, that goes on in the next one, wherever that begins. */
