@@ -74,16 +74,21 @@ record Column(
 
     /** Whether the next line's first word would not have fitted behind a line. */
     boolean broken(TextLine last, TextLine next) {
-        String text = next.text().strip();
-        float width = Paragrapher.box(next).width() / Math.max(1, text.length());
-        int word = LineEnds.dash(next) ? DASH_AND_BLANK : 0;
-        while (word < text.length() && !Character.isWhitespace(text.charAt(word))) {
-            word++;
-        }
         float room = flushRight
                 ? Paragrapher.box(last).x() - left
                 : right(last) - Paragrapher.box(last).right();
-        return room < width * (word + 1);
+        return room < firstWord(next);
+    }
+
+    /** How much room the first word of a line takes behind another one, with the blank before it. */
+    static float firstWord(TextLine line) {
+        String text = line.text().strip();
+        float width = Paragrapher.box(line).width() / Math.max(1, text.length());
+        int word = LineEnds.dash(line) ? DASH_AND_BLANK : 0;
+        while (word < text.length() && !Character.isWhitespace(text.charAt(word))) {
+            word++;
+        }
+        return width * (word + 1);
     }
 
     /** How much of the column a line fills. */
@@ -121,19 +126,19 @@ record Column(
         return Math.round(2 * line.size());
     }
 
-    static Map<String, Column> of(List<TextLine> lines) {
-        Map<String, List<TextLine>> byColumn = new HashMap<>();
-        for (TextLine line : lines) {
-            if (line.box().isPresent() && line.visibility().visible()) {
-                byColumn.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line);
-            }
-        }
-        Map<String, Column> columns = new HashMap<>();
-        byColumn.forEach((key, members) -> columns.put(key, column(members)));
-        return columns;
+    /** With the ends that it does not show itself, but the other columns whose lines are set alike. */
+    Column knowing(Map<Integer, Pitches> everywhere) {
+        Map<Integer, Float> known = new HashMap<>(ends);
+        leadings.forEach((size, wrapped) -> everywhere
+                .get(size)
+                .end()
+                .filter(end -> wrapped < end && wrapped >= end - 2 * Pitches.SAME)
+                .ifPresent(end -> known.putIfAbsent(size, end)));
+        return new Column(left, right, flushRight, rights, leading, leadings, known);
     }
 
-    private static Column column(List<TextLine> lines) {
+    /** @param everywhere the distances in all columns, by size; this one's are added */
+    static Column of(List<TextLine> lines, Map<Integer, Pitches> everywhere) {
         float left = Float.MAX_VALUE;
         float right = 0;
         Map<Integer, Reach> rights = new HashMap<>();
@@ -158,7 +163,9 @@ record Column(
             if (close && Paragrapher.sameType(last, next)) {
                 all.add(pitch);
                 boolean wrapped = edges.broken(last, next);
-                pitches.computeIfAbsent(size(next), s -> new Pitches()).add(pitch, wrapped, LineEnds.lower(next));
+                for (Map<Integer, Pitches> some : List.of(pitches, everywhere)) {
+                    some.computeIfAbsent(size(next), s -> new Pitches()).add(pitch, wrapped, LineEnds.lowerWord(next));
+                }
                 if (wrapped) {
                     broken.computeIfAbsent(size(next), s -> new ArrayList<>()).add(pitch);
                 }
@@ -175,9 +182,5 @@ record Column(
     private static float ofWrapped(List<Float> pitches) {
         pitches.sort(null);
         return pitches.isEmpty() ? 0 : pitches.get(pitches.size() / PART_OF_WRAPPED);
-    }
-
-    static String key(TextLine line) {
-        return line.page() + "/" + line.flow();
     }
 }

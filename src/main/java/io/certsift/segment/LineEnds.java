@@ -13,6 +13,8 @@ final class LineEnds {
 
     private static final Pattern CLOSED = Pattern.compile("^[^()]*\\)");
 
+    private static final Pattern ADDRESS = Pattern.compile("^\\s*[^\\s@]{1,64}[@.:][^\\s@]{0,255}\\w");
+
     private static final Pattern LAST_WORD = Pattern.compile("^\\s*[\\p{L}\\d-]+\\.\\s*$");
 
     private static final Pattern DASH = Pattern.compile("^\\s*[-\\u2013\\u2014]\\s+\\p{Lu}");
@@ -62,6 +64,11 @@ final class LineEnds {
     static boolean lower(TextLine line) {
         String text = line.text().strip();
         return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    /** Whether a line begins in lower case and not with an address, such as that of a mailbox or a page. */
+    static boolean lowerWord(TextLine line) {
+        return lower(line) && !ADDRESS.matcher(line.text()).find();
     }
 
     /** Whether lines end like a name that may go on, and began without a dash. */

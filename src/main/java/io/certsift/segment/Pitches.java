@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class Pitches {
     /** Distances this many points larger than the smallest one are another: some programs round positions to points of a screen. */
-    private static final float SAME = 1;
+    static final float SAME = 1;
 
     /** So many of the closest lines, and so many unbroken ones further apart, at least: one may be an accident. */
     private static final int FEWEST = 2;

@@ -27,6 +27,9 @@ final class Sectioner {
     /** A heading that the lexicon does not know has at most so many words. */
     private static final int MOST_WORDS_OF_UNKNOWN = 5;
 
+    /** The same of one that is set like the known ones, in larger type than the text: "Courses I watched to the end". */
+    private static final int MOST_WORDS_OF_LARGER = 7;
+
     private final HeadingWords words;
     private final RunIns runIns;
     private final SideText sideText;
@@ -133,7 +136,8 @@ final class Sectioner {
                     .map(part -> Draft.of(part, text, paragraph.flow(), Opening.ALONE))
                     .orElseGet(() -> Draft.other(text, paragraph.flow())));
         }
-        boolean unknown = paragraph.text().strip().split("\\s+").length <= MOST_WORDS_OF_UNKNOWN
+        int most = looks.larger(paragraph) ? MOST_WORDS_OF_LARGER : MOST_WORDS_OF_UNKNOWN;
+        boolean unknown = paragraph.text().strip().split("\\s+").length <= most
                 && set
                 && paragraph.text().chars().noneMatch(Character::isDigit);
         if (around == null || !unknown) {

@@ -37,8 +37,8 @@ public final class Segmenter {
         this.language = new Language(smallWords);
         this.paragrapher = new Paragrapher(this::heading);
         this.lostLineEnds = new LostLineEnds(this::heading);
-        this.sectioner =
-                new Sectioner(this.headings, sideText, new Preamble(layout), new CertificateGroups(issuers, layout));
+        CertificateGroups groups = new CertificateGroups(issuers, layout);
+        this.sectioner = new Sectioner(this.headings, sideText, new Preamble(layout, groups::named), groups);
     }
 
     public Resume segment(ExtractedText text) {
