@@ -52,8 +52,17 @@ final class ItemDescriptions {
     boolean below(Paragraph paragraph, List<Item> items) {
         return opened(paragraph, items)
                 || ofCard(paragraph, items)
+                || bracketed(paragraph, items)
                 || topics(paragraph, items)
                 || sentenceBelow(paragraph, items);
+    }
+
+    /** "(Grade A) SQL (95), statistics (93)": a line that opens with a bracket goes on with the item above. */
+    private boolean bracketed(Paragraph paragraph, List<Item> items) {
+        return !items.isEmpty()
+                && !paragraph.bullet()
+                && paragraph.text().strip().startsWith("(")
+                && !mentions.names().anyCredential(paragraph.text());
     }
 
     /** A sentence below a name with its issuer and date that names no exam or series, whatever courses its words are like. */

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 
 /** Puts paragraphs under their headings, each stream of reading for itself, and tells the part above the first heading. */
 final class Sectioner {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private static final Pattern ANNOUNCED = Pattern.compile("\\p{Lu}{2,30}\\b");
 
     /** Sections whose entries have headings of their own: one right below the section's is its first entry. */
@@ -76,7 +78,7 @@ final class Sectioner {
                 unboxed = paragraph.place() == Place.TEXT_BOX ? Optional.empty() : heading;
                 continue;
             }
-            Optional<Draft> runIn = runIns.draft(paragraph, current);
+            Optional<Draft> runIn = runIns.draft(paragraph, current, preamble.summed(above));
             labelled &= paragraph.bullet();
             if (runIn.isPresent()) {
                 drafts.add(runIn.get());
@@ -137,7 +139,7 @@ final class Sectioner {
                     .orElseGet(() -> Draft.other(text, paragraph.flow())));
         }
         int most = looks.larger(paragraph) ? MOST_WORDS_OF_LARGER : MOST_WORDS_OF_UNKNOWN;
-        boolean unknown = paragraph.text().strip().split("\\s+").length <= most
+        boolean unknown = words(paragraph.text()) <= most
                 && set
                 && paragraph.text().chars().noneMatch(Character::isDigit);
         if (around == null || !unknown) {
@@ -150,6 +152,13 @@ final class Sectioner {
         }
         boolean first = around.bare() && around.opens(Opening.ALONE) && ENTRIES.contains(around.kind());
         return first ? Optional.empty() : other(paragraph, text);
+    }
+
+    /** Without signs such as "&". */
+    private static long words(String text) {
+        return BLANKS.splitAsStream(text)
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 
     /** Whether a certificate's name may stand there: among others, and in no words of a heading. */
