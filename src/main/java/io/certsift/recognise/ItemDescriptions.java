@@ -28,6 +28,9 @@ final class ItemDescriptions {
 
     private static final Pattern DATED = Pattern.compile("\\([^()]{0,40}\\b(?:19|20)\\d\\d\\b[^()]{0,20}\\)\\s*$");
 
+    /** "(ID: SC-B22, May 2026).": a name's date or number, and a full stop. */
+    private static final Pattern NUMBERED = Pattern.compile("\\([^()]{0,80}\\d[^()]{0,40}\\)\\.$");
+
     private final MentionFinder mentions;
     private final SkillLists lists;
     private final ItemDetails details;
@@ -147,10 +150,14 @@ final class ItemDescriptions {
                 && DATED.matcher(paragraph.text()).find();
     }
 
-    /** Whether a text ends as a sentence does, in no cells and not with an issuer: "Object Detection with Python, Coursera." is a name. */
+    /**
+     * Whether a text ends as a sentence does, in no cells and not with an issuer, date or number: "Object Detection with Python,
+     * Coursera." is a name.
+     */
     private boolean sentence(String text) {
         String plain = text.strip();
         return plain.endsWith(".")
+                && !NUMBERED.matcher(plain).find()
                 && plain.indexOf('\t') < 0
                 && !details.issuer(plain.substring(plain.lastIndexOf(',') + 1));
     }
