@@ -49,4 +49,15 @@ class ColumnsTest {
         assertThat(sheet.paragraphs())
                 .contains(text + " next line.", "Ferry of Oslo and its bay", "scikit-harbour", "pandas of the sea");
     }
+
+    @Test
+    void linesThatBeginEachWithADateAndANameAreItems() {
+        String first = "2024/05 Harbour Pilot Exam of the Third Class";
+        assertThat(new Sheet()
+                        .line(first)
+                        .line("2023/11 Knots")
+                        .line("2019 Tides")
+                        .paragraphs())
+                .containsExactly(first, "2023/11 Knots", "2019 Tides");
+    }
 }
