@@ -60,4 +60,27 @@ class ColumnsTest {
                         .paragraphs())
                 .containsExactly(first, "2023/11 Knots", "2019 Tides");
     }
+
+    @Test
+    void howFarItemsStandApartIsToldByOtherColumnsWhereOneOnlyShowsItsLines() {
+        Sheet sheet = new Sheet();
+        for (String job : new String[] {"Harbours", "Tides", "Ferries"}) {
+            sheet.line(job + " of the north and the south")
+                    .line("A short remark")
+                    .gap(3);
+        }
+        sheet.flow(1, 500)
+                .line("School of Ships,")
+                .line("certificate of")
+                .line("harbours (2025)")
+                .gap(3)
+                .line("Tides, knots and")
+                .line("ferries, class I")
+                .gap(3);
+        assertThat(sheet.line("Harbour Pilotage").paragraphs())
+                .endsWith(
+                        "School of Ships, certificate of harbours (2025)",
+                        "Tides, knots and ferries, class I",
+                        "Harbour Pilotage");
+    }
 }
