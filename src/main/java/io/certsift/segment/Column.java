@@ -14,6 +14,7 @@ import java.util.Map;
  * @param rights how far the lines reach that begin at each place, in steps of {@link #STEP}
  * @param leading usual distance from line to line
  * @param leadings the same of the lines of one size, by {@link #size}, where lines of a paragraph show it
+ * @param pitches the distances from line to line, by size
  * @param ends distances from line to line, by size, from which on a line begins something else
  */
 record Column(
@@ -23,6 +24,7 @@ record Column(
         Map<Integer, Reach> rights,
         float leading,
         Map<Integer, Float> leadings,
+        Map<Integer, Pitches> pitches,
         Map<Integer, Float> ends) {
     /** Lines that begin within so many points of each other may be a column of their own beside others, if there are some. */
     private static final float STEP = 36f;
@@ -51,7 +53,7 @@ record Column(
     /** Share of them that begin at one edge, at most. */
     private static final float MOST_BEGUN = 0.4f;
 
-    static final Column UNKNOWN = new Column(0, 0, false, Map.of(), 0, Map.of(), Map.of());
+    static final Column UNKNOWN = new Column(0, 0, false, Map.of(), 0, Map.of(), Map.of(), Map.of());
 
     /** How far lines reach that begin where a line does; of few such lines nothing is known but the whole column's edge. */
     float right(TextLine line) {
@@ -129,12 +131,13 @@ record Column(
     /** With the ends that it does not show itself, but the other columns whose lines are set alike. */
     Column knowing(Map<Integer, Pitches> everywhere) {
         Map<Integer, Float> known = new HashMap<>(ends);
+        pitches.forEach((size, own) -> own.end(everywhere.get(size)).ifPresent(end -> known.putIfAbsent(size, end)));
         leadings.forEach((size, wrapped) -> everywhere
                 .get(size)
                 .end()
                 .filter(end -> wrapped < end && wrapped >= end - 2 * Pitches.SAME)
                 .ifPresent(end -> known.putIfAbsent(size, end)));
-        return new Column(left, right, flushRight, rights, leading, leadings, known);
+        return new Column(left, right, flushRight, rights, leading, leadings, pitches, known);
     }
 
     /** @param everywhere the distances in all columns, by size; this one's are added */
@@ -151,7 +154,7 @@ record Column(
                 rights.merge(step(line), new Reach(1, box.right()), Reach::and);
             }
         }
-        Column edges = new Column(left, right, flushRight(lines), rights, 0, Map.of(), Map.of());
+        Column edges = new Column(left, right, flushRight(lines), rights, 0, Map.of(), Map.of(), Map.of());
         List<Float> all = new ArrayList<>();
         Map<Integer, List<Float>> broken = new HashMap<>();
         Map<Integer, Pitches> pitches = new HashMap<>();
@@ -175,7 +178,7 @@ record Column(
         broken.forEach((size, some) -> leadings.put(size, ofWrapped(some)));
         Map<Integer, Float> ends = new HashMap<>();
         pitches.forEach((size, some) -> some.end().ifPresent(end -> ends.put(size, end)));
-        return new Column(left, right, edges.flushRight(), rights, ofWrapped(all), leadings, ends);
+        return new Column(left, right, edges.flushRight(), rights, ofWrapped(all), leadings, pitches, ends);
     }
 
     /** The distance of wrapped lines: they stand closer than items do, and there are always some of them; 0 of none. */

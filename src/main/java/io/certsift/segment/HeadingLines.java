@@ -19,6 +19,9 @@ final class HeadingLines {
     /** The lines of one heading stand no further apart than so many font sizes: between two there is the room before a section. */
     private static final float LEADING = 1.65f;
 
+    /** Larger than the text by so much, a line is no name in bold. */
+    private static final float LARGER = 1.04f;
+
     /** Two left edges closer than this, in points, are one. */
     private static final float SAME_EDGE = 1;
 
@@ -88,7 +91,8 @@ final class HeadingLines {
                 && pitch <= LEADING * next.size()
                 && Math.abs(indent) <= SAME_EDGE
                 && known.stream().anyMatch(other -> other != last && other != next && Paragrapher.sameType(other, next))
-                && heading.test(next.text()) // "CompTIA Security+" below "Certifications" is the first of them
+                // "CompTIA Security+" below "Certifications" is the first of them
+                && (heading.test(next.text()) || next.size() > LARGER * usual.size())
                 && heading.test(last.text() + " " + next.text());
     }
 

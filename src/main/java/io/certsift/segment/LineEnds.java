@@ -28,6 +28,10 @@ final class LineEnds {
     private static final Pattern DATED_FIELD =
             Pattern.compile("[|\\u2022\\u00B7]\\s*(?:\\p{L}{3,10}\\.?\\s+)?(?:19|20)\\d\\d\\s*$");
 
+    /** A year, or a month and year, before a name: "2024/05 Harbour Pilot". */
+    private static final Pattern DATE_AT_START = Pattern.compile(
+            "^\\s*(?:\\d{1,2}[/.-])?(?:19|20)\\d\\d(?:[/.-]\\d{1,2})?[\\s:,|(\\u2013\\u2014-]{1,9}[\\p{Lu}\"]");
+
     private static final Pattern CAPITAL_AT_END = Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}\\d]*$");
 
     private static final Pattern JOINT_AT_END = Pattern.compile("(?iu)(?:[&/+]|\\b(?:and|und|et|y|e))\\s*$");
@@ -53,6 +57,12 @@ final class LineEnds {
     static boolean rows(TextLine last, TextLine next) {
         return DATED_FIELD.matcher(last.text()).find()
                 && DATED_FIELD.matcher(next.text()).find();
+    }
+
+    /** Whether a line begins with a date and a name, and so does the first one of a group: each is an item. */
+    static boolean dated(List<TextLine> group, TextLine next) {
+        return DATE_AT_START.matcher(next.text()).find()
+                && DATE_AT_START.matcher(group.get(0).text()).find();
     }
 
     /** Whether a line can only be the rest of a sentence: it begins in lower case, or is a last word with its full stop. */

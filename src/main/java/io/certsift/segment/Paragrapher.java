@@ -102,6 +102,7 @@ final class Paragrapher {
             return false;
         }
         return (goesOnInType(last, next) || LineEnds.dash(next))
+                && !LineEnds.dated(group, next)
                 && follows(last, next, column)
                 && aligned(group, next, column)
                 && (hanging && !LineEnds.dash(next) || LineEnds.range(last, next) || full(last, next, column));

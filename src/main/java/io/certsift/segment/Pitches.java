@@ -37,13 +37,22 @@ final class Pitches {
 
     /** The distance from which on a line begins an item, if the lines show one. */
     Optional<Float> end() {
+        return end(this);
+    }
+
+    /**
+     * The same where the lines show how close they stand in one item, and those of other columns how far apart items do.
+     *
+     * @param others the distances of all columns
+     */
+    Optional<Float> end(Pitches others) {
         float least = all.stream()
                 .min(Comparator.comparing(Pitch::distance))
                 .map(Pitch::distance)
                 .orElse(0f);
         float end = least + SAME;
         List<Pitch> close = all.stream().filter(p -> p.distance() < end).toList();
-        List<Pitch> far = all.stream().filter(p -> p.distance() >= end).toList();
+        List<Pitch> far = others.all.stream().filter(p -> p.distance() >= end).toList();
         long wrapped = close.stream().filter(Pitch::broken).count();
         long ended = far.stream().filter(p -> !p.broken()).count();
         boolean shown = wrapped >= FEWEST

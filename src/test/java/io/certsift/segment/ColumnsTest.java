@@ -49,4 +49,38 @@ class ColumnsTest {
         assertThat(sheet.paragraphs())
                 .contains(text + " next line.", "Ferry of Oslo and its bay", "scikit-harbour", "pandas of the sea");
     }
+
+    @Test
+    void linesThatBeginEachWithADateAndANameAreItems() {
+        String first = "2024/05 Harbour Pilot Exam of the Third Class";
+        assertThat(new Sheet()
+                        .line(first)
+                        .line("2023/11 Knots")
+                        .line("2019 Tides")
+                        .paragraphs())
+                .containsExactly(first, "2023/11 Knots", "2019 Tides");
+    }
+
+    @Test
+    void howFarItemsStandApartIsToldByOtherColumnsWhereOneOnlyShowsItsLines() {
+        Sheet sheet = new Sheet();
+        for (String job : new String[] {"Harbours", "Tides", "Ferries"}) {
+            sheet.line(job + " of the north and the south")
+                    .line("A short remark")
+                    .gap(3);
+        }
+        sheet.flow(1, 500)
+                .line("School of Ships,")
+                .line("certificate of")
+                .line("harbours (2025)")
+                .gap(3)
+                .line("Tides, knots and")
+                .line("ferries, class I")
+                .gap(3);
+        assertThat(sheet.line("Harbour Pilotage").paragraphs())
+                .endsWith(
+                        "School of Ships, certificate of harbours (2025)",
+                        "Tides, knots and ferries, class I",
+                        "Harbour Pilotage");
+    }
 }

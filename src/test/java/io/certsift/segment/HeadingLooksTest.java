@@ -24,6 +24,19 @@ class HeadingLooksTest {
     }
 
     @Test
+    void aHeadingThatIsBrokenBeforeAWordThatIsNoneIsOneInLargerType() {
+        Resume resume = new Sheet()
+                .typed("CONTACT", 12, true)
+                .line("ada@example.com")
+                .gap(8)
+                .typed("CERTIFICATIONS", 12, true)
+                .typed("ACHIEVED", 12, true)
+                .line(EXAM)
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).containsExactly(EXAM);
+    }
+
+    @Test
     void headingsOfTwoSectionsAreNotOneThoughTheFirstIsEmpty() {
         Resume resume = new Sheet()
                 .typed("SKILLS", 12, true)
