@@ -126,7 +126,7 @@ final class Sectioner {
             return Optional.empty();
         }
         boolean set = looks.fit(paragraph) || styled.contains(text);
-        Optional<Meaning> meaning = words.meaning(text).or(() -> set ? words.beforeDash(text) : Optional.empty());
+        Optional<Meaning> meaning = words.meaning(text).or(() -> set ? words.opening(text) : Optional.empty());
         if (meaning.isPresent()) {
             return set || !link(paragraph)
                     ? Optional.of(Draft.of(meaning.get(), text, paragraph.flow(), Opening.ALONE))
