@@ -56,6 +56,7 @@ final class ItemReader {
         String above = status;
         List<Paragraph> paragraphs = lines.of(section.paragraphs());
         boolean issuersAbove = issuersAbove(section.paragraphs()); // before some are joined to what they issued
+        boolean cards = groups.cards(paragraphs);
         boolean described = false;
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
@@ -76,7 +77,10 @@ final class ItemReader {
             }
             boolean more = details.labelled(paragraph.text())
                     || (named && restated(paragraph, items))
-                    || provider(paragraph, named, items);
+                    || provider(paragraph, named, items)
+                    || (cards
+                            && ItemGroups.plain(paragraph)
+                            && !mentions.names().anyDistinct(paragraph.text()));
             if (!items.isEmpty() && more) {
                 attach(items, paragraph);
             } else if (!named && !entry && (issuer || announcing(paragraph) || subHeading(paragraph, next, items))) {
