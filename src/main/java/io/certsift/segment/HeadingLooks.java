@@ -17,9 +17,6 @@ final class HeadingLooks {
     /** So many known headings with a mark before them tell that a few others are headings of unknown words: items are set otherwise. */
     private static final int LEAST_MARKED = 3;
 
-    /** The known ones are more than so many times the others. */
-    private static final int MORE = 2;
-
     /** A heading in larger type is so many times larger than most of the text. */
     private static final float LARGER = 1.04f;
 
@@ -57,7 +54,7 @@ final class HeadingLooks {
         });
         asMarked.forEach((look, count) -> {
             int others = asItem.getOrDefault(look, 0);
-            boolean few = count >= LEAST_MARKED && count > MORE * others && asItem.size() > 1;
+            boolean few = count >= LEAST_MARKED && count > others && asItem.size() > 1;
             if (count >= LEAST_HEADINGS && others == 0 || few) {
                 marked.add(look);
             }
