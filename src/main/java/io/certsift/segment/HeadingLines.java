@@ -90,7 +90,9 @@ final class HeadingLines {
                 && pitch > 0
                 && pitch <= LEADING * next.size()
                 && Math.abs(indent) <= SAME_EDGE
-                && known.stream().anyMatch(other -> other != last && other != next && Paragrapher.sameType(other, next))
+                && known.stream()
+                        .anyMatch(other ->
+                                !other.equals(last) && !other.equals(next) && Paragrapher.sameType(other, next))
                 // "CompTIA Security+" below "Certifications" is the first of them
                 && (heading.test(next.text()) || next.size() > LARGER * usual.size())
                 && heading.test(last.text() + " " + next.text());
