@@ -103,6 +103,16 @@ final class Addresses {
         return end;
     }
 
+    /** The address that stands before every other word of a text. */
+    static Optional<Address> opening(String text) {
+        String plain = letters(text);
+        Matcher matcher = IN_TEXT.matcher(plain);
+        boolean first = matcher.find()
+                && !abbreviation(matcher.group())
+                && plain.substring(0, matcher.start()).chars().noneMatch(Character::isLetterOrDigit);
+        return first ? parse(matcher.group()) : Optional.empty();
+    }
+
     /** The address that a text is, if it is nothing else. */
     static Optional<Address> only(String text) {
         String bare = letters(text.strip());

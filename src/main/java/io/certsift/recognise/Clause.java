@@ -17,6 +17,8 @@ record Clause(String text, List<Token> tokens) {
 
     private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"'\u2018\u2019\u201c-\u201e\u00ab\u00bb]");
 
+    private static final Pattern PARTING = Pattern.compile(",(?=\\s)|[;:|()\u2013\u2014\u2022\u00b7]");
+
     Clause {
         tokens = List.copyOf(tokens);
     }
@@ -63,6 +65,16 @@ record Clause(String text, List<Token> tokens) {
     /** Whether a word is the later part of a compound: "based" in "session-based". */
     boolean hyphenBefore(int at) {
         return at > 0 && between(at).equals("-");
+    }
+
+    /** Whether a sign that parts what is said stands before a word; "%" and "+" behind figures are none. */
+    boolean signBefore(int at) {
+        return at > 0 && PARTING.matcher(between(at)).find();
+    }
+
+    /** Whether a bracket opens right before a word. */
+    boolean bracketBefore(int at) {
+        return at > 0 && between(at).endsWith("(");
     }
 
     /** Whether the words up to {@code to} are a label that a colon ends, as in "Operating systems: Linux". */

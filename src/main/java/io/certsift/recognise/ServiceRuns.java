@@ -3,12 +3,16 @@ package io.certsift.recognise;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.recognise.Systems.Scope;
 import io.certsift.text.PhraseSet;
+import java.util.List;
 import java.util.Set;
 
 /** Tells whether a clause says that a system is in service, or that somebody kept it running. Thread-safe. */
 final class ServiceRuns {
     /** "Helped to run": so many words, and no object between them. */
     private static final int MOST_WORDS_BEFORE_INFINITIVE = 2;
+
+    /** "APIs REST em produção": so many words before, adjectives among them. */
+    private static final int REACH_TO_SYSTEM = 3;
 
     private final Systems systems;
     private final VerbPlaces places;
@@ -25,6 +29,9 @@ final class ServiceRuns {
     private final PhraseSet<Boolean> onCall;
     private final PhraseSet<Boolean> keepers;
     private final PhraseSet<Boolean> live;
+    private final PhraseSet<Boolean> there;
+    private final List<String> openToAll;
+    private final PhraseSet<Boolean> put;
 
     ServiceRuns(Lexicon words, Systems systems, VerbPlaces places) {
         this.systems = systems;
@@ -42,6 +49,9 @@ final class ServiceRuns {
         this.onCall = PhraseSet.of(words.list("on-call"));
         this.keepers = PhraseSet.of(words.list("keepers"));
         this.live = PhraseSet.of(words.list("live"));
+        this.there = PhraseSet.of(words.list("in-production"));
+        this.openToAll = words.list("personal-hosts");
+        this.put = PhraseSet.of(words.list("put-into-service"));
     }
 
     boolean says(Clause clause, boolean technical, boolean profile) {
@@ -60,7 +70,9 @@ final class ServiceRuns {
         for (PhraseSet.Hit<Boolean> hit : verbs.find(clause.tokens())) {
             boolean habit = places.habit(clause, hit);
             boolean open = !(habit && (profile || clause.label(hit.to())));
-            if (term(clause, hit.from()) || (verbs == run && (purpose(clause, hit.from()) || kind(clause, hit.to())))) {
+            if (term(clause, hit.from())
+                    || places.joined(clause, hit)
+                    || (verbs == run && (purpose(clause, hit.from()) || kind(clause, hit.to())))) {
                 continue;
             }
             if (open && places.placed(clause, hit.from(), habit) && systems.named(clause, hit.to(), scope)) {
@@ -126,13 +138,40 @@ final class ServiceRuns {
 
     /** "… into production", whatever it was; "… service used by 300 nurses": a system right before it. */
     private boolean standing(Clause clause, boolean technical, Scope scope) {
-        if (intoService.in(clause.tokens()) && (technical || systems.in(clause, 0, clause.size(), scope))) {
+        if ((intoService.in(clause.tokens()) || brought(clause))
+                && (technical || systems.in(clause, 0, clause.size(), scope))) {
+            return true;
+        }
+        if (there.find(clause.tokens()).stream()
+                .anyMatch(hit -> systems.in(clause, Math.max(0, hit.from() - REACH_TO_SYSTEM), hit.from(), scope))) {
             return true;
         }
         return inService.find(clause.tokens()).stream()
+                .filter(hit -> !linked(clause, hit))
                 .anyMatch(hit -> systemBefore(clause, hit.from(), scope)
                         || (hit.from() == 0
-                                && (systems.near(clause, hit.to(), scope) || technical && used(clause, hit))));
+                                && (systems.near(clause, hit.to(), clause.size(), scope)
+                                        || technical && used(clause, hit))));
+    }
+
+    /** "Desplegué en producción …", "mis en service": the verb tells that it was brought there, and did not only stand there. */
+    private boolean brought(Clause clause) {
+        List<PhraseSet.Hit<Boolean>> verbs = put.find(clause.tokens()).stream()
+                .filter(verb -> !places.noun(clause, verb.from()))
+                .toList();
+        return there.find(clause.tokens()).stream()
+                .anyMatch(place -> verbs.stream()
+                        .anyMatch(verb ->
+                                verb.from() < place.from() && (verb.to() == place.from() || verb.to() == place.to())));
+    }
+
+    /** "Live at example.netlify.app": a link to where everybody may put up a page, and no more. */
+    private boolean linked(Clause clause, PhraseSet.Hit<Boolean> hit) {
+        int end = clause.tokens().get(hit.to() - 1).span().end();
+        return !live.at(clause.tokens(), hit.from()).isEmpty()
+                && Addresses.opening(clause.text().substring(end))
+                        .filter(address -> openToAll.stream().anyMatch(address::at))
+                        .isPresent();
     }
 
     /** "Live with twelve pilot customers", of what the lines above tell. */

@@ -16,17 +16,22 @@ final class ServiceStarts {
     /** "The churn model was deployed …" opens with so few words before its verb, or else it speaks of something else too. */
     private static final int MOST_WORDS_OF_SUBJECT = 9;
 
+    /** "Déploiement d'un modèle": "of" before a vowel. */
+    private static final String ELIDED_OF = "d'";
+
     private final Systems systems;
     private final VerbPlaces places;
     private final PhraseSet<Boolean> putIntoService;
     private final PhraseSet<Boolean> leads;
     private final PhraseSet<Boolean> events;
     private final PhraseSet<Boolean> closing;
-    private final PhraseSet<Boolean> eventNouns;
     private final Set<String> articles;
+    private final Set<String> genitives;
+    private final Set<String> ands;
     private final PhraseSet<Boolean> hosting;
     private final PhraseSet<Boolean> hosts;
     private final PhraseSet<Boolean> manner;
+    private final PhraseSet<Boolean> editions;
 
     ServiceStarts(Lexicon words, Systems systems, VerbPlaces places) {
         this.systems = systems;
@@ -35,11 +40,13 @@ final class ServiceStarts {
         this.leads = PhraseSet.of(words.list("leads"));
         this.events = PhraseSet.of(words.list("events"));
         this.closing = PhraseSet.of(words.list("closing"));
-        this.eventNouns = PhraseSet.of(words.list("event-nouns"));
         this.articles = Set.copyOf(words.list("event-articles"));
+        this.genitives = Set.copyOf(words.list("genitives"));
+        this.ands = Set.copyOf(words.list("ands"));
         this.hosting = PhraseSet.of(words.list("hosting"));
         this.hosts = PhraseSet.of(words.list("hosts"));
         this.manner = PhraseSet.of(words.list("manner"));
+        this.editions = PhraseSet.of(words.list("editions"));
     }
 
     boolean says(Clause clause, boolean technical, boolean profile) {
@@ -52,11 +59,17 @@ final class ServiceStarts {
         Scope system = technical ? Scope.TECHNICAL_SYSTEM : Scope.SYSTEM;
         for (PhraseSet.Hit<Boolean> hit : putIntoService.find(clause.tokens())) {
             boolean habit = places.habit(clause, hit);
-            if ((habit && (profile || clause.label(hit.to()))) || compound(clause, hit)) {
+            boolean noun = places.noun(clause, hit.from());
+            if (((habit || noun) && (profile || clause.label(hit.to())))
+                    || places.joined(clause, hit)
+                    || compound(clause, hit)) {
                 continue;
             }
+            int reach = !habit || noun || infinitive(clause, hit.from())
+                    ? clause.size()
+                    : systems.phraseEnd(clause, hit.to());
             boolean done = places.placed(clause, hit.from(), habit)
-                    && (object(clause, hit.to(), technical && !habit ? Scope.ANYTHING : system)
+                    && (object(clause, hit.to(), technical && !habit ? Scope.ANYTHING : system, reach)
                             || places.antecedent(clause, hit, system)
                             || (technical && !habit && hosted(clause, hit.to())));
             if (done || (!habit && undergone(clause, hit, system))) {
@@ -66,14 +79,17 @@ final class ServiceStarts {
         return false;
     }
 
-    /** "Deployment workflows", "RAG, deployment, GenAI": no deployment of anything. */
+    /**
+     * "Deployment workflows", "deployment and test pipelines", "RAG, deployment, GenAI": no deployment of anything; and what
+     * stands in brackets tells what a name is good for: "GCP (déploiement d'applications)".
+     */
     private boolean compound(Clause clause, PhraseSet.Hit<Boolean> hit) {
-        if (eventNouns.at(clause.tokens(), hit.from()).isEmpty()) {
+        if (!places.noun(clause, hit.from())) {
             return false;
         }
-        boolean pause = hit.to() == clause.size() || clause.pauseBefore(hit.to());
-        return pause
-                || (systems.behindJoints(clause, hit.to()) == hit.to() && !articles.contains(clause.word(hit.to())));
+        boolean article =
+                hit.to() < clause.size() && !clause.pauseBefore(hit.to()) && articles.contains(clause.word(hit.to()));
+        return clause.bracketBefore(hit.from()) || (!article && behindOf(clause, hit.to()) == clause.size());
     }
 
     /** "Deployed on Heroku": of a project, whose name stands above. */
@@ -83,16 +99,26 @@ final class ServiceStarts {
                         .anyMatch(host -> host.from() > from && host.from() <= from + REACH_OF_HOST);
     }
 
-    private boolean object(Clause clause, int from, Scope scope) {
+    /** "To deploy" is a verb for sure; "release" may be a noun, and what stands farther off is then no object: "release year and viewers". */
+    private static boolean infinitive(Clause clause, int verb) {
+        return verb > 0 && clause.word(verb - 1).equals("to");
+    }
+
+    private boolean object(Clause clause, int from, Scope scope, int reach) {
         if (from < clause.size() && clause.word(from).equals("as")) { // "deployed as a web service"; not "as a medic"
             return systems.named(clause, from + 1, scope == Scope.ANYTHING ? Scope.TECHNICAL_SYSTEM : scope);
         }
         int start = systems.behindJoints(clause, from);
-        if (systems.phraseEnd(clause, start) > start) {
+        int end = systems.phraseEnd(clause, start);
+        if (end > start) {
+            // "Shipped 48 releases of the backend"
+            if (!editions.at(clause.tokens(), end - 1).isEmpty() && behindOf(clause, end) < clause.size()) {
+                return systems.named(clause, behindOf(clause, end), scope);
+            }
             boolean other = !systems.named(clause, from, Scope.ANYTHING);
-            return systems.named(clause, from, scope) || (!other && systems.near(clause, from, scope));
+            return systems.named(clause, from, scope) || (!other && systems.near(clause, from, reach, scope));
         }
-        return systems.near(clause, from, scope);
+        return systems.near(clause, from, reach, scope);
     }
 
     /** "The churn model was deployed to …", "built a model deployed in …": said of the system, not of who did it. */
@@ -125,17 +151,18 @@ final class ServiceStarts {
     }
 
     /** The place behind the "of" that follows, other nouns joined before it: "deployment, upkeep and administration of". */
-    private static int behindOf(Clause clause, int from) {
+    private int behindOf(Clause clause, int from) {
+        boolean listed = false;
         for (int at = from; at < Math.min(clause.size(), from + REACH_OF_LEADING); at++) {
-            if (clause.word(at).equals("of")) {
-                return at + 1;
+            boolean elided = clause.word(at).startsWith(ELIDED_OF);
+            if (elided || genitives.contains(clause.word(at))) {
+                return listed ? clause.size() : elided ? at : at + 1;
             }
-            boolean joined = clause.pauseBefore(at)
-                    || clause.word(at).equals("and")
-                    || clause.word(at - 1).equals("and");
-            if (!joined) {
+            boolean joined = ands.contains(clause.word(at)) || ands.contains(clause.word(at - 1));
+            if (!joined && !clause.pauseBefore(at)) {
                 break;
             }
+            listed = !joined; // "deployment, upkeep of sites": without an "and" each is for itself
         }
         return clause.size();
     }

@@ -94,9 +94,9 @@ final class Systems {
                         hit.to() < phrase.size() && phrase.get(hit.to()).word().endsWith("ing"));
     }
 
-    /** Whether the words from {@code from} on name one soon, and before anything else. */
-    boolean near(Clause clause, int from, Scope scope) {
-        List<Token> after = clause.tokens().subList(from, Math.min(clause.size(), from + REACH));
+    /** Whether the words from {@code from} on name one soon, before {@code end} and before anything else. */
+    boolean near(Clause clause, int from, int end, Scope scope) {
+        List<Token> after = clause.tokens().subList(from, Math.min(end, from + REACH));
         int system = first(systems, after);
         boolean sure = scope != Scope.SYSTEM || unmistakable(clause, after);
         return sure && system < first(others, after);

@@ -15,7 +15,10 @@ final class VerbPlaces {
     private final PhraseSet<Boolean> makers;
     private final PhraseSet<Boolean> auxiliaries;
     private final PhraseSet<Boolean> subjects;
+    private final PhraseSet<Boolean> nouns;
+    private final PhraseSet<Boolean> deliveries;
     private final Set<String> pronouns;
+    private final Set<String> prefixes;
 
     VerbPlaces(Lexicon words, Systems systems) {
         this.systems = systems;
@@ -23,7 +26,10 @@ final class VerbPlaces {
         this.makers = PhraseSet.of(words.list("makers"));
         this.auxiliaries = PhraseSet.of(words.list("auxiliaries"));
         this.subjects = PhraseSet.of(words.list("subject-words"));
+        this.nouns = PhraseSet.of(words.list("event-nouns"));
+        this.deliveries = PhraseSet.of(words.list("delivery-terms"));
         this.pronouns = Set.copyOf(words.list("pronouns"));
+        this.prefixes = Set.copyOf(words.list("verb-prefixes"));
     }
 
     /** Whether a form tells what one does, and not what was done. */
@@ -56,7 +62,31 @@ final class VerbPlaces {
         if (verb.endsWith("ing")) {
             return opening.endsWith("ing");
         }
-        return !clause.word(at - 1).equals("to") || opening.endsWith("ed") || made(clause);
+        if (clause.word(at - 1).equals("to")) {
+            return opening.endsWith("ed") || made(clause);
+        }
+        if (opening.endsWith("ed") && !deliveries.at(clause.tokens(), at).isEmpty()) {
+            return false; // "set up build and release pipelines": what puts things into service
+        }
+        // "Plotted genre, release platform and rating": what was done does not go on so, but behind a "to".
+        return !clause.pauseBefore(at) || noun(clause, at) || !opening.endsWith("ed") || infinitive(clause, at);
+    }
+
+    /** Whether a form is a noun, as in "deployment of a model". */
+    boolean noun(Clause clause, int at) {
+        return !nouns.at(clause.tokens(), at).isEmpty();
+    }
+
+    private static boolean infinitive(Clause clause, int at) {
+        return clause.tokens().subList(0, at).stream()
+                .anyMatch(token -> token.word().equals("to"));
+    }
+
+    /** Whether a form is a part of a word with hyphens: "build-to-deploy time", "deploy-time checks"; "cloud-deployed" was done. */
+    boolean joined(Clause clause, PhraseSet.Hit<Boolean> hit) {
+        boolean behind = hit.to() < clause.size() && clause.hyphenBefore(hit.to());
+        boolean before = clause.hyphenBefore(hit.from()) && !prefixes.contains(clause.word(hit.from() - 1));
+        return habit(clause, hit) && (before || behind);
     }
 
     /** "Built a recommender and deployed it", "created an app, deployed on …": the object stands before. */
