@@ -57,22 +57,30 @@ final class ItemGroups {
                         >= LEAST_KNOWN_ISSUERS;
     }
 
-    /** Whether bold names of certificates stand over plain lines, from the first one to the last: then those lines are details. */
+    /**
+     * Whether bold names stand over plain lines, from the first one to the last, and either all are those of certificates or a
+     * sentence about it stands below each: then the plain lines are details.
+     */
     boolean cards(List<Paragraph> paragraphs) {
         int cards = 0;
+        int named = 0;
+        int told = 0;
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             if (!paragraph.bold() || paragraph.bullet()) {
                 continue;
             }
-            boolean over = at + 1 < paragraphs.size() && plain(paragraphs.get(at + 1));
-            boolean name = names.any(paragraph.text()) || calledCertificate.in(Tokens.of(paragraph.text()));
-            if (!over || !name) {
+            List<Paragraph> below = paragraphs.subList(at + 1, paragraphs.size()).stream()
+                    .takeWhile(ItemGroups::plain)
+                    .toList();
+            if (below.isEmpty()) {
                 return false;
             }
             cards++;
+            named += names.any(paragraph.text()) || calledCertificate.in(Tokens.of(paragraph.text())) ? 1 : 0;
+            told += below.stream().anyMatch(ItemGroups::sentence) ? 1 : 0;
         }
-        return cards >= LEAST_CARDS && !plain(paragraphs.get(0));
+        return cards >= LEAST_CARDS && !plain(paragraphs.get(0)) && (named == cards || told == cards);
     }
 
     static boolean plain(Paragraph paragraph) {

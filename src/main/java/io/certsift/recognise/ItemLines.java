@@ -13,6 +13,7 @@ final class ItemLines {
     private final Fragments fragments;
     private final RunTogether together;
     private final LeadingDates leading;
+    private final OtherPursuits pursuits;
 
     /**
      * @param detail whether a text only gives issuer, date, link or status
@@ -22,10 +23,12 @@ final class ItemLines {
             NameFinder names,
             IssuerFinder issuers,
             DateReader dates,
+            OtherPursuits pursuits,
             Predicate<String> detail,
             Predicate<String> issuer) {
         this.fragments = new Fragments(names, issuer);
         this.together = new RunTogether(names, dates, detail);
+        this.pursuits = pursuits;
         this.leading = new LeadingDates(
                 text -> detail.test(text)
                         && !dates.read(text).isEmpty()
@@ -34,6 +37,6 @@ final class ItemLines {
     }
 
     List<Paragraph> of(List<Paragraph> paragraphs) {
-        return leading.behind(together.parted(fragments.joined(paragraphs)));
+        return leading.behind(pursuits.parted(together.parted(fragments.joined(paragraphs))));
     }
 }
