@@ -27,6 +27,13 @@ record Clause(String text, List<Token> tokens) {
         return new Clause(text, Tokens.of(text));
     }
 
+    /** The part before a word. */
+    Clause upTo(int end) {
+        return end == size()
+                ? this
+                : new Clause(text.substring(0, tokens.get(end).span().start()), tokens.subList(0, end));
+    }
+
     int size() {
         return tokens.size();
     }

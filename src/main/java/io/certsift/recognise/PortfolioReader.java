@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -26,7 +27,24 @@ import java.util.stream.Stream;
 /** Finds links and handles on code and model hosts, and personal sites. Thread-safe. */
 final class PortfolioReader {
     private static final Pattern HANDLE = Pattern.compile(
-            "^\\s*(?:[:|/\\u2013\\u2014-]|\\s-)\\s*@?([A-Za-z0-9][\\w.-]{1,38})(?=$|[\\s,;|)\\u2022\\u00B7])");
+            "^\\s*([:|/\\u2013\\u2014-]|\\s-)\\s*[@/]?([A-Za-z0-9][\\w.-]{1,38})(?=$|[\\s,;|)\\u2022\\u00B7])");
+
+    /** No town and no other word is written so: "ada-example", "ada_77", "adaEx". */
+    private static final Pattern LIKE_A_HANDLE = Pattern.compile(".[A-Za-z]*(?:[\\d_-]|(?<=\\p{Ll})\\p{Lu}).*");
+
+    private static final Pattern ON = Pattern.compile("(?i)(?<![a-z])(?:on|at|via|auf|bei|sur|en|no) $");
+
+    private static final Pattern GOES_ON = Pattern.compile("^ \\p{Ll}");
+
+    /** "LinkedIn ada-example", "X @ada77", "ada77@example.com": what somebody is called elsewhere. */
+    private static final Pattern CALLED_ELSEWHERE = Pattern.compile(
+            "(?i)(?<![\\w@./])(?:(?:linkedin|twitter|x|youtube|instagram|medium|leetcode)[: ] ?[@/]?([a-z][\\w-]{3,38})|([a-z][\\w.-]{3,38})@[a-z])");
+
+    private static final Pattern BARE_HANDLE =
+            Pattern.compile("^ ([A-Za-z0-9][\\w-]{3,38})(?=$|[\\s,;|)\\u2022\\u00B7])");
+
+    /** So many letters at the beginning that two names of one person have in common. */
+    private static final int LETTERS_IN_COMMON = 4;
 
     /** "ada-example (github.com)": what a browser calls somebody's page. */
     private static final Pattern HANDLE_BEFORE =
@@ -166,22 +184,57 @@ final class PortfolioReader {
             Span label = new Span(
                     tokens.get(hit.from()).span().start(),
                     tokens.get(hit.to() - 1).span().end());
-            Matcher matcher = HANDLE.matcher(text.substring(label.end()));
-            if (matcher.find()) {
-                String handle = matcher.group(1);
-                String plain = handle.toLowerCase(java.util.Locale.ROOT);
-                if (!notHandles.contains(plain) && !placeholder(plain) && !plain.endsWith(".com")) {
-                    return Optional.of(label.of(text) + ": " + handle);
-                }
+            Optional<String> handle = marked(text, label).or(() -> known(text, label));
+            if (handle.isPresent()) {
+                return Optional.of(label.of(text) + ": " + handle.get());
             }
         }
         return HANDLE_BEFORE
                 .matcher(text)
                 .results()
                 .filter(found -> codeHosts.contains(found.group(2)))
-                .filter(found -> !placeholder(found.group(1).toLowerCase(java.util.Locale.ROOT)))
+                .filter(found -> !placeholder(found.group(1).toLowerCase(Locale.ROOT)))
                 .map(MatchResult::group)
                 .findFirst();
+    }
+
+    /** Behind a sign. Where the same sign parts other fields of the line too, the next word may be a town: "LinkedIn | GitHub | Leeds". */
+    private Optional<String> marked(String text, Span label) {
+        Matcher matcher = HANDLE.matcher(text.substring(label.end()));
+        if (!matcher.find() || !handle(matcher)) {
+            return Optional.empty();
+        }
+        String sign = matcher.group(1).strip();
+        String others = text.substring(0, label.start()) + text.substring(label.end() + matcher.end());
+        boolean parting = !sign.equals(":") && others.contains(sign);
+        String handle = matcher.group(2);
+        // "400 stars on GitHub: reads tariffs and units": a sentence goes on
+        boolean sentence = ON.matcher(text.substring(0, label.start())).find()
+                && GOES_ON.matcher(text.substring(label.end() + matcher.end())).find();
+        return (!parting && !sentence) || LIKE_A_HANDLE.matcher(handle).matches()
+                ? Optional.of(handle)
+                : Optional.empty();
+    }
+
+    private boolean handle(Matcher found) {
+        String plain = found.group(2).toLowerCase(Locale.ROOT);
+        return !notHandles.contains(plain) && !placeholder(plain) && !plain.endsWith(".com");
+    }
+
+    /** Behind a blank only a name that is nearly that of another address in the line: "GitHub adaex, LinkedIn ada-example". */
+    private static Optional<String> known(String text, Span label) {
+        Matcher matcher = BARE_HANDLE.matcher(text.substring(label.end()));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        String handle = matcher.group(1);
+        return CALLED_ELSEWHERE
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .filter(name -> name.regionMatches(true, 0, handle, 0, LETTERS_IN_COMMON))
+                .findFirst()
+                .map(name -> handle);
     }
 
     private static Quote quote(String text, Section section, Paragraph paragraph) {

@@ -45,6 +45,9 @@ final class ProductionReader {
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\t");
 
+    /** "The planner (Go, Kafka) that runs in production": what is said goes on behind it. */
+    private static final Pattern ASIDE = Pattern.compile(" ?\\([^()]{0,200}\\) ?");
+
     private static final Pattern PERIOD = Pattern.compile(
             "(?:19|20)\\d{2}\\W{0,3}(?:-|\u2013|\u2014|to)\\W{0,3}(?:[A-Z][a-z]{2,9}\\.? )?(?:(?:19|20)\\d{2}|[Pp]resent|[Cc]urrent|[Nn]ow)");
 
@@ -63,6 +66,7 @@ final class ProductionReader {
     private final PhraseSet<Boolean> technologies;
     private final PhraseSet<Boolean> softwareTitles;
     private final PhraseSet<Boolean> cancelled;
+    private final PhraseSet<Boolean> outlooks;
     private final PhraseSet<Boolean> helpers;
     private final PhraseSet<Boolean> duties;
     private final PhraseSet<Boolean> done;
@@ -76,6 +80,7 @@ final class ProductionReader {
         this.technologies = PhraseSet.of(words.list("technologies"));
         this.softwareTitles = PhraseSet.of(words.list("software-titles"));
         this.cancelled = PhraseSet.of(words.list("cancelled"));
+        this.outlooks = PhraseSet.of(words.list("outlooks"));
         this.duties = PhraseSet.of(words.list("duties"));
         this.done = PhraseSet.of(words.list("makers"))
                 .addAll(participles(words.list("put-into-service")), true)
@@ -115,7 +120,7 @@ final class ProductionReader {
         // A profile tells what its writer is and likes to do; only what was done counts there.
         boolean profile = section.kind() == SectionKind.SUMMARY;
         for (Span sentence : paragraph.bullet() ? cells(paragraph.text()) : sentences(paragraph.text())) {
-            if (says(Clause.of(sentence.of(paragraph.text())), technical, profile)) {
+            if (tells(sentence.of(paragraph.text()), technical, profile)) {
                 found.add(Findings.quote(paragraph, sentence, section.kind()));
             }
         }
@@ -133,7 +138,9 @@ final class ProductionReader {
     }
 
     private static List<String> participles(List<String> verbs) {
-        return verbs.stream().filter(verb -> verb.endsWith("ed")).toList();
+        return verbs.stream()
+                .filter(verb -> verb.endsWith("ed") || verb.contains("ed "))
+                .toList();
     }
 
     private static List<Span> sentences(String text) {
@@ -165,16 +172,37 @@ final class ProductionReader {
                                 hit.from() == 0 || !clause.word(hit.from() - 1).equals("from"));
     }
 
-    private boolean says(Clause clause, boolean technical, boolean profile) {
-        if (clause.size() < LEAST_WORDS || cancelled(clause)) {
+    private boolean tells(String sentence, boolean technical, boolean profile) {
+        Clause clause = Clause.of(sentence);
+        if (cancelled(clause)) {
             return false;
         }
-        if (starts.says(clause, technical, profile)) {
+        Matcher aside = ASIDE.matcher(sentence);
+        return says(clause, technical, profile)
+                || (aside.find() && says(Clause.of(aside.replaceAll(" ")), technical, profile));
+    }
+
+    private boolean says(Clause clause, boolean technical, boolean profile) {
+        Clause told = done(clause);
+        if (told.size() < LEAST_WORDS) {
+            return false;
+        }
+        if (starts.says(told, technical, profile)) {
             return true;
         }
         // "Tested a billing system used by 200 hospitals": somebody else's
-        return helpers.at(clause.tokens(), 0).isEmpty()
-                && (runs.says(clause, technical, profile)
-                        || use.says(clause, technical ? Systems.Scope.TECHNICAL_SYSTEM : Systems.Scope.SYSTEM));
+        return helpers.at(told.tokens(), 0).isEmpty()
+                && (runs.says(told, technical, profile)
+                        || use.says(told, technical ? Systems.Scope.TECHNICAL_SYSTEM : Systems.Scope.SYSTEM));
+    }
+
+    /** What was done before words that speak of duties, wishes and knowledge: "Launched the app; also responsible for its backlog". */
+    private Clause done(Clause clause) {
+        int end = outlooks.find(clause.tokens()).stream()
+                .mapToInt(PhraseSet.Hit::from)
+                .min()
+                .orElse(clause.size());
+        boolean whole = end == clause.size();
+        return whole || done.in(clause.tokens().subList(0, end)) ? clause.upTo(end) : clause.upTo(0);
     }
 }

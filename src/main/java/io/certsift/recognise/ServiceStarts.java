@@ -23,6 +23,7 @@ final class ServiceStarts {
     private final VerbPlaces places;
     private final PhraseSet<Boolean> putIntoService;
     private final PhraseSet<Boolean> leads;
+    private final PhraseSet<Boolean> beginnings;
     private final PhraseSet<Boolean> events;
     private final PhraseSet<Boolean> closing;
     private final Set<String> articles;
@@ -38,6 +39,7 @@ final class ServiceStarts {
         this.places = places;
         this.putIntoService = PhraseSet.of(words.list("put-into-service"));
         this.leads = PhraseSet.of(words.list("leads"));
+        this.beginnings = PhraseSet.of(words.list("beginnings"));
         this.events = PhraseSet.of(words.list("events"));
         this.closing = PhraseSet.of(words.list("closing"));
         this.articles = Set.copyOf(words.list("event-articles"));
@@ -70,6 +72,11 @@ final class ServiceStarts {
                     : systems.phraseEnd(clause, hit.to());
             boolean done = places.placed(clause, hit.from(), habit)
                     && (object(clause, hit.to(), technical && !habit ? Scope.ANYTHING : system, reach)
+                            || (technical
+                                    && beginnings
+                                            .at(clause.tokens(), hit.from())
+                                            .isEmpty()
+                                    && systems.undertaking(clause, hit.to()))
                             || places.antecedent(clause, hit, system)
                             || (technical && !habit && hosted(clause, hit.to())));
             if (done || (!habit && undergone(clause, hit, system))) {

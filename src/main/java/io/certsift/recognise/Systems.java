@@ -17,8 +17,14 @@ final class Systems {
     /** "The training" before "and serving clusters": so many words at most are a part of the same phrase. */
     private static final int MOST_WORDS_JOINED = 2;
 
+    /** Longer than any name in the lists: a technology before a noun decides. */
+    private static final int MOST_WORDS_OF_NAME = 9;
+
     private final PhraseSet<Boolean> systems;
     private final PhraseSet<Boolean> vague;
+    private final PhraseSet<Boolean> twofold;
+    private final PhraseSet<Boolean> undertakings;
+    private final PhraseSet<Boolean> openings;
     private final PhraseSet<Boolean> others;
     private final PhraseSet<Boolean> software;
     private final PhraseSet<Boolean> boundaries;
@@ -30,6 +36,9 @@ final class Systems {
     Systems(Lexicon words) {
         this.systems = PhraseSet.of(words.list("systems"));
         this.vague = PhraseSet.of(words.list("vague-systems"));
+        this.twofold = PhraseSet.of(words.list("twofold"));
+        this.undertakings = PhraseSet.of(words.list("undertakings"));
+        this.openings = PhraseSet.of(words.list("twofold-openings"));
         this.others = PhraseSet.of(words.list("not-systems"));
         this.software = PhraseSet.of(words.list("technologies")).addAll(words.list("software-words"), true);
         this.boundaries = PhraseSet.of(words.list("boundaries"));
@@ -159,6 +168,9 @@ final class Systems {
     }
 
     private int head(List<Token> phrase, Clause clause, Scope scope) {
+        if (of(openings, twofold, phrase)) {
+            return MOST_WORDS_OF_NAME;
+        }
         int length = Math.max(headLength(systems, phrase), compound(phrase) ? 1 : 0);
         if (length == 0 || scope != Scope.SYSTEM) {
             return length;
@@ -174,6 +186,18 @@ final class Systems {
         }
         return systems.find(words).stream()
                 .anyMatch(hit -> vague.at(words, hit.from()).stream().noneMatch(plain -> plain.to() >= hit.to()));
+    }
+
+    /** "Machine learning initiatives": what is deployed of these is what they made. */
+    boolean undertaking(Clause clause, int from) {
+        int start = behindJoints(clause, from);
+        return of(openings, undertakings, clause.tokens().subList(start, phraseEnd(clause, start)));
+    }
+
+    /** "SSIS packages", and no others: whether a phrase ends with one of the nouns and a technology right before it. */
+    private static boolean of(PhraseSet<Boolean> openings, PhraseSet<Boolean> nouns, List<Token> phrase) {
+        int noun = phrase.size() - headLength(nouns, phrase);
+        return noun < phrase.size() && headLength(openings, phrase.subList(0, noun)) > 0;
     }
 
     private boolean compound(List<Token> phrase) {

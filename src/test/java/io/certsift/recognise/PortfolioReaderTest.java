@@ -98,6 +98,51 @@ class PortfolioReaderTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GitHub: /Mira0404",
+                "GitHub | ada-example",
+                "GitHub: @ada77",
+                "ada@example.com | GitHub: ada-x | Oslo",
+                "Links: YouTube @mirakade, GitHub mirak, LinkedIn mirakade, X mira77",
+                "+49 170 000 | GitHub: /kade-lab | LinkedIn: /in/kade",
+                "GitHub mirakade · LinkedIn mira-kade",
+                "GitHub / ada-example",
+                "Email | a@example.com | GitHub | ada-example",
+                "Kaggle – kade_77",
+                "Find the code on GitHub: kadelab",
+                "Tulip sorter on GitHub: kade-lab for everybody"
+            })
+    void aHandleIsKnownByItsLabelOrByAnotherNameOfTheSamePerson(String line) {
+        assertThat(read(SectionKind.CONTACT, Tables.bullet(line))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "|LinkedIn |GitHub |Nagercoil, Tamil Nadu",
+                "LinkedIn | GitHub | Nagpur, India",
+                "Email | LinkedIn | GitHub | Portsmouth",
+                "GitHub | LinkedIn | Utrecht",
+                "Oslo | GitHub | Norway | LinkedIn",
+                "LinkedIn / GitHub / Lima",
+                "LinkedIn – GitHub – Ghent, Belgium",
+                "Skills: GitHub Copilot, LinkedIn Learning, Jira",
+                "Tools: GitHub Desktop, YouTube Studio, LinkedIn Recruiter",
+                "GitHub: /projects",
+                "GitHub: You're already here!",
+                "GitHub, GitLab, Bitbucket",
+                "LinkedIn zora, GitHub profile on request",
+                "Bill reader, 90 stars on GitHub: reads tariffs and duties",
+                "Kaggle: Titanic, House Prices",
+                "Contact form: https://forms.gle/abc123",
+                "Hardened the builds with socket.dev"
+            })
+    void aTownOrAnyOtherWordBesideALabelIsNoHandle(String line) {
+        assertThat(read(SectionKind.CONTACT, Tables.bullet(line))).isEmpty();
+    }
+
     @Test
     void underAHeadingOfNoKindADomainCountsInALineOfContactsAndNotInASentence() {
         assertThat(read(SectionKind.OTHER, Tables.bullet("Leeds, +44 113 0000000, ada-example.dev")))

@@ -72,6 +72,100 @@ class PublicationReaderTest {
         assertThat(read(SectionKind.EXPERIENCE, text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Published findings on soil in the Journal of Young Botanists, with two teachers.",
+                "Presented striking research results at the Northern Conference for Student Research in Leeds.",
+                "Presented findings at the ACM International Conference on Web Search.",
+                "Compared detectors on 12 sizes; presented at the Delta Student Conference and the 2022 National Robotics Conference.",
+                "Hypernyms by projections (COLING 2017, poster) https://aclanthology.org/C17-0002/",
+                "Patent: Topic learning device and method (JP 2018-160000A)",
+                "Patentierung (00877/15 WP-1200-CH) (CH 710 123 B1)",
+                "Brevet FR 3 041 222 sur un capteur",
+                "Patent application WO 2019/123456 on seals",
+                "Patent KR 10-2019-0012345, folding hinge",
+                "B.S. Physics, Elm State University | IEEE: ieeexplore.ieee.org/document/9700001",
+                "M.Sc. Geodesy, 2018. Paper: https://link.springer.com/article/10.1007/s00190-018-1100-2",
+                "Attention for tables, https://dl.acm.org/doi/10.1145/3100000.3100001",
+                "Published patent on shared whiteboards",
+                "Keller, B.; Ito, E.; Vale, N. “Crowds and Ideas.” Presented at the Spring 2018 Faculty Research Symposium, Leeds, May 3, 2018.",
+                "Presented a poster on bees at the 2019 Undergraduate Research Symposium.",
+                "Results published in IJISA 2015",
+                "Presented work on drift at the Workshop on Data Quality, Vienna 2022"
+            })
+    void aPublicationShowsInHowItIsWritten(String text) {
+        assertThat(read(SectionKind.AWARDS, text)).containsExactly(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Presented the quarterly results at the annual sales conference.",
+                "Presented findings to the board of directors.",
+                "Presented at the DevOps summit on Kubernetes.",
+                "Presented research on customers to managers at the yearly offsite workshop.",
+                "Attended the International Conference on Robotics.",
+                "Organised the student research conference 2022.",
+                "Volunteer, NeurIPS 2021 conference.",
+                "Searching and summarizing academic arXiv papers with Gemini.",
+                "Question answering over 4,000 IEEE papers with LlamaIndex.",
+                "Recommends arXiv papers by embeddings.",
+                "Scrapes papers from Springer and stores them.",
+                "Implemented the model of https://ieeexplore.ieee.org/document/8000001 in JAX.",
+                "Based on https://aclanthology.org/C16-0001/",
+                "Reproduced https://openreview.net/forum?id=abc123 for a class.",
+                "Patent attorney's assistant, 2015-2019",
+                "Patentierte Schraubzwinge im Sortiment",
+                "Patented process saves 1,200,000 litres a year.",
+                "Wrote patents section of the annual report 2017-150.",
+                "IEEE member: ieee.org/membership",
+                "Best Paper Award, ICRA 2019",
+                "KDD Cup 2021, third place (KDD 2021)",
+                "Reviewer (ICML 2020)",
+                "Talk on graphs (PyData 2022)",
+                "StyleGAN2 in PyTorch (CVPR 2020)",
+                "Presented final project findings in class workshop.",
+                "Presented weekly analyses at the plant's safety workshop.",
+                "Published results on the intranet.",
+                "Worked on a patent search tool for US and EP patents.",
+                "Presented work on tills at the Google Cloud Conference.",
+                "Presented results at the National Sales Conference in May.",
+                "Paralegal for patents, Elm & Partners, 10 Main St, US 94100-1200",
+                "Patent clerk in Pune, IN 411001"
+            })
+    void whatOnlyLooksLikeOneIsNone(String text) {
+        assertThat(read(SectionKind.AWARDS, text)).isEmpty();
+    }
+
+    @Test
+    void aLinkToALibraryOfPublishersCountsBesideADegreeAndNotBesideAProject() {
+        String line = "B.Sc. Optics, Elm State University | IEEE: ieeexplore.ieee.org/document/9700001";
+        assertThat(read(SectionKind.EDUCATION, line)).hasSize(1);
+        assertThat(read(SectionKind.PROJECTS, "Gaze tracker after ieeexplore.ieee.org/document/9700001"))
+                .isEmpty();
+    }
+
+    @Test
+    void researchBelowADegreeCountsWhereItWasPublished() {
+        assertThat(read(SectionKind.EDUCATION, "M.Sc. Robotics (2012). Research on legs, published in IJRLM 2013"))
+                .hasSize(1);
+        assertThat(read(SectionKind.EDUCATION, "B.Sc. Botany, list of graduates published in MAY 2013"))
+                .isEmpty();
+    }
+
+    @Test
+    void eachSentenceTellsForItselfButForTheWorkOfOthers() {
+        assertThat(read(
+                        SectionKind.EXPERIENCE,
+                        "Mapped ponds based on old plans. Published findings in the Journal of Ponds."))
+                .hasSize(1);
+        assertThat(read(
+                        SectionKind.EXPERIENCE,
+                        "Reimplemented a network for ponds. It was published in the Journal of Ponds."))
+                .isEmpty();
+    }
+
     @Test
     void papersInJournalsCountWithoutTheirTitles() {
         assertThat(read(SectionKind.EXPERIENCE, "Published several articles in peer-reviewed journals"))
