@@ -11,6 +11,6 @@ import io.certsift.text.Span;
  */
 public record Link(Span span, String target) {
     public Link shift(int by) {
-        return new Link(new Span(span.start() + by, span.end() + by), target);
+        return new Link(span.moved(by), target);
     }
 }

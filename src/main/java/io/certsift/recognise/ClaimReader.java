@@ -134,7 +134,7 @@ final class ClaimReader {
         List<Token> tokens = Tokens.of(telling.sentence());
         boolean own = earnedBefore(tokens, telling.head());
         Optional<String> nothing = voids.why(tokens, telling.sentence());
-        if (nothing.isEmpty() && wanted(tokens, telling.head())) {
+        if (nothing.isEmpty() && wanted(telling.sentence(), tokens, telling.head())) {
             nothing = Optional.of("wished for");
         }
         if (nothing.isEmpty() && !own && !telling.plain()) {
@@ -181,10 +181,18 @@ final class ClaimReader {
     }
 
     /** "Aspiring AWS Certified …", "looking for an Azure AI Engineer Associate position". */
-    private boolean wanted(List<Token> tokens, int end) {
+    private boolean wanted(String sentence, List<Token> tokens, int end) {
         int before =
                 (int) tokens.stream().filter(token -> token.span().end() <= end).count();
-        return wanted.find(tokens.subList(0, before)).stream().anyMatch(hit -> before - hit.to() <= REACH_OF_WISH);
+        return wanted.find(tokens.subList(0, before)).stream()
+                .filter(hit -> before - hit.to() <= REACH_OF_WISH)
+                .anyMatch(
+                        hit -> !parted(sentence, tokens.get(hit.to() - 1).span().end(), end));
+    }
+
+    /** "With a focus on MLOps, …": what follows is another matter. */
+    private static boolean parted(String sentence, int from, int to) {
+        return sentence.substring(from, to).chars().anyMatch(c -> ",;|\u2022\u00B7".indexOf(c) >= 0);
     }
 
     private static Reading reading(Claim claim, Optional<String> note, ClaimedDates dates, boolean explicit) {

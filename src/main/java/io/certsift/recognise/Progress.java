@@ -59,10 +59,13 @@ final class Progress {
     /** "Deep Learning Specialization, 2025 - Present" is not done; an exam of which that is said is valid still. */
     ClaimReader.Reading lasting(ClaimReader.Reading reading, CredentialKind kind, String said) {
         boolean learnt = kind == CredentialKind.SERIES || kind == CredentialKind.COURSE;
-        boolean open = reading.claim() == Claim.HELD
-                && learnt
-                && openEnd.matcher(NormalText.of(said).normal()).find();
+        boolean open = reading.claim() == Claim.HELD && learnt && lasts(said);
         return open ? reading.unfinished() : reading;
+    }
+
+    /** "2025 - Present". */
+    boolean lasts(String said) {
+        return openEnd.matcher(NormalText.of(said).normal()).find();
     }
 
     /** "[ ] Study and pass AI-102": an exam still to be taken; but "[ ] AI-102 notes". */

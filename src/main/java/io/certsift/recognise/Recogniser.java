@@ -36,8 +36,12 @@ public final class Recogniser {
                 unlisted,
                 knowledge.lexicons().items(),
                 knowledge.lexicons().claims());
-        this.told =
-                new ToldReader(findings, items, unlisted, knowledge.lexicons().claims());
+        this.told = new ToldReader(
+                findings,
+                items,
+                unlisted,
+                knowledge.lexicons().claims(),
+                knowledge.lexicons().titles());
         this.hidden = new HiddenReader(findings);
     }
 

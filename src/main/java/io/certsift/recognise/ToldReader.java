@@ -51,9 +51,6 @@ final class ToldReader {
     /** A list of certificates on one line or two. */
     private static final int LONGEST_BARE_LIST = 300;
 
-    private static final Pattern CERTIFIED =
-            Pattern.compile("[\\s-]{1,2}certified\\s*(?:[.,;)|\u2022\u00B7]|$)", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern DASH = Pattern.compile("\\s[\\u2013\\u2014-]\\s");
 
     private final Findings findings;
@@ -62,9 +59,10 @@ final class ToldReader {
     private final Progress progress;
     private final NameClauses clauses;
     private final ListLabels labels;
+    private final Positions positions;
     private final PhraseSet<Boolean> deeds;
 
-    ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon claims) {
+    ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon claims, Lexicon titles) {
         this.deeds = PhraseSet.of(claims.list("deeds"));
         this.findings = findings;
         this.items = items;
@@ -72,6 +70,7 @@ final class ToldReader {
         this.progress = new Progress(claims);
         this.clauses = new NameClauses(items, findings.claims());
         this.labels = new ListLabels(findings);
+        this.positions = new Positions(titles, findings.dates(), progress);
     }
 
     List<Finding> read(Section section, Paragraph paragraph, LocalDate asOf) {
@@ -82,10 +81,11 @@ final class ToldReader {
             Mention mention = mentions.get(at);
             Span sentence = clauses.clause(paragraph.text(), mentions, at);
             if (section.kind() != SectionKind.SUMMARY
-                    && findings.honours().over(sentence.of(paragraph.text()), moved(mention.span(), sentence))) {
+                    && findings.honours()
+                            .over(sentence.of(paragraph.text()), mention.span().moved(-sentence.start()))) {
                 continue;
             }
-            if (accepted(section.kind(), mention, sentence.of(paragraph.text()), paragraph)
+            if (accepted(section, mention, sentence.of(paragraph.text()), paragraph)
                     || (bare && unratedExam(mention))) {
                 List<Span> names = NameClauses.within(mentions, at, sentence);
                 found.add(finding(section, paragraph, mention, names, sentence, bare, asOf));
@@ -119,16 +119,15 @@ final class ToldReader {
         return items.detail(withoutCodes(rest), false);
     }
 
-    private boolean accepted(SectionKind section, Mention mention, String sentence, Paragraph paragraph) {
+    private boolean accepted(Section section, Mention mention, String sentence, Paragraph paragraph) {
         boolean called = findings.calledCertificate(sentence) || mention.match() == io.certsift.model.Match.CODE;
-        if (LEARNING.contains(section)) {
+        if (LEARNING.contains(section.kind())) {
             boolean linked =
                     paragraph.links().stream().anyMatch(link -> link.span().overlaps(mention.segment()));
             return called || linked;
         }
-        if (section == SectionKind.SKILLS) {
-            return called; // "Deep Learning Specialization", "AWS ML Specialty": there the names of what somebody can
-            // do
+        if (section.kind() == SectionKind.SKILLS || positions.titled(section, paragraph, mention)) {
+            return called; // "AWS ML Specialty": there the name of what somebody can do
         }
         boolean series = mention.entry().kind() == CredentialKind.SERIES
                 && mention.entry().memberOf().isEmpty();
@@ -150,7 +149,7 @@ final class ToldReader {
         }
         Span name = mention.span();
         String rest = Blanks.without(paragraph.text(), sentence, name);
-        Span within = moved(name, sentence);
+        Span within = name.moved(-sentence.start());
         boolean labelled = labels.over(rest.substring(0, within.start()));
         if (labelled) { // what stands before "Certifications:" is said of something else
             Span list =
@@ -163,7 +162,7 @@ final class ToldReader {
                 && (working(section.kind(), paragraph)
                         || !deeds.at(Tokens.of(rest), 0).isEmpty())
                 && !entitled(paragraph, mention)
-                && !certified(paragraph, mention);
+                && !NameClauses.certified(paragraph.text(), mention);
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
         Quote quote = Findings.quote(paragraph, sentence, section.kind());
         ClaimReader.Reading reading = findings.claims()
@@ -174,7 +173,8 @@ final class ToldReader {
         if (reading.claim() == Claim.HELD && !reading.explicit() && progress.presently(section.heading())) {
             reading = reading.unfinished();
         }
-        reading = Boxes.unticked(paragraph.text(), reading);
+        reading = progress.lasting(
+                Boxes.unticked(paragraph.text(), reading), mention.entry().kind(), rest);
         boolean course = reading.claim() != Claim.NONE
                 && findings.preparation(mention.entry(), rest, name.of(paragraph.text()), link.isPresent());
         if (course && reading.claim() == Claim.HELD) {
@@ -183,14 +183,10 @@ final class ToldReader {
         return findings.finding(mention, paragraph, reading, quote, link, Optional.empty());
     }
 
-    private static Span moved(Span name, Span sentence) {
-        return new Span(name.start() - sentence.start(), name.end() - sentence.start());
-    }
-
     private static List<Span> moved(List<Span> names, int by) {
         return names.stream()
                 .filter(name -> name.start() + by >= 0)
-                .map(name -> new Span(name.start() + by, name.end() + by))
+                .map(name -> name.moved(by))
                 .toList();
     }
 
@@ -200,15 +196,6 @@ final class ToldReader {
                 && paragraph.place() != Place.PAGE_HEADER
                 && paragraph.place() != Place.PAGE_FOOTER
                 && !progress.toTake(paragraph.text());
-    }
-
-    /** "…, AI-102 certified.": said of somebody, and not in passing. */
-    private static boolean certified(Paragraph paragraph, Mention mention) {
-        String text = paragraph.text();
-        return CERTIFIED
-                .matcher(text)
-                .region(mention.span().end(), text.length())
-                .lookingAt();
     }
 
     /** Whether an exam's name opens a bullet and a dash parts it from what is told of it: as good as an item. */
@@ -233,10 +220,13 @@ final class ToldReader {
         }
         // What is said of the part may stand before it: "trained 40 staff for X and a certificate in Y".
         Span near = Findings.near(new Span(0, paragraph.text().length()), part);
-        Span name = new Span(part.start() - near.start(), part.end() - near.start());
+        Span name = part.moved(-near.start());
         ClaimReader.Telling telling = new ClaimReader.Telling(
                 near.of(paragraph.text()), near.length(), name, List.of(name), false, working(section, paragraph));
-        ClaimReader.Reading reading = findings.claims().told(telling, Optional.empty(), asOf);
+        ClaimReader.Reading reading = progress.lasting(
+                findings.claims().told(telling, Optional.empty(), asOf),
+                entry.get().kind(),
+                near.of(paragraph.text()));
         boolean alone = part.length() == paragraph.text().length();
         return Optional.of(unlisted.member(
                 entry.get(), Findings.quote(paragraph, part, section), reading, Findings.link(paragraph, part, alone)));

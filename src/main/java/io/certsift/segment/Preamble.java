@@ -72,6 +72,12 @@ final class Preamble {
         return documentTitles.contains(NormalText.of(text).normal().strip());
     }
 
+    /** Whether one of the paragraphs above the first heading sums up. */
+    boolean summed(List<Paragraph> above) {
+        Optional<Paragraph> name = name(above);
+        return above.stream().anyMatch(paragraph -> kind(paragraph, name, 0, Set.of()) == SectionKind.SUMMARY);
+    }
+
     /**
      * @param above the paragraphs above the first heading
      * @param whole whether there is no heading at all: then only the first text is a summary, and the rest tells of anything

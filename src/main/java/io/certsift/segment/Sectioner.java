@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 
 /** Puts paragraphs under their headings, each stream of reading for itself, and tells the part above the first heading. */
 final class Sectioner {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private static final Pattern ANNOUNCED = Pattern.compile("\\p{Lu}{2,30}\\b");
 
     /** Sections whose entries have headings of their own: one right below the section's is its first entry. */
@@ -77,7 +79,7 @@ final class Sectioner {
                 unboxed = paragraph.place() == Place.TEXT_BOX ? Optional.empty() : heading;
                 continue;
             }
-            Optional<Draft> runIn = runIns.draft(paragraph, current);
+            Optional<Draft> runIn = runIns.draft(paragraph, current, preamble.summed(above));
             labelled &= paragraph.bullet();
             if (runIn.isPresent()) {
                 drafts.add(runIn.get());
@@ -126,7 +128,7 @@ final class Sectioner {
             return Optional.empty();
         }
         boolean set = looks.fit(paragraph) || styled.contains(text);
-        Optional<Meaning> meaning = words.meaning(text).or(() -> set ? words.beforeDash(text) : Optional.empty());
+        Optional<Meaning> meaning = words.meaning(text).or(() -> set ? words.opening(text) : Optional.empty());
         if (meaning.isPresent()) {
             return set || !link(paragraph)
                     ? Optional.of(Draft.of(meaning.get(), text, paragraph.flow(), Opening.ALONE))
@@ -139,7 +141,7 @@ final class Sectioner {
                     .orElseGet(() -> Draft.other(text, paragraph.flow())));
         }
         int most = looks.larger(paragraph) ? MOST_WORDS_OF_LARGER : MOST_WORDS_OF_UNKNOWN;
-        boolean unknown = paragraph.text().strip().split("\\s+").length <= most
+        boolean unknown = words(paragraph.text()) <= most
                 && set
                 && paragraph.text().chars().noneMatch(Character::isDigit);
         if (around == null || !unknown) {
@@ -152,6 +154,13 @@ final class Sectioner {
         }
         boolean first = around.bare() && around.opens(Opening.ALONE) && ENTRIES.contains(around.kind());
         return first ? Optional.empty() : other(paragraph, text);
+    }
+
+    /** Without signs such as "&". */
+    private static long words(String text) {
+        return BLANKS.splitAsStream(text)
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 
     /** Whether a certificate's name may stand there: among others, and in no words of a heading. */

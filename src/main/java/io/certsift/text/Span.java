@@ -25,6 +25,13 @@ public record Span(int start, int end) {
         return start <= other.start && other.end <= end;
     }
 
+    /**
+     * @param by may be negative, but not beyond the start of the text
+     */
+    public Span moved(int by) {
+        return new Span(start + by, end + by);
+    }
+
     public String of(String text) {
         return text.substring(start, end);
     }
