@@ -48,8 +48,9 @@ final class Sectioner {
 
     /**
      * @param headingLines texts that the format itself calls headings
+     * @param goingOn the streams that begin with the rest of the main column's last section
      */
-    List<Section> sections(List<Paragraph> paragraphs, List<String> headingLines) {
+    List<Section> sections(List<Paragraph> paragraphs, List<String> headingLines, Set<Integer> goingOn) {
         HeadingLooks looks = new HeadingLooks(
                 paragraphs, paragraph -> words.meaning(headingText(paragraph)).isPresent());
         Set<String> styled = new HashSet<>(headingLines);
@@ -91,7 +92,7 @@ final class Sectioner {
             if (label) {
                 runIns.close(current, drafts, paragraph);
             }
-            around(paragraph, current, unboxed)
+            around(paragraph, current, unboxed, goingOn)
                     .ifPresentOrElse(draft -> draft.add(paragraph), () -> above.add(paragraph));
         }
         List<Section> sections = new ArrayList<>(preamble.sections(above, drafts.isEmpty()));
@@ -103,9 +104,10 @@ final class Sectioner {
      * The section that a paragraph's stream is in; columns that begin without a heading go on the last one of the main column,
      * and boxes the last one outside of boxes, if nothing of that stands below it.
      */
-    private static Optional<Draft> around(Paragraph paragraph, Map<Integer, Draft> current, Optional<Draft> unboxed) {
+    private static Optional<Draft> around(
+            Paragraph paragraph, Map<Integer, Draft> current, Optional<Draft> unboxed, Set<Integer> goingOn) {
         Draft main = paragraph.place() == Place.TEXT_BOX && unboxed.isPresent() ? unboxed.get() : current.get(0);
-        boolean open = main != null && main.bare() && main.opens(Opening.ALONE);
+        boolean open = main != null && (goingOn.contains(paragraph.flow()) || main.bare() && main.opens(Opening.ALONE));
         if (open && !current.containsKey(paragraph.flow())) {
             current.put(paragraph.flow(), main);
         }

@@ -57,7 +57,7 @@ public final class Segmenter {
         }
         return new Resume(
                 text.pages(),
-                sectioner.sections(visible, headingLines(text.lines())),
+                sectioner.sections(visible, headingLines(text.lines()), NextColumn.flows(text.lines(), this::heading)),
                 hidden,
                 language.of(visible),
                 gaps);

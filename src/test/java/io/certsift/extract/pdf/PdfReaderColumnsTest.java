@@ -691,4 +691,27 @@ class PdfReaderColumnsTest {
                 .containsSubsequence("0 PROFILE", "0 CAREER HISTORY", "0 REFERENCES", "1 CONTACT", "1 CERTIFICATIONS")
                 .contains("1 AWS Certified Machine");
     }
+
+    @Test
+    void headingsBesideEachOtherOverDatedLinesBeginColumnsAndNoTable() {
+        DrawnPdf pdf = new DrawnPdf()
+                .text(45, 157, 13, DrawnPdf.BOLD, "EXPERIENCE")
+                .text(312, 157, 13, DrawnPdf.BOLD, "CERTIFICATIONS")
+                .text(45, 173, "Finch Logistics and Sons - backend engineer - 2020")
+                .text(312, 173, "Harbour Pilot Exam - 03/2023")
+                .text(45, 187, "- launched the assignment service of the couriers,")
+                .text(312, 187, "Knots and Tides Exam - 11/2022")
+                .text(45, 200, "18k orders a day")
+                .text(45, 214, "- rewrote the tariff module, months with no incident")
+                .text(312, 219, 13, DrawnPdf.BOLD, "ENGLISH")
+                .text(45, 227, "- on-call rotation")
+                .text(312, 235, "Upper-intermediate")
+                .text(45, 246, "Sparrow Soft - developer - 09/2016 to 01/2020")
+                .text(45, 259, "- two shops")
+                .text(45, 291, 13, DrawnPdf.BOLD, "EDUCATION")
+                .text(45, 307, "Polytechnic, software, 2016");
+        assertThat(pdf.flows())
+                .containsSubsequence(
+                        "0 EXPERIENCE", "0 18k orders a day", "0 EDUCATION", "1 CERTIFICATIONS", "1 ENGLISH");
+    }
 }
