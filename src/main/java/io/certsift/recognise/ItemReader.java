@@ -41,7 +41,8 @@ final class ItemReader {
         this.issuers = issuers;
         this.details = new ItemDetails(lexicons, lists, issuers, dates);
         this.descriptions = new ItemDescriptions(lexicons.items(), mentions, lists, details);
-        this.lines = new ItemLines(mentions.names(), issuers, dates, text -> detail(text, false), this::issuerAlone);
+        this.lines = new ItemLines(
+                lexicons, mentions.names(), issuers, dates, text -> detail(text, false), this::issuerAlone);
         this.providers = new ProviderLists(issuers, text -> detail(text, true));
         this.progress = new Progress(lexicons.claims());
         this.groups = new ItemGroups(mentions.names(), details, dates, lexicons.items());
