@@ -42,12 +42,7 @@ final class ItemReader {
         this.details = new ItemDetails(lexicons, lists, issuers, dates);
         this.descriptions = new ItemDescriptions(lexicons.items(), mentions, lists, details);
         this.lines = new ItemLines(
-                mentions.names(),
-                issuers,
-                dates,
-                new OtherPursuits(lexicons.claims(), mentions.names()),
-                text -> detail(text, false),
-                this::issuerAlone);
+                lexicons, mentions.names(), issuers, dates, text -> detail(text, false), this::issuerAlone);
         this.providers = new ProviderLists(issuers, text -> detail(text, true));
         this.progress = new Progress(lexicons.claims());
         this.groups = new ItemGroups(mentions.names(), details, dates, lexicons.items());

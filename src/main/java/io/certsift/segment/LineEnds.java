@@ -65,6 +65,12 @@ final class LineEnds {
                 && DATE_AT_START.matcher(group.get(0).text()).find();
     }
 
+    /** What stands before the first wide gap of a line; all of it if there is none. */
+    static String firstCell(TextLine line) {
+        int tab = line.text().indexOf('\t');
+        return tab < 0 ? line.text() : line.text().substring(0, tab);
+    }
+
     /** Whether a line can only be the rest of a sentence: it begins in lower case, or is a last word with its full stop. */
     static boolean rest(TextLine line) {
         return lower(line) || LAST_WORD.matcher(line.text()).find();

@@ -42,9 +42,15 @@ final class Paragrapher {
             Pattern.compile("^[^\\s@]{1,64}@[\\w.-]{2,255}\\s*$|^\\S{1,64}@\\S{1,255}\\.\\S");
 
     private final Predicate<String> heading;
+    private final Predicate<String> status;
 
-    Paragrapher(Predicate<String> heading) {
+    /**
+     * @param heading whether words are those of a heading
+     * @param status whether they are nothing but the status of a certificate
+     */
+    Paragrapher(Predicate<String> heading, Predicate<String> status) {
         this.heading = heading;
+        this.status = status;
     }
 
     List<List<TextLine>> group(List<TextLine> lines) {
@@ -103,6 +109,7 @@ final class Paragrapher {
         }
         return (goesOnInType(last, next) || LineEnds.dash(next))
                 && !LineEnds.dated(group, next)
+                && (LineEnds.lower(next) || !status.test(LineEnds.firstCell(next)))
                 && follows(last, next, column)
                 && aligned(group, next, column)
                 && (hanging && !LineEnds.dash(next) || LineEnds.range(last, next) || full(last, next, column));

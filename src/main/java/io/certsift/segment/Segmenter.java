@@ -35,9 +35,9 @@ public final class Segmenter {
         this.rows = new Rows(sideText, this::heading);
         this.marginHeadings = new MarginHeadings(this::heading);
         this.language = new Language(smallWords);
-        this.paragrapher = new Paragrapher(this::heading);
         this.lostLineEnds = new LostLineEnds(this::heading);
         CertificateGroups groups = new CertificateGroups(issuers, layout);
+        this.paragrapher = new Paragrapher(this::heading, groups::status);
         this.sectioner = new Sectioner(this.headings, sideText, new Preamble(layout, groups::named), groups);
     }
 

@@ -83,4 +83,13 @@ class ColumnsTest {
                         "Tides, knots and ferries, class I",
                         "Harbour Pilotage");
     }
+
+    @Test
+    void aStatusIsNotTheEndOfTheLongestLineAboveIt() {
+        String longest = "Harbour Pilot Exam of the Third Class of all Northern Seas";
+        assertThat(new Sheet().line(longest).line("Expired").line("Knots").paragraphs())
+                .containsExactly(longest, "Expired", "Knots");
+        assertThat(new Sheet().line(longest).line("Expired\tKnots").paragraphs())
+                .containsExactly(longest, "Expired\tKnots");
+    }
 }
