@@ -1,6 +1,7 @@
 package io.certsift.recognise;
 
 import io.certsift.text.Span;
+import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,11 @@ final class Clusters {
     /** Sets the parts of a list apart. */
     private static final Pattern LISTED =
             Pattern.compile("[,;/&+|\u2022\u00B7\t\n]|\\b(?:and|und|et|y|e|or|oder|ou)\\b");
+
+    private static final String DOT = " \u00B7 ";
+
+    /** In a list that dots part, so many words or more are a name of their own: "A · B · Data Analytics Internship". */
+    private static final int LEAST_WORDS_OF_NAME = 3;
 
     private static final Pattern LETTERS = Pattern.compile("[A-Z][A-Z0-9-]{2,11}");
 
@@ -103,7 +109,7 @@ final class Clusters {
                 ? 0
                 : left(text, clusters.get(index - 1).end(), clusters.get(index).start());
         int end = index == clusters.size() - 1
-                ? text.length()
+                ? last(text, clusters)
                 : left(text, clusters.get(index).end(), clusters.get(index + 1).start());
         return new Span(
                 Math.min(start, clusters.get(index).start()),
@@ -111,12 +117,29 @@ final class Clusters {
     }
 
     private static int left(String text, int from, int to) {
-        for (int at = to - 1; at > from; at--) {
+        for (int at = to - 1; at >= from; at--) {
             if (Barriers.between(text, at, at + 1)) {
                 return at + 1;
             }
+            if (text.startsWith(DOT, at)) {
+                return at + DOT.length();
+            }
         }
         return to;
+    }
+
+    /** Where the part of the last name ends: at a dot behind it, if dots part the names and another name follows. */
+    private static int last(String text, List<Span> clusters) {
+        int dot = text.indexOf(DOT, clusters.get(clusters.size() - 1).end());
+        if (dot < 0 || clusters.size() < 2) {
+            return text.length();
+        }
+        String before = text.substring(
+                clusters.get(clusters.size() - 2).end(),
+                clusters.get(clusters.size() - 1).start());
+        boolean parted = before.contains(DOT) && before.indexOf(DOT) == before.lastIndexOf(DOT);
+        boolean name = Tokens.of(text.substring(dot)).size() >= LEAST_WORDS_OF_NAME;
+        return parted && name ? dot : text.length();
     }
 
     static String prefix(String text, List<Span> clusters) {

@@ -31,6 +31,9 @@ final class DateReader {
     /** A telephone number with its country code: groups of four figures in it are no years. */
     private static final Pattern PHONE = Pattern.compile("\\+\\d{1,3}(?:[\\s().-]{0,2}\\d){7,12}");
 
+    /** "credly.com/badges/c001-4dec-b8aa": what stands in an address is no date. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S{0,200}(?:://|[a-z]\\.[a-z]{2,10}/)\\S{1,500}");
+
     /** No date, and nothing that tells it from other figures, is longer than this many characters. */
     private static final int LONGEST = 40;
 
@@ -91,6 +94,7 @@ final class DateReader {
     List<Dated> read(String text) {
         NormalText normal = seams.apart(text);
         boolean[] taken = new boolean[normal.normal().length()];
+        ADDRESS.matcher(normal.normal()).results().forEach(url -> Arrays.fill(taken, url.start(), url.end(), true));
         PHONE.matcher(normal.normal()).results().forEach(phone -> Arrays.fill(taken, phone.start(), phone.end(), true));
         List<Dated> dates = new ArrayList<>();
         List<Span> figures = aroundFigures(normal.normal());

@@ -55,8 +55,7 @@ final class Findings {
         this.mentions = new MentionFinder(knowledge, issuers, listener);
         this.dates = new DateReader(knowledge.lexicons().months());
         this.claims = new ClaimReader(knowledge.lexicons().claims(), dates);
-        this.preparation = new PreparationWords(
-                knowledge.lexicons().claims(), knowledge.lexicons().items());
+        this.preparation = new PreparationWords(knowledge.lexicons());
         this.calledCertificate = PhraseSet.of(knowledge.lexicons().items().list("called-certificate"));
         this.honours = new Honours(knowledge.lexicons().items());
     }
@@ -125,14 +124,13 @@ final class Findings {
         return preparation.in(words, true);
     }
 
-    /** "AWS Cloud Developer Course": a course for those who would bear the title, and no word of an exam. */
+    /** "AWS Cloud Developer Course", "Google Analytics (Udemy)": a course for a title or on a product, and no word of an exam. */
     boolean courseOfTitle(Mention mention, String rest) {
         return mention.title()
                 && mention.entry().kind() == CredentialKind.EXAM
                 && (knowledge.catalog().reported(mention.entry()).tier() == Tier.OTHER || ofVendor(mention))
                 && !calledCertificate(rest)
-                && !marketplace(rest)
-                && preparation.weakly(rest);
+                && (marketplace(rest) ? preparation.product(mention.name()) : preparation.weakly(rest));
     }
 
     /** A badge of a vendor that a marketplace sells is a course about its product. */

@@ -28,6 +28,9 @@ final class ItemDescriptions {
 
     private static final Pattern DATED = Pattern.compile("\\([^()]{0,40}\\b(?:19|20)\\d\\d\\b[^()]{0,20}\\)\\s*$");
 
+    /** "(ID: SC-B22, May 2026).": a name's date or number, and a full stop. */
+    private static final Pattern NUMBERED = Pattern.compile("\\([^()]{0,80}\\d[^()]{0,40}\\)\\.$");
+
     private final MentionFinder mentions;
     private final SkillLists lists;
     private final ItemDetails details;
@@ -52,8 +55,17 @@ final class ItemDescriptions {
     boolean below(Paragraph paragraph, List<Item> items) {
         return opened(paragraph, items)
                 || ofCard(paragraph, items)
+                || bracketed(paragraph, items)
                 || topics(paragraph, items)
                 || sentenceBelow(paragraph, items);
+    }
+
+    /** "(Grade A) SQL (95), statistics (93)": a line that opens with a bracket goes on with the item above. */
+    private boolean bracketed(Paragraph paragraph, List<Item> items) {
+        return !items.isEmpty()
+                && !paragraph.bullet()
+                && paragraph.text().strip().startsWith("(")
+                && !mentions.names().anyCredential(paragraph.text());
     }
 
     /** A sentence below a name with its issuer and date that names no exam or series, whatever courses its words are like. */
@@ -138,10 +150,14 @@ final class ItemDescriptions {
                 && DATED.matcher(paragraph.text()).find();
     }
 
-    /** Whether a text ends as a sentence does, in no cells and not with an issuer: "Object Detection with Python, Coursera." is a name. */
+    /**
+     * Whether a text ends as a sentence does, in no cells and not with an issuer, date or number: "Object Detection with Python,
+     * Coursera." is a name.
+     */
     private boolean sentence(String text) {
         String plain = text.strip();
         return plain.endsWith(".")
+                && !NUMBERED.matcher(plain).find()
                 && plain.indexOf('\t') < 0
                 && !details.issuer(plain.substring(plain.lastIndexOf(',') + 1));
     }

@@ -17,6 +17,9 @@ final class ItemGroups {
     /** One issuer above bullets may stand there by chance. */
     private static final int LEAST_KNOWN_ISSUERS = 2;
 
+    /** So many bold names with plain lines below are cards; one or two may be bold by chance. */
+    private static final int LEAST_CARDS = 3;
+
     private final NameFinder names;
     private final ItemDetails details;
     private final DateReader dates;
@@ -52,6 +55,36 @@ final class ItemGroups {
                                         known.test(paragraphs.get(other).text()))
                                 .count()
                         >= LEAST_KNOWN_ISSUERS;
+    }
+
+    /**
+     * Whether bold names stand over plain lines, from the first one to the last, and either all are those of certificates or a
+     * sentence about it stands below each: then the plain lines are details.
+     */
+    boolean cards(List<Paragraph> paragraphs) {
+        int cards = 0;
+        int named = 0;
+        int told = 0;
+        for (int at = 0; at < paragraphs.size(); at++) {
+            Paragraph paragraph = paragraphs.get(at);
+            if (!paragraph.bold() || paragraph.bullet()) {
+                continue;
+            }
+            List<Paragraph> below = paragraphs.subList(at + 1, paragraphs.size()).stream()
+                    .takeWhile(ItemGroups::plain)
+                    .toList();
+            if (below.isEmpty()) {
+                return false;
+            }
+            cards++;
+            named += names.any(paragraph.text()) || calledCertificate.in(Tokens.of(paragraph.text())) ? 1 : 0;
+            told += below.stream().anyMatch(ItemGroups::sentence) ? 1 : 0;
+        }
+        return cards >= LEAST_CARDS && !plain(paragraphs.get(0)) && (named == cards || told == cards);
+    }
+
+    static boolean plain(Paragraph paragraph) {
+        return !paragraph.bold() && !paragraph.bullet();
     }
 
     private static boolean heads(List<Paragraph> paragraphs, int at) {

@@ -41,7 +41,8 @@ final class ItemReader {
         this.issuers = issuers;
         this.details = new ItemDetails(lexicons, lists, issuers, dates);
         this.descriptions = new ItemDescriptions(lexicons.items(), mentions, lists, details);
-        this.lines = new ItemLines(mentions.names(), issuers, dates, text -> detail(text, false), this::issuerAlone);
+        this.lines = new ItemLines(
+                lexicons, mentions.names(), issuers, dates, text -> detail(text, false), this::issuerAlone);
         this.providers = new ProviderLists(issuers, text -> detail(text, true));
         this.progress = new Progress(lexicons.claims());
         this.groups = new ItemGroups(mentions.names(), details, dates, lexicons.items());
@@ -56,6 +57,7 @@ final class ItemReader {
         String above = status;
         List<Paragraph> paragraphs = lines.of(section.paragraphs());
         boolean issuersAbove = issuersAbove(section.paragraphs()); // before some are joined to what they issued
+        boolean cards = groups.cards(paragraphs);
         boolean described = false;
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
@@ -76,7 +78,10 @@ final class ItemReader {
             }
             boolean more = details.labelled(paragraph.text())
                     || (named && restated(paragraph, items))
-                    || provider(paragraph, named, items);
+                    || provider(paragraph, named, items)
+                    || (cards
+                            && ItemGroups.plain(paragraph)
+                            && !mentions.names().anyDistinct(paragraph.text()));
             if (!items.isEmpty() && more) {
                 attach(items, paragraph);
             } else if (!named && !entry && (issuer || announcing(paragraph) || subHeading(paragraph, next, items))) {

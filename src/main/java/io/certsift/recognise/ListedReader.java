@@ -129,17 +129,21 @@ final class ListedReader {
         return new Span(mention.segment().start(), Math.max(mention.span().end(), end));
     }
 
-    /** What is said beside a name; not what stands before it and is another's, where both have their dates. */
+    /** What is said beside a name; not what stands before it or behind a bar and is another's, where both have their dates. */
     private String own(String text, Mention mention, int end) {
         String rest = Blanks.without(text, segment(mention, end), mention.span());
         int name = Math.max(0, mention.span().start() - mention.segment().start());
         String before = rest.substring(0, Math.min(name, rest.length()));
         String behind = rest.substring(before.length());
-        boolean another = !before.isBlank()
-                && !items.detail(before, false)
-                && !findings.dates().read(before).isEmpty()
-                && !findings.dates().read(behind).isEmpty();
-        return another ? behind : rest;
+        boolean another = !before.isBlank() && !items.detail(before, false) && dated(before) && dated(behind);
+        int bar = behind.indexOf('|');
+        boolean next = bar >= 0 && dated(behind.substring(0, bar)) && dated(behind.substring(bar));
+        String kept = next ? behind.substring(0, bar) : behind;
+        return another ? kept : before + kept;
+    }
+
+    private boolean dated(String text) {
+        return !findings.dates().read(text).isEmpty();
     }
 
     /** Where the words about a name end: before the verb that speaks of the next one. */

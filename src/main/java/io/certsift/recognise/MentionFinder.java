@@ -6,6 +6,7 @@ import io.certsift.knowledge.Knowledge;
 import io.certsift.model.Match;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
+import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -159,7 +160,8 @@ final class MentionFinder {
                     && rival.edits() == best.edits()
                     && rival.inOrder() == best.inOrder()
                     && rival.alias().strength() == best.alias().strength()
-                    && !rival.entry().reportedId().equals(best.entry().reportedId());
+                    && !rival.entry().reportedId().equals(best.entry().reportedId())
+                    && (literal(rival, scope) || !literal(best, scope));
             if (equal && rival.entry().tier() != chosen.entry().tier()) {
                 ambiguous = true;
                 chosen = rival.entry().tier().compareTo(chosen.entry().tier()) < 0 ? rival : chosen;
@@ -179,6 +181,15 @@ final class MentionFinder {
                 ambiguous || judge.unsure(chosen, scope),
                 chosen.alias().strength() == Strength.TITLE_LIKE,
                 note);
+    }
+
+    /** "AWS Certified Generative AI Developer": word for word, where another's name has a "for" in it. */
+    private static boolean literal(NameIndex.Hit hit, Scope scope) {
+        return words(hit.alias().text()).equals(words(scope.words(hit.span())));
+    }
+
+    private static List<String> words(String text) {
+        return Tokens.of(text).stream().map(Token::word).toList();
     }
 
     private static String name(NameIndex.Hit hit) {

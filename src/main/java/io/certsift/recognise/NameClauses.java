@@ -16,6 +16,9 @@ final class NameClauses {
     /** A cell with a date, an issuer or a status is hardly longer. */
     private static final int LONGEST_CELL = 60;
 
+    private static final Pattern CERTIFIED =
+            Pattern.compile("[\\s-]{1,2}certified\\s*(?:[.,;)|\u2022\u00B7]|$)", Pattern.CASE_INSENSITIVE);
+
     private final ItemReader items;
     private final ClaimReader claims;
 
@@ -129,5 +132,13 @@ final class NameClauses {
         return part.end() < text.length()
                 && "\t|".indexOf(text.charAt(part.end())) >= 0
                 && detail(text, part.start(), part.end());
+    }
+
+    /** "…, AI-102 certified.": said of somebody, and not in passing. */
+    static boolean certified(String text, Mention mention) {
+        return CERTIFIED
+                .matcher(text)
+                .region(mention.span().end(), text.length())
+                .lookingAt();
     }
 }

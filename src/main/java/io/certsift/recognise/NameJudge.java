@@ -19,8 +19,12 @@ import java.util.regex.Pattern;
 
 /** Judges by what stands around a name whether its entry is meant, and how surely. Thread-safe. */
 final class NameJudge {
-    /** "(Cognitive Class), Deep Learning": the bracket belongs to what stands before it. */
-    private static final Pattern CLOSED = Pattern.compile("^[^(]*\\)\\s*,");
+    /** "(Cognitive Class), Deep Learning": the bracket belongs to what stands before it, as a date between commas does. */
+    private static final Pattern CLOSED =
+            Pattern.compile("^[^(]*\\)\\s*,|,\\s*(?:\\p{L}+\\.?\\s)?(?:19|20)\\d\\d\\s*,");
+
+    /** "Machine learning with a specialization in …": a field, and no name. */
+    private static final Pattern DESCRIBED = Pattern.compile("(?i)\\b(?:with|as|incl|including|plus)\\b");
 
     private final NearWords near;
     private final PhraseSet<Boolean> levels;
@@ -67,7 +71,10 @@ final class NameJudge {
             case LISTED ->
                 foreign ? Optional.of(Objection.FOREIGN) : unless(scope.listedWhole(hit.span()), Objection.TITLE);
             case NEEDS_ISSUER ->
-                unless(own || (letters(hit) && !foreign && scope.around().listed()), Objection.NO_ISSUER);
+                unless(
+                        (own && !foreign)
+                                || (letters(hit) && !foreign && scope.around().listed()),
+                        Objection.NO_ISSUER);
         };
     }
 
@@ -109,13 +116,23 @@ final class NameJudge {
     private boolean scattered(NameIndex.Hit hit, Scope scope) {
         String words = scope.words(hit.span());
         boolean comma = words.indexOf(',') >= 0;
-        boolean told = !hit.inOrder() && !scope.around().listed() && !scope.calledCertificate();
+        boolean prose = !scope.around().listed() && !scope.calledCertificate();
+        if (prose && hit.entry().kind() == CredentialKind.SERIES && described(hit, words)) {
+            return true;
+        }
+        boolean told = prose && !hit.inOrder();
         return comma && (told || torn(hit, scope) || CLOSED.matcher(words).find());
+    }
+
+    private static boolean described(NameIndex.Hit hit, String words) {
+        return hit.inOrder()
+                && (words.indexOf(',') >= 0 || DESCRIBED.matcher(words).find())
+                && !DESCRIBED.matcher(hit.alias().text()).find();
     }
 
     /** "Excel, MySQL", "Specialization, TensorFlow": two of a list; but "Data Science Certificate, IBM" is one name. */
     private boolean torn(NameIndex.Hit hit, Scope scope) {
-        boolean sure = hit.inOrder() && hit.words() > 2;
+        boolean sure = hit.inOrder() && hit.words() > 2 && !scope.amongOthers(hit.span());
         return !sure
                 && hit.alias().text().indexOf(',') < 0
                 && Arrays.stream(scope.words(hit.span()).split(","))

@@ -1,6 +1,7 @@
 package io.certsift.recognise;
 
 import io.certsift.knowledge.Lexicon;
+import io.certsift.knowledge.Lexicons;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
@@ -10,9 +11,15 @@ import java.util.List;
 final class PreparationWords {
     private final PhraseSet<Boolean> words;
     private final PhraseSet<Boolean> weak;
+    private final PhraseSet<Boolean> persons;
+    private final PhraseSet<Boolean> levels;
     private final PhraseSet<Boolean> topics = new PhraseSet<>();
 
-    PreparationWords(Lexicon claims, Lexicon items) {
+    PreparationWords(Lexicons lexicons) {
+        Lexicon claims = lexicons.claims();
+        Lexicon items = lexicons.items();
+        this.persons = PhraseSet.of(lexicons.titles().list("experts"));
+        this.levels = PhraseSet.of(lexicons.words().list("level-words"));
         this.words = PhraseSet.of(claims.list("preparation"));
         this.weak = PhraseSet.of(claims.list("weak-preparation"));
         items.names().stream()
@@ -39,6 +46,12 @@ final class PreparationWords {
         return weak.in(tokens)
                 && words.find(tokens).stream()
                         .noneMatch(hit -> weak.at(tokens, hit.from()).isEmpty());
+    }
+
+    /** "Google Analytics 4", which a marketplace sells courses on, and not "AWS Solutions Architect". */
+    boolean product(String name) {
+        List<Token> tokens = Tokens.of(name);
+        return !persons.in(tokens) && !levels.in(tokens);
     }
 
     /** "SnowPro Core, SQL Boot Camp": the word ends a part that is about something of its own. */

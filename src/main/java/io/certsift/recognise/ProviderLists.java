@@ -29,6 +29,9 @@ final class ProviderLists {
     /** Fewer words may as well be a topic of the one course: "Web Development: React, Node". */
     private static final int LEAST_WORDS = 2;
 
+    /** "Programming, Data Structures" may be one name; so many parts are a list. */
+    private static final int LEAST_PARTS = 3;
+
     /** A part with more words is no name any more. */
     private static final int MOST_WORDS = 8;
 
@@ -77,7 +80,10 @@ final class ProviderLists {
         }
         List<Span> parts = ItemPieces.split(text, new Span(opening.end(), text.length()), ",\\s+");
         parts.removeIf(part -> detail.test(part.of(text)));
-        return parts.stream().allMatch(part -> course(part.of(text))) ? parts : List.of();
+        // "Coursera: SQL, Tableau": no name of a course stands before the colon that they could be topics of.
+        boolean bare = opening.group().contains(":") && text.indexOf(':', opening.end()) < 0;
+        int least = bare && parts.size() >= LEAST_PARTS ? 1 : LEAST_WORDS;
+        return parts.stream().allMatch(part -> course(part.of(text), least)) ? parts : List.of();
     }
 
     /** The parts of a list that gives most their provider or issuer in brackets: "SQL (NPTEL), Data Science (Oracle)". */
@@ -98,12 +104,12 @@ final class ProviderLists {
                 || !named.isEmpty() && detail.test(bracket);
     }
 
-    private boolean course(String part) {
+    private boolean course(String part, int least) {
         int words = Tokens.of(part).size();
         boolean another =
                 DASH.matcher(part).find() && !issuers.issuers(Tokens.of(part)).isEmpty();
         return !another
-                && words >= LEAST_WORDS
+                && words >= least
                 && words <= MOST_WORDS
                 && Character.isUpperCase(part.strip().charAt(0));
     }

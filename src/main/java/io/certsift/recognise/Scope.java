@@ -88,6 +88,16 @@ final class Scope {
         return span.of(text);
     }
 
+    /** Whether a span stands in brackets with commas before or behind it: "(Python, GenAI, Prompt Engineering, SQL)". */
+    boolean amongOthers(Span span) {
+        int open = text.lastIndexOf('(', span.start());
+        int close = text.indexOf(')', span.end());
+        return open >= 0
+                && close >= 0
+                && text.lastIndexOf(')', span.start()) < open
+                && (text.substring(open, span.start()) + text.substring(span.end(), close)).indexOf(',') >= 0;
+    }
+
     /** All issuers named. */
     Set<Issuer> named() {
         return named;

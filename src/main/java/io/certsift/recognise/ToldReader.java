@@ -51,9 +51,6 @@ final class ToldReader {
     /** A list of certificates on one line or two. */
     private static final int LONGEST_BARE_LIST = 300;
 
-    private static final Pattern CERTIFIED =
-            Pattern.compile("[\\s-]{1,2}certified\\s*(?:[.,;)|\u2022\u00B7]|$)", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern DASH = Pattern.compile("\\s[\\u2013\\u2014-]\\s");
 
     private final Findings findings;
@@ -165,7 +162,7 @@ final class ToldReader {
                 && (working(section.kind(), paragraph)
                         || !deeds.at(Tokens.of(rest), 0).isEmpty())
                 && !entitled(paragraph, mention)
-                && !certified(paragraph, mention);
+                && !NameClauses.certified(paragraph.text(), mention);
         Optional<String> link = Findings.link(paragraph, mention.segment(), false);
         Quote quote = Findings.quote(paragraph, sentence, section.kind());
         ClaimReader.Reading reading = findings.claims()
@@ -176,7 +173,8 @@ final class ToldReader {
         if (reading.claim() == Claim.HELD && !reading.explicit() && progress.presently(section.heading())) {
             reading = reading.unfinished();
         }
-        reading = Boxes.unticked(paragraph.text(), reading);
+        reading = progress.lasting(
+                Boxes.unticked(paragraph.text(), reading), mention.entry().kind(), rest);
         boolean course = reading.claim() != Claim.NONE
                 && findings.preparation(mention.entry(), rest, name.of(paragraph.text()), link.isPresent());
         if (course && reading.claim() == Claim.HELD) {
@@ -198,15 +196,6 @@ final class ToldReader {
                 && paragraph.place() != Place.PAGE_HEADER
                 && paragraph.place() != Place.PAGE_FOOTER
                 && !progress.toTake(paragraph.text());
-    }
-
-    /** "…, AI-102 certified.": said of somebody, and not in passing. */
-    private static boolean certified(Paragraph paragraph, Mention mention) {
-        String text = paragraph.text();
-        return CERTIFIED
-                .matcher(text)
-                .region(mention.span().end(), text.length())
-                .lookingAt();
     }
 
     /** Whether an exam's name opens a bullet and a dash parts it from what is told of it: as good as an item. */
@@ -234,7 +223,10 @@ final class ToldReader {
         Span name = part.moved(-near.start());
         ClaimReader.Telling telling = new ClaimReader.Telling(
                 near.of(paragraph.text()), near.length(), name, List.of(name), false, working(section, paragraph));
-        ClaimReader.Reading reading = findings.claims().told(telling, Optional.empty(), asOf);
+        ClaimReader.Reading reading = progress.lasting(
+                findings.claims().told(telling, Optional.empty(), asOf),
+                entry.get().kind(),
+                near.of(paragraph.text()));
         boolean alone = part.length() == paragraph.text().length();
         return Optional.of(unlisted.member(
                 entry.get(), Findings.quote(paragraph, part, section), reading, Findings.link(paragraph, part, alone)));

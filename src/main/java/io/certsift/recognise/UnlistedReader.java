@@ -38,6 +38,9 @@ final class UnlistedReader {
     /** A sentence of so many words may have a comma anywhere: "AI certified, Salesforce". */
     private static final int MOST_WORDS_OF_ONE_PART = 8;
 
+    /** "10+ projects built": a figure of somebody's work. */
+    private static final Pattern COUNTED = Pattern.compile("\\s*\\d{1,4}(?:[.,]\\d)?\\s?[kKMB]?\\+\\s");
+
     private static final Pattern PARTS = Pattern.compile("[,;:()|\\u2022\\t]");
 
     private final Findings findings;
@@ -123,8 +126,9 @@ final class UnlistedReader {
                 && tokens.stream()
                         .anyMatch(token -> token.word().length() > 1
                                 && Character.isLetter(token.word().charAt(0)));
+        boolean counted = COUNTED.matcher(text).lookingAt();
         boolean address = Addresses.only(text).isPresent() || contacts.has(text);
-        if (!name || address || findings.honours().in(text) || items.detail(text, false)) {
+        if (!name || counted || address || findings.honours().in(text) || items.detail(text, false)) {
             return Optional.empty();
         }
         // Dates and issuers in cells of their own belong to the only name of a row.

@@ -18,12 +18,14 @@ import java.util.Set;
 final class CertificateGroups {
     private static final Set<String> JOINTS = Set.of("and", "und", "et", "y", "e");
 
+    private final PhraseSet<Boolean> statuses;
     private final PhraseSet<Boolean> names;
     private final PhraseSet<Boolean> certificates;
     private final PhraseSet<Boolean> details;
     private final PhraseSet<Boolean> nouns;
 
     CertificateGroups(Issuers issuers, Lexicon layout) {
+        this.statuses = PhraseSet.of(layout.list("certificate-groups"));
         this.names = PhraseSet.of(layout.list("certificate-groups")).addAll(layout.list("certificate-topics"), true);
         this.certificates = PhraseSet.of(layout.list("certificate-words"));
         this.details = PhraseSet.of(layout.list("certificate-details"));
@@ -45,6 +47,12 @@ final class CertificateGroups {
             }
         }
         return cards;
+    }
+
+    /** Whether a text is nothing but a status: "Expired". */
+    boolean status(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return statuses.find(tokens).stream().anyMatch(hit -> hit.from() == 0 && hit.to() == tokens.size());
     }
 
     /** Whether a text names an issuer, or has a word that certificates have in their names. */

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param rights how far the lines reach that begin at each place, in steps of {@link #STEP}
  * @param leading usual distance from line to line
  * @param leadings the same of the lines of one size, by {@link #size}, where lines of a paragraph show it
+ * @param pitches the distances from line to line, by size
  * @param ends distances from line to line, by size, from which on a line begins something else
  */
 record Column(
@@ -23,6 +24,7 @@ record Column(
         Map<Integer, Reach> rights,
         float leading,
         Map<Integer, Float> leadings,
+        Map<Integer, Pitches> pitches,
         Map<Integer, Float> ends) {
     /** Lines that begin within so many points of each other may be a column of their own beside others, if there are some. */
     private static final float STEP = 36f;
@@ -51,7 +53,7 @@ record Column(
     /** Share of them that begin at one edge, at most. */
     private static final float MOST_BEGUN = 0.4f;
 
-    static final Column UNKNOWN = new Column(0, 0, false, Map.of(), 0, Map.of(), Map.of());
+    static final Column UNKNOWN = new Column(0, 0, false, Map.of(), 0, Map.of(), Map.of(), Map.of());
 
     /** How far lines reach that begin where a line does; of few such lines nothing is known but the whole column's edge. */
     float right(TextLine line) {
@@ -74,16 +76,21 @@ record Column(
 
     /** Whether the next line's first word would not have fitted behind a line. */
     boolean broken(TextLine last, TextLine next) {
-        String text = next.text().strip();
-        float width = Paragrapher.box(next).width() / Math.max(1, text.length());
-        int word = LineEnds.dash(next) ? DASH_AND_BLANK : 0;
-        while (word < text.length() && !Character.isWhitespace(text.charAt(word))) {
-            word++;
-        }
         float room = flushRight
                 ? Paragrapher.box(last).x() - left
                 : right(last) - Paragrapher.box(last).right();
-        return room < width * (word + 1);
+        return room < firstWord(next);
+    }
+
+    /** How much room the first word of a line takes behind another one, with the blank before it. */
+    static float firstWord(TextLine line) {
+        String text = line.text().strip();
+        float width = Paragrapher.box(line).width() / Math.max(1, text.length());
+        int word = LineEnds.dash(line) ? DASH_AND_BLANK : 0;
+        while (word < text.length() && !Character.isWhitespace(text.charAt(word))) {
+            word++;
+        }
+        return width * (word + 1);
     }
 
     /** How much of the column a line fills. */
@@ -121,19 +128,20 @@ record Column(
         return Math.round(2 * line.size());
     }
 
-    static Map<String, Column> of(List<TextLine> lines) {
-        Map<String, List<TextLine>> byColumn = new HashMap<>();
-        for (TextLine line : lines) {
-            if (line.box().isPresent() && line.visibility().visible()) {
-                byColumn.computeIfAbsent(key(line), k -> new ArrayList<>()).add(line);
-            }
-        }
-        Map<String, Column> columns = new HashMap<>();
-        byColumn.forEach((key, members) -> columns.put(key, column(members)));
-        return columns;
+    /** With the ends that it does not show itself, but the other columns whose lines are set alike. */
+    Column knowing(Map<Integer, Pitches> everywhere) {
+        Map<Integer, Float> known = new HashMap<>(ends);
+        pitches.forEach((size, own) -> own.end(everywhere.get(size)).ifPresent(end -> known.putIfAbsent(size, end)));
+        leadings.forEach((size, wrapped) -> everywhere
+                .get(size)
+                .end()
+                .filter(end -> wrapped < end && wrapped >= end - 2 * Pitches.SAME)
+                .ifPresent(end -> known.putIfAbsent(size, end)));
+        return new Column(left, right, flushRight, rights, leading, leadings, pitches, known);
     }
 
-    private static Column column(List<TextLine> lines) {
+    /** @param everywhere the distances in all columns, by size; this one's are added */
+    static Column of(List<TextLine> lines, Map<Integer, Pitches> everywhere) {
         float left = Float.MAX_VALUE;
         float right = 0;
         Map<Integer, Reach> rights = new HashMap<>();
@@ -146,7 +154,7 @@ record Column(
                 rights.merge(step(line), new Reach(1, box.right()), Reach::and);
             }
         }
-        Column edges = new Column(left, right, flushRight(lines), rights, 0, Map.of(), Map.of());
+        Column edges = new Column(left, right, flushRight(lines), rights, 0, Map.of(), Map.of(), Map.of());
         List<Float> all = new ArrayList<>();
         Map<Integer, List<Float>> broken = new HashMap<>();
         Map<Integer, Pitches> pitches = new HashMap<>();
@@ -158,7 +166,9 @@ record Column(
             if (close && Paragrapher.sameType(last, next)) {
                 all.add(pitch);
                 boolean wrapped = edges.broken(last, next);
-                pitches.computeIfAbsent(size(next), s -> new Pitches()).add(pitch, wrapped, LineEnds.lower(next));
+                for (Map<Integer, Pitches> some : List.of(pitches, everywhere)) {
+                    some.computeIfAbsent(size(next), s -> new Pitches()).add(pitch, wrapped, LineEnds.lowerWord(next));
+                }
                 if (wrapped) {
                     broken.computeIfAbsent(size(next), s -> new ArrayList<>()).add(pitch);
                 }
@@ -168,16 +178,12 @@ record Column(
         broken.forEach((size, some) -> leadings.put(size, ofWrapped(some)));
         Map<Integer, Float> ends = new HashMap<>();
         pitches.forEach((size, some) -> some.end().ifPresent(end -> ends.put(size, end)));
-        return new Column(left, right, edges.flushRight(), rights, ofWrapped(all), leadings, ends);
+        return new Column(left, right, edges.flushRight(), rights, ofWrapped(all), leadings, pitches, ends);
     }
 
     /** The distance of wrapped lines: they stand closer than items do, and there are always some of them; 0 of none. */
     private static float ofWrapped(List<Float> pitches) {
         pitches.sort(null);
         return pitches.isEmpty() ? 0 : pitches.get(pitches.size() / PART_OF_WRAPPED);
-    }
-
-    static String key(TextLine line) {
-        return line.page() + "/" + line.flow();
     }
 }

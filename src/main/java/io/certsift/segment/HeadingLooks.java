@@ -14,6 +14,13 @@ final class HeadingLooks {
     /** One line set apart is chance; two of one look are a style. */
     private static final int LEAST_HEADINGS = 2;
 
+    /** So many known headings with a mark before them tell that a few others are headings of unknown words: items are set otherwise. */
+    private static final int LEAST_MARKED = 3;
+
+    /** A heading in larger type is so many times larger than most of the text. */
+    private static final float LARGER = 1.04f;
+
+    private final float usual;
     private final Set<String> looks = new HashSet<>();
     private final Set<String> marked = new HashSet<>();
 
@@ -27,6 +34,9 @@ final class HeadingLooks {
         Map<String, Integer> asMarked = new HashMap<>();
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
+            if (drawn(paragraph)) {
+                continue;
+            }
             boolean said = words.test(paragraph);
             if (paragraph.bullet() && (said || !alone(paragraphs, at))) {
                 (said ? asMarked : asItem).merge(look(paragraph), 1, Integer::sum);
@@ -43,10 +53,34 @@ final class HeadingLooks {
             }
         });
         asMarked.forEach((look, count) -> {
-            if (count >= LEAST_HEADINGS && !asItem.containsKey(look)) {
+            int others = asItem.getOrDefault(look, 0);
+            boolean few = count >= LEAST_MARKED && count > others && asItem.size() > 1;
+            if (count >= LEAST_HEADINGS && others == 0 || few) {
                 marked.add(look);
             }
         });
+        usual = usualSize(paragraphs);
+    }
+
+    /** The size in which most letters are set. */
+    private static float usualSize(List<Paragraph> paragraphs) {
+        Map<Float, Integer> letters = new HashMap<>();
+        paragraphs.forEach(
+                paragraph -> letters.merge(paragraph.size(), paragraph.text().length(), Integer::sum));
+        return letters.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(0f);
+    }
+
+    /** Whether a paragraph is nothing but dashes or stars: a rule below a heading. */
+    private static boolean drawn(Paragraph paragraph) {
+        return paragraph.text().chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether a paragraph is set like the headings, and larger than most of the text, so that it may be a heading of more words. */
+    boolean larger(Paragraph paragraph) {
+        return fit(paragraph) && paragraph.size() > LARGER * usual;
     }
 
     /** Whether no other mark stands right above or below: headings with numbers have their sections between them, items follow each other. */
@@ -61,7 +95,7 @@ final class HeadingLooks {
 
     /** Whether a paragraph may be a heading: with a sign before it, such as a drawing, only if headings, and no items of lists, are set like it. */
     boolean mayHead(Paragraph paragraph) {
-        return !paragraph.bullet() || marked.contains(look(paragraph));
+        return !drawn(paragraph) && (!paragraph.bullet() || marked.contains(look(paragraph)));
     }
 
     private static String look(Paragraph paragraph) {

@@ -3,11 +3,9 @@ package io.certsift.segment;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.model.SectionKind;
 import io.certsift.text.NormalText;
-import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +48,12 @@ final class HeadingWords {
             SectionKind.SKILLS);
 
     /** What names one entry in its heading: "Project — Banking chatbot". */
-    private static final Set<SectionKind> BEFORE_DASH =
-            EnumSet.of(SectionKind.CERTIFICATIONS, SectionKind.PROJECTS, SectionKind.EDUCATION, SectionKind.EXPERIENCE);
+    private static final Set<SectionKind> OPENING = EnumSet.of(
+            SectionKind.CERTIFICATIONS,
+            SectionKind.COURSES,
+            SectionKind.PROJECTS,
+            SectionKind.EDUCATION,
+            SectionKind.EXPERIENCE);
 
     /** "Full project portfolio", "Earlier professional work": so many words before the heading. */
     private static final int MOST_ADJECTIVES = 2;
@@ -59,9 +61,10 @@ final class HeadingWords {
     private final KnownHeadings known;
     private final Set<String> adjectives;
     private final CertificateTitles titles;
-    private final PhraseSet<Boolean> tails;
+    private final HeadingTails tails;
     private final Set<String> compounds;
     private final Set<String> shortened;
+
     /**
      * What a heading is about.
      *
@@ -74,7 +77,7 @@ final class HeadingWords {
         this.shortened = Set.copyOf(layout.list("shortened-headings"));
         this.titles = new CertificateTitles(layout);
         this.compounds = Set.copyOf(layout.list("broken-compounds"));
-        this.tails = PhraseSet.of(layout.list("heading-tails"));
+        this.tails = new HeadingTails(layout);
         this.adjectives = Set.copyOf(layout.list("heading-adjectives"));
         this.known = new KnownHeadings(headings);
     }
@@ -117,17 +120,13 @@ final class HeadingWords {
 
     /** "Certifications at a glance", "Skills so far". */
     private Optional<Meaning> followed(String text, List<Token> tokens) {
-        return tails.find(tokens).stream()
-                .filter(hit -> hit.to() == tokens.size() && hit.from() > 0)
-                .min(Comparator.comparingInt(PhraseSet.Hit::from))
-                .flatMap(hit -> {
-                    String before =
-                            text.substring(0, tokens.get(hit.from() - 1).span().end());
-                    return known.kind(before)
-                            .map(kind -> new Meaning(kind, Set.of()))
-                            .or(() -> mixed(before))
-                            .or(() -> described(tokens.subList(0, hit.from())));
-                });
+        return tails.before(tokens).flatMap(count -> {
+            String before = text.substring(0, tokens.get(count - 1).span().end());
+            return known.kind(before)
+                    .map(kind -> new Meaning(kind, Set.of()))
+                    .or(() -> mixed(before))
+                    .or(() -> described(tokens.subList(0, count)));
+        });
     }
 
     /** "Past positions", "External publications". */
@@ -167,12 +166,16 @@ final class HeadingWords {
                 : Optional.empty();
     }
 
-    /** "Certifications – Ada Example": of a text that is set as a heading, what stands before a dash. */
-    Optional<Meaning> beforeDash(String text) {
+    /** "Certifications – Ada Example", "Online courses via Coursera": of a text that is set as a heading, what it opens with. */
+    Optional<Meaning> opening(String text) {
         String[] parts = DASH.split(text, 2);
-        return parts.length < 2
-                ? Optional.empty()
-                : meaning(parts[0]).filter(meaning -> BEFORE_DASH.contains(meaning.kind()));
+        List<Token> tokens = Tokens.of(text);
+        Optional<String> opening = parts.length > 1
+                ? Optional.of(parts[0])
+                : tails.beforeOrigin(tokens)
+                        .map(count ->
+                                text.substring(0, tokens.get(count - 1).span().end()));
+        return opening.flatMap(this::meaning).filter(meaning -> OPENING.contains(meaning.kind()));
     }
 
     /** "14.1 Certifications", "IV. Education". */

@@ -20,12 +20,6 @@ final class Joiner {
 
     private static final Pattern CAPITALS_AT_START = Pattern.compile("^\\p{Lu}{2,}(?!\\p{L})");
 
-    /** An address that is broken behind a stroke: "github.com/" over the name of its owner. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?<![\\p{L}\\d@])[\\w-]{1,40}(?:\\.[\\w-]{1,40}){1,4}/(?:[\\w.~-]{1,40}/){0,4}$");
-
-    private static final Pattern ADDRESS_GOES_ON = Pattern.compile("^[\\w~-]");
-
     private Joiner() {}
 
     static Paragraph join(List<TextLine> lines, int number) {
@@ -59,12 +53,12 @@ final class Joiner {
                 fitted(links, text.toString().stripTrailing().length()));
     }
 
-    /** A hyphen within a word is taken out; another one, or a stroke of an address, joins the words; elsewhere a blank does. */
+    /** A hyphen within a word is taken out; another one, or an address that is broken there, joins the words; elsewhere a blank does. */
     private static void separate(StringBuilder text, String next) {
         String end = text.substring(Math.max(0, text.length() - LONGEST_WORD));
         if (torn(end, next)) {
             text.setLength(text.length() - 1);
-        } else if (!HYPHEN.matcher(end).find() && !address(end, next)) {
+        } else if (!HYPHEN.matcher(end).find() && !BrokenAddress.in(end, next)) {
             text.append(' ');
         }
     }
@@ -75,10 +69,6 @@ final class Joiner {
         boolean capitals =
                 CAPITALS.matcher(text).find() && CAPITALS_AT_START.matcher(next).find();
         return (small || capitals) && HYPHEN.matcher(text).find();
-    }
-
-    private static boolean address(String text, String next) {
-        return ADDRESS.matcher(text).find() && ADDRESS_GOES_ON.matcher(next).find();
     }
 
     private static int leadingBlanks(String text) {

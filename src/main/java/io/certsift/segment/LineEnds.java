@@ -13,6 +13,8 @@ final class LineEnds {
 
     private static final Pattern CLOSED = Pattern.compile("^[^()]*\\)");
 
+    private static final Pattern ADDRESS = Pattern.compile("^\\s*[^\\s@]{1,64}[@.:][^\\s@]{0,255}\\w");
+
     private static final Pattern LAST_WORD = Pattern.compile("^\\s*[\\p{L}\\d-]+\\.\\s*$");
 
     private static final Pattern DASH = Pattern.compile("^\\s*[-\\u2013\\u2014]\\s+\\p{Lu}");
@@ -25,6 +27,10 @@ final class LineEnds {
     /** The end of a row of fields: "| Northern University | 2023". */
     private static final Pattern DATED_FIELD =
             Pattern.compile("[|\\u2022\\u00B7]\\s*(?:\\p{L}{3,10}\\.?\\s+)?(?:19|20)\\d\\d\\s*$");
+
+    /** A year, or a month and year, before a name: "2024/05 Harbour Pilot". */
+    private static final Pattern DATE_AT_START = Pattern.compile(
+            "^\\s*(?:\\d{1,2}[/.-])?(?:19|20)\\d\\d(?:[/.-]\\d{1,2})?[\\s:,|(\\u2013\\u2014-]{1,9}[\\p{Lu}\"]");
 
     private static final Pattern CAPITAL_AT_END = Pattern.compile("(?:^|\\s)\\p{Lu}[\\p{L}\\d]*$");
 
@@ -53,6 +59,18 @@ final class LineEnds {
                 && DATED_FIELD.matcher(next.text()).find();
     }
 
+    /** Whether a line begins with a date and a name, and so does the first one of a group: each is an item. */
+    static boolean dated(List<TextLine> group, TextLine next) {
+        return DATE_AT_START.matcher(next.text()).find()
+                && DATE_AT_START.matcher(group.get(0).text()).find();
+    }
+
+    /** What stands before the first wide gap of a line; all of it if there is none. */
+    static String firstCell(TextLine line) {
+        int tab = line.text().indexOf('\t');
+        return tab < 0 ? line.text() : line.text().substring(0, tab);
+    }
+
     /** Whether a line can only be the rest of a sentence: it begins in lower case, or is a last word with its full stop. */
     static boolean rest(TextLine line) {
         return lower(line) || LAST_WORD.matcher(line.text()).find();
@@ -62,6 +80,11 @@ final class LineEnds {
     static boolean lower(TextLine line) {
         String text = line.text().strip();
         return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    /** Whether a line begins in lower case and not with an address, such as that of a mailbox or a page. */
+    static boolean lowerWord(TextLine line) {
+        return lower(line) && !ADDRESS.matcher(line.text()).find();
     }
 
     /** Whether lines end like a name that may go on, and began without a dash. */

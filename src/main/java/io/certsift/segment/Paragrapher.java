@@ -4,10 +4,7 @@ import io.certsift.model.Box;
 import io.certsift.model.Place;
 import io.certsift.model.TextLine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -41,20 +38,24 @@ final class Paragrapher {
     private static final float OUTDENT = 42f;
 
     /** The line with the contacts is none of the title's above it. */
-    private static final Pattern MAIL = Pattern.compile("^\\S{1,64}@\\S{1,255}\\.\\S");
-
-    /** So many headings in one type tell that a line in another type is none. */
-    private static final int HEADINGS_TELL = 2;
+    private static final Pattern MAIL =
+            Pattern.compile("^[^\\s@]{1,64}@[\\w.-]{2,255}\\s*$|^\\S{1,64}@\\S{1,255}\\.\\S");
 
     private final Predicate<String> heading;
+    private final Predicate<String> status;
 
-    Paragrapher(Predicate<String> heading) {
+    /**
+     * @param heading whether words are those of a heading
+     * @param status whether they are nothing but the status of a certificate
+     */
+    Paragrapher(Predicate<String> heading, Predicate<String> status) {
         this.heading = heading;
+        this.status = status;
     }
 
     List<List<TextLine>> group(List<TextLine> lines) {
-        Map<String, Column> columns = Column.of(lines);
-        List<TextLine> headings = headings(lines);
+        Columns columns = Columns.of(lines);
+        HeadingLines headings = HeadingLines.of(lines, heading);
         List<List<TextLine>> groups = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
@@ -69,16 +70,7 @@ final class Paragrapher {
         return groups;
     }
 
-    /** The headings, but of each type no more than tell. */
-    private List<TextLine> headings(List<TextLine> lines) {
-        Map<String, Integer> types = new HashMap<>();
-        return lines.stream()
-                .filter(line -> heading.test(line.text()))
-                .filter(line -> types.merge(line.size() + "/" + line.bold(), 1, Integer::sum) <= HEADINGS_TELL)
-                .toList();
-    }
-
-    private boolean goesOn(List<TextLine> group, TextLine next, Map<String, Column> columns, List<TextLine> headings) {
+    private boolean goesOn(List<TextLine> group, TextLine next, Columns columns, HeadingLines headings) {
         TextLine last = group.get(group.size() - 1);
         if (next.paragraph() >= 0 || last.paragraph() >= 0) {
             return false;
@@ -89,30 +81,45 @@ final class Paragrapher {
                 || next.place() != last.place()
                 || next.place() == Place.FORM_FIELD
                 || next.bullet()
-                || MAIL.matcher(next.text()).find()
                 || Bullets.length(next.text()) > 0
                         && !(LineEnds.dash(next) && LineEnds.name(group))
                         && !LineEnds.range(last, next);
         if (apart || last.box().isEmpty() || next.box().isEmpty()) {
             return false;
         }
-        Column column = Optional.ofNullable(columns.get(Column.key(last))).orElse(Column.UNKNOWN);
-        if (group.size() == 1 && heading.test(last.text()) && open(last, next)) {
+        Column column = columns.around(last);
+        boolean address = brokenAddress(last, next, column);
+        if (MAIL.matcher(next.text()).find() && !address) {
+            return false;
+        }
+        if (group.size() == 1 && headings.broken(last, next)) {
             return true;
         }
-        if (torn(last, next)) {
+        if (group.size() == 2 && headings.together(group.get(0), last)) {
+            return false;
+        }
+        if (address || torn(last, next)) {
             return goesOnInType(last, next) && follows(last, next, column);
         }
         // A heading does not hang below a bullet, though the words there may be one's: "Professional Certificate".
         boolean hanging = hanging(group, next, column);
-        boolean headed = headed(next, headings) && !wrapped(last, next, column);
+        boolean headed = headings.headed(next) && !wrapped(last, next, column);
         if (!hanging && (headed || group.size() == 1 && heading.test(last.text()))) {
             return false;
         }
         return (goesOnInType(last, next) || LineEnds.dash(next))
+                && !LineEnds.dated(group, next)
+                && (LineEnds.lower(next) || !status.test(LineEnds.firstCell(next)))
                 && follows(last, next, column)
                 && aligned(group, next, column)
                 && (hanging && !LineEnds.dash(next) || LineEnds.range(last, next) || full(last, next, column));
+    }
+
+    /** Whether a line ends, with no room for another letter, within the address of a mailbox. */
+    private static boolean brokenAddress(TextLine last, TextLine next, Column column) {
+        float letter = box(last).width() / Math.max(1, last.text().length());
+        return BrokenAddress.mail(last.text(), next.text())
+                && column.right(last) - box(last).right() < 2 * letter;
     }
 
     /** Whether a line ends within a word, or within the text of a link, that goes on in the next one, wherever that begins. */
@@ -126,27 +133,6 @@ final class Paragrapher {
                                 .anyMatch(other -> other.span().start() == 0
                                         && other.span().length() > 0
                                         && other.target().equals(link.target())));
-    }
-
-    /** Whether a heading is broken at its joint: "Certifications and" over "Training". */
-    private static boolean open(TextLine last, TextLine next) {
-        return LineEnds.joint(last) && box(next).width() <= box(last).width();
-    }
-
-    /**
-     * Whether a line is or begins with a heading; not if its words may be one's, but the headings of this document are set in
-     * another type.
-     */
-    private boolean headed(TextLine line, List<TextLine> headings) {
-        int tab = line.text().indexOf('\t');
-        if (tab >= 0) {
-            return heading.test(line.text().substring(0, tab));
-        }
-        return heading.test(line.text())
-                && headings.stream()
-                                .filter(other -> other.size() > 0 && !sameType(other, line))
-                                .count()
-                        < HEADINGS_TELL;
     }
 
     /** Whether the column shows how close wrapped lines stand, and a line stands as close: no heading does. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class Pitches {
     /** Distances this many points larger than the smallest one are another: some programs round positions to points of a screen. */
-    private static final float SAME = 1;
+    static final float SAME = 1;
 
     /** So many of the closest lines, and so many unbroken ones further apart, at least: one may be an accident. */
     private static final int FEWEST = 2;
@@ -37,13 +37,22 @@ final class Pitches {
 
     /** The distance from which on a line begins an item, if the lines show one. */
     Optional<Float> end() {
+        return end(this);
+    }
+
+    /**
+     * The same where the lines show how close they stand in one item, and those of other columns how far apart items do.
+     *
+     * @param others the distances of all columns
+     */
+    Optional<Float> end(Pitches others) {
         float least = all.stream()
                 .min(Comparator.comparing(Pitch::distance))
                 .map(Pitch::distance)
                 .orElse(0f);
         float end = least + SAME;
         List<Pitch> close = all.stream().filter(p -> p.distance() < end).toList();
-        List<Pitch> far = all.stream().filter(p -> p.distance() >= end).toList();
+        List<Pitch> far = others.all.stream().filter(p -> p.distance() >= end).toList();
         long wrapped = close.stream().filter(Pitch::broken).count();
         long ended = far.stream().filter(p -> !p.broken()).count();
         boolean shown = wrapped >= FEWEST

@@ -98,8 +98,12 @@ final class RunIns {
                 && !around.opens(Opening.RUN_IN);
     }
 
-    /** "Certifications: A, B" in one paragraph: a section of its own, for this paragraph. */
-    Optional<Draft> draft(Paragraph paragraph, Map<Integer, Draft> current) {
+    /**
+     * "Certifications: A, B" in one paragraph: a section of its own, for this paragraph.
+     *
+     * @param summary whether it stands below a summary, and above the first heading: then it is part of that
+     */
+    Optional<Draft> draft(Paragraph paragraph, Map<Integer, Draft> current, boolean summary) {
         Matcher matcher = RUN_IN.matcher(paragraph.text());
         if (!matcher.matches()) {
             return Optional.empty();
@@ -127,6 +131,9 @@ final class RunIns {
                 && !around.opens(Opening.RUN_IN)
                 && around.kind() != meaning.get().kind()) {
             also.add(around.kind());
+        }
+        if (around == null && summary) {
+            also.add(SectionKind.SUMMARY);
         }
         Meaning mixed = new Meaning(meaning.get().kind(), also);
         Draft draft = Draft.of(mixed, matcher.group(1), paragraph.flow(), Opening.RUN_IN);

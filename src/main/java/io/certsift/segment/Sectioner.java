@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 
 /** Puts paragraphs under their headings, each stream of reading for itself, and tells the part above the first heading. */
 final class Sectioner {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private static final Pattern ANNOUNCED = Pattern.compile("\\p{Lu}{2,30}\\b");
 
     /** Sections whose entries have headings of their own: one right below the section's is its first entry. */
@@ -26,6 +28,9 @@ final class Sectioner {
 
     /** A heading that the lexicon does not know has at most so many words. */
     private static final int MOST_WORDS_OF_UNKNOWN = 5;
+
+    /** The same of one that is set like the known ones, in larger type than the text: "Courses I watched to the end". */
+    private static final int MOST_WORDS_OF_LARGER = 7;
 
     private final HeadingWords words;
     private final RunIns runIns;
@@ -43,8 +48,9 @@ final class Sectioner {
 
     /**
      * @param headingLines texts that the format itself calls headings
+     * @param goingOn the streams that begin with the rest of the main column's last section
      */
-    List<Section> sections(List<Paragraph> paragraphs, List<String> headingLines) {
+    List<Section> sections(List<Paragraph> paragraphs, List<String> headingLines, Set<Integer> goingOn) {
         HeadingLooks looks = new HeadingLooks(
                 paragraphs, paragraph -> words.meaning(headingText(paragraph)).isPresent());
         Set<String> styled = new HashSet<>(headingLines);
@@ -73,7 +79,7 @@ final class Sectioner {
                 unboxed = paragraph.place() == Place.TEXT_BOX ? Optional.empty() : heading;
                 continue;
             }
-            Optional<Draft> runIn = runIns.draft(paragraph, current);
+            Optional<Draft> runIn = runIns.draft(paragraph, current, preamble.summed(above));
             labelled &= paragraph.bullet();
             if (runIn.isPresent()) {
                 drafts.add(runIn.get());
@@ -86,7 +92,7 @@ final class Sectioner {
             if (label) {
                 runIns.close(current, drafts, paragraph);
             }
-            around(paragraph, current, unboxed)
+            around(paragraph, current, unboxed, goingOn)
                     .ifPresentOrElse(draft -> draft.add(paragraph), () -> above.add(paragraph));
         }
         List<Section> sections = new ArrayList<>(preamble.sections(above, drafts.isEmpty()));
@@ -98,9 +104,10 @@ final class Sectioner {
      * The section that a paragraph's stream is in; columns that begin without a heading go on the last one of the main column,
      * and boxes the last one outside of boxes, if nothing of that stands below it.
      */
-    private static Optional<Draft> around(Paragraph paragraph, Map<Integer, Draft> current, Optional<Draft> unboxed) {
+    private static Optional<Draft> around(
+            Paragraph paragraph, Map<Integer, Draft> current, Optional<Draft> unboxed, Set<Integer> goingOn) {
         Draft main = paragraph.place() == Place.TEXT_BOX && unboxed.isPresent() ? unboxed.get() : current.get(0);
-        boolean open = main != null && main.bare() && main.opens(Opening.ALONE);
+        boolean open = main != null && (goingOn.contains(paragraph.flow()) || main.bare() && main.opens(Opening.ALONE));
         if (open && !current.containsKey(paragraph.flow())) {
             current.put(paragraph.flow(), main);
         }
@@ -121,7 +128,7 @@ final class Sectioner {
             return Optional.empty();
         }
         boolean set = looks.fit(paragraph) || styled.contains(text);
-        Optional<Meaning> meaning = words.meaning(text).or(() -> set ? words.beforeDash(text) : Optional.empty());
+        Optional<Meaning> meaning = words.meaning(text).or(() -> set ? words.opening(text) : Optional.empty());
         if (meaning.isPresent()) {
             return set || !link(paragraph)
                     ? Optional.of(Draft.of(meaning.get(), text, paragraph.flow(), Opening.ALONE))
@@ -133,7 +140,8 @@ final class Sectioner {
                     .map(part -> Draft.of(part, text, paragraph.flow(), Opening.ALONE))
                     .orElseGet(() -> Draft.other(text, paragraph.flow())));
         }
-        boolean unknown = paragraph.text().strip().split("\\s+").length <= MOST_WORDS_OF_UNKNOWN
+        int most = looks.larger(paragraph) ? MOST_WORDS_OF_LARGER : MOST_WORDS_OF_UNKNOWN;
+        boolean unknown = words(paragraph.text()) <= most
                 && set
                 && paragraph.text().chars().noneMatch(Character::isDigit);
         if (around == null || !unknown) {
@@ -146,6 +154,13 @@ final class Sectioner {
         }
         boolean first = around.bare() && around.opens(Opening.ALONE) && ENTRIES.contains(around.kind());
         return first ? Optional.empty() : other(paragraph, text);
+    }
+
+    /** Without signs such as "&". */
+    private static long words(String text) {
+        return BLANKS.splitAsStream(text)
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
     }
 
     /** Whether a certificate's name may stand there: among others, and in no words of a heading. */

@@ -35,10 +35,10 @@ public final class Segmenter {
         this.rows = new Rows(sideText, this::heading);
         this.marginHeadings = new MarginHeadings(this::heading);
         this.language = new Language(smallWords);
-        this.paragrapher = new Paragrapher(this::heading);
         this.lostLineEnds = new LostLineEnds(this::heading);
-        this.sectioner =
-                new Sectioner(this.headings, sideText, new Preamble(layout), new CertificateGroups(issuers, layout));
+        CertificateGroups groups = new CertificateGroups(issuers, layout);
+        this.paragrapher = new Paragrapher(this::heading, groups::status);
+        this.sectioner = new Sectioner(this.headings, sideText, new Preamble(layout, groups::named), groups);
     }
 
     public Resume segment(ExtractedText text) {
@@ -57,7 +57,7 @@ public final class Segmenter {
         }
         return new Resume(
                 text.pages(),
-                sectioner.sections(visible, headingLines(text.lines())),
+                sectioner.sections(visible, headingLines(text.lines()), NextColumn.flows(text.lines(), this::heading)),
                 hidden,
                 language.of(visible),
                 gaps);

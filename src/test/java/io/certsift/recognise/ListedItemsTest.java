@@ -45,6 +45,34 @@ class ListedItemsTest {
     }
 
     @Test
+    void aStatusInTheLineAboveEachNameBelongsToTheNameBelow() {
+        assertThat(listed(
+                        "Active",
+                        "AWS Certified Machine Learning - Specialty",
+                        "Vendor's own programme, 2024",
+                        "IN PROGRESS",
+                        "Google Professional Machine Learning Engineer",
+                        "Expired",
+                        "Microsoft Certified: Azure AI Engineer Associate"))
+                .filteredOn(Certification::rated)
+                .extracting(Certification::claim)
+                .containsExactly(Claim.HELD, Claim.IN_PROGRESS, Claim.EXPIRED);
+    }
+
+    @Test
+    void aStatusBelowEachNameBelongsToTheNameAbove() {
+        assertThat(listed(
+                        "AWS Certified Machine Learning - Specialty",
+                        "Active",
+                        "Google Professional Machine Learning Engineer",
+                        "In progress",
+                        "Microsoft Certified: Azure AI Engineer Associate",
+                        "Expired"))
+                .extracting(Certification::claim)
+                .containsExactly(Claim.HELD, Claim.IN_PROGRESS, Claim.EXPIRED);
+    }
+
+    @Test
     void anIssuerAsSubHeadingHoldsForTheItemsBelow() {
         assertThat(listed("Amazon Web Services", "* Machine Learning Specialty, 2024", "* Cloud Practitioner"))
                 .extracting(Certification::entry)

@@ -120,6 +120,9 @@ class HeadingWordsTest {
                 "CHARACTER REFERENCES | references",
                 "Certificazioni | certifications",
                 "Sertifikasi dan Pelatihan | certifications",
+                "Certificacoes e formacoes complementares | certifications",
+                "Technical Skills Inventory | skills",
+                "Formal Education | education",
                 "Doświadczenie zawodowe | experience"
             })
     void headingsAreToldByTheirWords(String heading, String kind) {
@@ -137,6 +140,7 @@ class HeadingWordsTest {
                 "Experienced data scientist",
                 "Project manager",
                 "Public speaking",
+                "Online",
                 "Current project manager",
                 "Full stack",
                 "Projects completed on time and below budget for three customers",
@@ -151,6 +155,22 @@ class HeadingWordsTest {
             })
     void otherTextIsNoHeading(String text) {
         assertThat(words.meaning(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Online courses via Coursera and edX | courses", "Certificates from Nordwind | certifications"})
+    void whatIsSetAsAHeadingMaySayWhereItIsFrom(String heading, String kind) {
+        assertThat(words.meaning(heading)).isEmpty();
+        assertThat(words.opening(heading))
+                .map(HeadingWords.Meaning::kind)
+                .hasValue(SectionKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void whatIsFromSomewhereAndNothingThatAHeadingNamesOpensNone() {
+        assertThat(words.opening("Lessons from three failed products")).isEmpty();
     }
 
     @Test

@@ -482,4 +482,23 @@ class ParagrapherTest {
         assertThat(new Sheet().line(choice).line("or of the east").paragraphs())
                 .containsExactly(choice + " or of the east");
     }
+
+    @Test
+    void itemsOfAShortColumnStandAsFarApartAsThoseOfAnotherOne() {
+        Sheet sheet = new Sheet();
+        for (String job : new String[] {"Harbours", "Tides", "Ferries"}) {
+            sheet.line(FULL)
+                    .line(job + " go on here, and then they end")
+                    .gap(3)
+                    .line("A short remark")
+                    .gap(3);
+        }
+        sheet.flow(1, 500)
+                .line("School of Ships,")
+                .line("certificate of")
+                .line("harbours (2025)")
+                .gap(3);
+        assertThat(sheet.line("English (2019)").paragraphs())
+                .endsWith("School of Ships, certificate of harbours (2025)", "English (2019)");
+    }
 }

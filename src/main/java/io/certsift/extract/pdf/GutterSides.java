@@ -28,6 +28,9 @@ final class GutterSides {
     /** Right edges are the same within this many points. */
     private static final float FLUSH = 2;
 
+    /** The same of one in bold over text that is not; titles of a table are mostly as large as its cells. */
+    private static final float BOLD_HEADING = 1.04f;
+
     private final @Nullable Segment over;
     private final List<Segment> left;
     private final List<Segment> right;
@@ -109,9 +112,14 @@ final class GutterSides {
         Segment other = left.get(level);
         return other.level(title)
                 && Math.abs(other.size() - title.size()) < 0.05f * title.size()
-                && title.size() > HEADING * right.get(1).size()
-                && other.size() > HEADING * left.get(level + 1).size()
+                && heads(title, right.get(1))
+                && heads(other, left.get(level + 1))
                 && !DateCell.dated(right.get(1));
+    }
+
+    private static boolean heads(Segment title, Segment next) {
+        boolean bold = title.bold() && !next.bold();
+        return title.size() > (bold ? BOLD_HEADING : HEADING) * next.size();
     }
 
     /**

@@ -97,7 +97,7 @@ final class OpenTables {
     }
 
     private int table(int at, List<Segment> head) {
-        if (amid(at, head)) {
+        if (amid(at, head) || at + 1 < lines.size() && sections(head, lines.get(at + 1))) {
             return 0;
         }
         List<OpenRow> rows = new ArrayList<>(List.of(OpenRow.of(head)));
@@ -135,6 +135,15 @@ final class OpenTables {
                         .skip(1)
                         .anyMatch(cell ->
                                 cell.baseline() - above.baseline() <= LEADING * cell.size() && flush(above, cell)));
+    }
+
+    /** Whether two stretches head sections beside each other: larger than what follows, which is more than a date. */
+    private static boolean sections(List<Segment> head, List<Segment> next) {
+        return head.size() == FEWEST_CELLS
+                && next.size() == FEWEST_CELLS
+                && head.get(0).size() > GutterSides.HEADING * next.get(0).size()
+                && head.get(1).size() > GutterSides.HEADING * next.get(1).size()
+                && !next.get(1).date();
     }
 
     /** Whether a line begins a further row or goes on in the last one. */

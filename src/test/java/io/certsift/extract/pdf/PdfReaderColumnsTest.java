@@ -653,4 +653,65 @@ class PdfReaderColumnsTest {
                         "0 Education",
                         "0 BA Business Studies");
     }
+
+    @Test
+    void boldHeadingsBesideEachOtherBeginColumnsAlthoughTheyAreHardlyLargerThanTheirText() {
+        DrawnPdf pdf = new DrawnPdf();
+        float[] rows = {205, 220, 233, 245, 261, 276};
+        String[] jobs = {JOB[0], JOB[1], JOB[4], JOB[5], "Sparrow Telecom, account manager", JOB[6]};
+        String[] exams = {
+            "AWS Certified Machine",
+            "Learning, October 2025",
+            "Harbour Pilot of the",
+            "Third Class, April 2025",
+            "Knots and Tides,",
+            "2022"
+        };
+        for (int row = 0; row < rows.length; row++) {
+            pdf.text(50, rows[row], 8.5f, DrawnPdf.PLAIN, jobs[row])
+                    .text(400, rows[row], 8.5f, DrawnPdf.PLAIN, exams[row]);
+        }
+        pdf.text(50, 111, 9.3f, DrawnPdf.BOLD, "PROFILE")
+                .text(400, 111, 9.3f, DrawnPdf.BOLD, "CONTACT")
+                .text(50, 128, 8.5f, DrawnPdf.PLAIN, JOB[2])
+                .text(400, 128, 8.5f, DrawnPdf.PLAIN, "Lagos")
+                .text(50, 143, 8.5f, DrawnPdf.PLAIN, JOB[3])
+                .text(400, 143, 8.5f, DrawnPdf.PLAIN, "jane@example.com")
+                .text(50, 158, 8.5f, DrawnPdf.PLAIN, "and more")
+                .text(400, 158, 8.5f, DrawnPdf.PLAIN, "07700 900633")
+                .text(50, 188, 9.3f, DrawnPdf.BOLD, "CAREER HISTORY")
+                .text(400, 188, 9.3f, DrawnPdf.BOLD, "CERTIFICATIONS")
+                .text(400, 287, 8.5f, DrawnPdf.PLAIN, "Rowing, 2021")
+                .text(50, 292, 8.5f, DrawnPdf.PLAIN, "Lake Foods, sales representative")
+                .text(50, 326, 9.3f, DrawnPdf.BOLD, "EDUCATION")
+                .text(50, 344, 8.5f, DrawnPdf.PLAIN, "Business Studies, 2012")
+                .text(50, 378, 9.3f, DrawnPdf.BOLD, "REFERENCES")
+                .text(50, 395, 8.5f, DrawnPdf.PLAIN, "Sam Example, Finch Logistics");
+        assertThat(pdf.flows())
+                .containsSubsequence("0 PROFILE", "0 CAREER HISTORY", "0 REFERENCES", "1 CONTACT", "1 CERTIFICATIONS")
+                .contains("1 AWS Certified Machine");
+    }
+
+    @Test
+    void headingsBesideEachOtherOverDatedLinesBeginColumnsAndNoTable() {
+        DrawnPdf pdf = new DrawnPdf()
+                .text(45, 157, 13, DrawnPdf.BOLD, "EXPERIENCE")
+                .text(312, 157, 13, DrawnPdf.BOLD, "CERTIFICATIONS")
+                .text(45, 173, "Finch Logistics and Sons - backend engineer - 2020")
+                .text(312, 173, "Harbour Pilot Exam - 03/2023")
+                .text(45, 187, "- launched the assignment service of the couriers,")
+                .text(312, 187, "Knots and Tides Exam - 11/2022")
+                .text(45, 200, "18k orders a day")
+                .text(45, 214, "- rewrote the tariff module, months with no incident")
+                .text(312, 219, 13, DrawnPdf.BOLD, "ENGLISH")
+                .text(45, 227, "- on-call rotation")
+                .text(312, 235, "Upper-intermediate")
+                .text(45, 246, "Sparrow Soft - developer - 09/2016 to 01/2020")
+                .text(45, 259, "- two shops")
+                .text(45, 291, 13, DrawnPdf.BOLD, "EDUCATION")
+                .text(45, 307, "Polytechnic, software, 2016");
+        assertThat(pdf.flows())
+                .containsSubsequence(
+                        "0 EXPERIENCE", "0 18k orders a day", "0 EDUCATION", "1 CERTIFICATIONS", "1 ENGLISH");
+    }
 }
