@@ -48,6 +48,9 @@ final class ProductionReader {
     /** "The planner (Go, Kafka) that runs in production": what is said goes on behind it. */
     private static final Pattern ASIDE = Pattern.compile(" ?\\([^()]{0,200}\\) ?");
 
+    /** "2.Published an app", "3) Deployed a model". */
+    private static final Pattern NUMBERED = Pattern.compile("^\\W{0,3}\\d{1,2}[.)]\\s?(?=\\p{L})");
+
     private static final Pattern PERIOD = Pattern.compile(
             "(?:19|20)\\d{2}\\W{0,3}(?:-|\u2013|\u2014|to)\\W{0,3}(?:[A-Z][a-z]{2,9}\\.? )?(?:(?:19|20)\\d{2}|[Pp]resent|[Cc]urrent|[Nn]ow)");
 
@@ -173,11 +176,11 @@ final class ProductionReader {
     }
 
     private boolean tells(String sentence, boolean technical, boolean profile) {
-        Clause clause = Clause.of(sentence);
+        Clause clause = Clause.of(NUMBERED.matcher(sentence).replaceFirst(""));
         if (cancelled(clause)) {
             return false;
         }
-        Matcher aside = ASIDE.matcher(sentence);
+        Matcher aside = ASIDE.matcher(clause.text());
         return says(clause, technical, profile)
                 || (aside.find() && says(Clause.of(aside.replaceAll(" ")), technical, profile));
     }

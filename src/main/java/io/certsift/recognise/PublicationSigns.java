@@ -74,9 +74,9 @@ final class PublicationSigns {
     private static final Pattern OF_TRADES = Pattern.compile(
             "(?i)(?<![a-z])(?:sales|marketing|partners?|customers?|users?|dealers?|leadership|leaders|staff|team|company|developers?|devops|agile|scrum|cloud|product|business|industry|trade|tech|google|aws|microsoft|azure|salesforce|sap|oracle|summit|press|investors?|hr|managers?|clients?|board|all-hands)(?![a-z])");
 
-    /** "Presented an original research paper". */
+    /** "Presented an original research paper", "published research paper “…”". */
     private static final Pattern PRESENTED_PAPER = Pattern.compile(
-            "(?i)(?<![a-z])presented (?:(?:an?|our|my|the|original|own) ){0,3}(?:research|conference|scientific) paper(?![a-z])");
+            "(?i)(?<![a-z])(?:presented|published) (?:(?:an?|our|my|the|original|own) ){0,3}(?:research|conference|scientific) paper(?![a-z])");
 
     /** "Published in IJISA 2015", also below a degree. */
     private static final Pattern PUBLISHED_IN = Pattern.compile(

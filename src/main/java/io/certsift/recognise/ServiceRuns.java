@@ -31,6 +31,7 @@ final class ServiceRuns {
     private final PhraseSet<Boolean> live;
     private final PhraseSet<Boolean> there;
     private final List<String> openToAll;
+    private final PhraseSet<Boolean> pageHosts;
     private final PhraseSet<Boolean> put;
 
     ServiceRuns(Lexicon words, Systems systems, VerbPlaces places) {
@@ -51,6 +52,7 @@ final class ServiceRuns {
         this.live = PhraseSet.of(words.list("live"));
         this.there = PhraseSet.of(words.list("in-production"));
         this.openToAll = words.list("personal-hosts");
+        this.pageHosts = PhraseSet.of(words.list("page-hosts"));
         this.put = PhraseSet.of(words.list("put-into-service"));
     }
 
@@ -115,7 +117,10 @@ final class ServiceRuns {
         for (PhraseSet.Hit<Boolean> hit : keep.find(clause.tokens())) {
             int end = systems.phraseEnd(clause, hit.to());
             boolean running = end < clause.size() && clause.word(end).equals("running");
-            if (running && places.placed(clause, hit.from(), false) && systems.named(clause, hit.to(), scope)) {
+            if (running
+                    && !purpose(clause, hit.from())
+                    && places.placed(clause, hit.from(), false)
+                    && systems.named(clause, hit.to(), scope)) {
                 return true;
             }
         }
@@ -138,8 +143,9 @@ final class ServiceRuns {
 
     /** "… into production", whatever it was; "… service used by 300 nurses": a system right before it. */
     private boolean standing(Clause clause, boolean technical, Scope scope) {
-        if ((intoService.in(clause.tokens()) || brought(clause))
-                && (technical || systems.in(clause, 0, clause.size(), scope))) {
+        boolean into = intoService.find(clause.tokens()).stream().anyMatch(hit -> !ofPlaces(clause, hit.to(), scope));
+        if ((into || brought(clause)) && (technical || systems.in(clause, 0, clause.size(), scope))) {
+
             return true;
         }
         if (there.find(clause.tokens()).stream()
@@ -165,11 +171,22 @@ final class ServiceRuns {
                                 verb.from() < place.from() && (verb.to() == place.from() || verb.to() == place.to())));
     }
 
-    /** "Live at example.netlify.app": a link to where everybody may put up a page, and no more. */
+    /** "Applied patches to production servers": what stands there already. */
+    private boolean ofPlaces(Clause clause, int from, Scope scope) {
+        boolean direct = from < clause.size()
+                && !clause.pauseBefore(from)
+                && clause.word(from - 2).equals("to");
+        return direct && systems.endsWith(clause, from, systems.phraseEnd(clause, from), scope);
+    }
+
+    /** "Live at example.netlify.app", "live on Netlify": a link to where everybody may put up a page, and no more. */
     private boolean linked(Clause clause, PhraseSet.Hit<Boolean> hit) {
+        if (live.at(clause.tokens(), hit.from()).isEmpty()) {
+            return false;
+        }
         int end = clause.tokens().get(hit.to() - 1).span().end();
-        return !live.at(clause.tokens(), hit.from()).isEmpty()
-                && Addresses.opening(clause.text().substring(end))
+        return !pageHosts.at(clause.tokens(), hit.to()).isEmpty()
+                || Addresses.opening(clause.text().substring(end))
                         .filter(address -> openToAll.stream().anyMatch(address::at))
                         .isPresent();
     }

@@ -18,6 +18,7 @@ final class VerbPlaces {
     private final PhraseSet<Boolean> nouns;
     private final PhraseSet<Boolean> deliveries;
     private final Set<String> pronouns;
+    private final Set<String> nounOpenings;
     private final Set<String> prefixes;
 
     VerbPlaces(Lexicon words, Systems systems) {
@@ -29,6 +30,7 @@ final class VerbPlaces {
         this.nouns = PhraseSet.of(words.list("event-nouns"));
         this.deliveries = PhraseSet.of(words.list("delivery-terms"));
         this.pronouns = Set.copyOf(words.list("pronouns"));
+        this.nounOpenings = Set.copyOf(words.list("noun-openings"));
         this.prefixes = Set.copyOf(words.list("verb-prefixes"));
     }
 
@@ -51,6 +53,9 @@ final class VerbPlaces {
         if (at == 0) {
             return true;
         }
+        if (adjective(clause, at)) {
+            return false;
+        }
         boolean behind =
                 clause.pauseBefore(at) || !subjects.at(clause.tokens(), at - 1).isEmpty();
         if (!behind || !habit) {
@@ -70,6 +75,15 @@ final class VerbPlaces {
         }
         // "Plotted genre, release platform and rating": what was done does not go on so, but behind a "to".
         return !clause.pauseBefore(at) || noun(clause, at) || !opening.endsWith("ed") || infinitive(clause, at);
+    }
+
+    /** "By fully deployed services", "the newly launched app": a participle with its adverb before a noun. */
+    private boolean adjective(Clause clause, int at) {
+        return at > 1
+                && clause.word(at - 1).endsWith("ly")
+                && !clause.pauseBefore(at)
+                && !clause.pauseBefore(at - 1)
+                && nounOpenings.contains(clause.word(at - 2));
     }
 
     /** Whether a form is a noun, as in "deployment of a model". */

@@ -89,6 +89,7 @@ class PublicationReaderTest {
                 "M.Sc. Geodesy, 2018. Paper: https://link.springer.com/article/10.1007/s00190-018-1100-2",
                 "Attention for tables, https://dl.acm.org/doi/10.1145/3100000.3100001",
                 "Published patent on shared whiteboards",
+                "Wrote and published research paper “Counting Small Models in Wells” (ISBN 979-8).",
                 "Keller, B.; Ito, E.; Vale, N. “Crowds and Ideas.” Presented at the Spring 2018 Faculty Research Symposium, Leeds, May 3, 2018.",
                 "Presented a poster on bees at the 2019 Undergraduate Research Symposium.",
                 "Results published in IJISA 2015",
