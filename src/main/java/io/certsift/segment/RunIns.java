@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class RunIns {
      *
      * @param summary whether it stands below a summary, and above the first heading: then it is part of that
      */
-    Optional<Draft> draft(Paragraph paragraph, Map<Integer, Draft> current, boolean summary) {
+    Optional<Draft> draft(Paragraph paragraph, Map<Integer, Draft> current, BooleanSupplier summary) {
         Matcher matcher = RUN_IN.matcher(paragraph.text());
         if (!matcher.matches()) {
             return Optional.empty();
@@ -132,7 +133,7 @@ final class RunIns {
                 && around.kind() != meaning.get().kind()) {
             also.add(around.kind());
         }
-        if (around == null && summary) {
+        if (around == null && summary.getAsBoolean()) {
             also.add(SectionKind.SUMMARY);
         }
         Meaning mixed = new Meaning(meaning.get().kind(), also);

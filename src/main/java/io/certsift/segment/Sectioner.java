@@ -79,7 +79,7 @@ final class Sectioner {
                 unboxed = paragraph.place() == Place.TEXT_BOX ? Optional.empty() : heading;
                 continue;
             }
-            Optional<Draft> runIn = runIns.draft(paragraph, current, preamble.summed(above));
+            Optional<Draft> runIn = runIns.draft(paragraph, current, () -> preamble.summed(above));
             labelled &= paragraph.bullet();
             if (runIn.isPresent()) {
                 drafts.add(runIn.get());
