@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 final class OtherPursuits {
     private static final Pattern SENTENCE_END = Pattern.compile("\\.\\s+(?=\\p{Lu})");
 
+    /** The verb and the words behind it stand within so many characters of the head of the sentence, however long it is. */
+    private static final int HEAD = 80;
+
     /** "Currently also pursuing": the verb comes by then. */
     private static final int MOST_WORDS_BEFORE_VERB = 2;
 
@@ -48,7 +51,8 @@ final class OtherPursuits {
     private int cut(String text) {
         Matcher end = SENTENCE_END.matcher(text);
         while (end.find()) {
-            if (another(text.substring(end.end())) && names.anyCredential(text.substring(0, end.start()))) {
+            if (another(text.substring(end.end(), Math.min(text.length(), end.end() + HEAD)))
+                    && names.anyCredential(text.substring(0, end.start()))) {
                 return end.end();
             }
         }
