@@ -86,12 +86,17 @@ final class ItemGroups {
         return cards >= LEAST_CARDS && !plain(paragraphs.get(0)) && (named == cards || told == cards);
     }
 
-    /** Whether a line stands below the last of a list of bullets, and is none: it closes the page, and the list with it. */
-    static boolean closing(List<Paragraph> paragraphs, int at) {
-        long above =
-                paragraphs.subList(0, at).stream().filter(Paragraph::bullet).count();
-        boolean list = above >= LEAST_BULLETS && paragraphs.get(0).bullet();
-        return list && paragraphs.subList(at, paragraphs.size()).stream().noneMatch(Paragraph::bullet);
+    /** Where the lines begin that stand below the last of a list of bullets: they close the page, and the list with it. */
+    static int closing(List<Paragraph> paragraphs) {
+        long bullets = paragraphs.stream().filter(Paragraph::bullet).count();
+        int end = paragraphs.size();
+        if (bullets < LEAST_BULLETS || !paragraphs.get(0).bullet()) {
+            return end;
+        }
+        while (!paragraphs.get(end - 1).bullet()) {
+            end--;
+        }
+        return end;
     }
 
     static boolean plain(Paragraph paragraph) {

@@ -58,6 +58,7 @@ final class ItemReader {
         List<Paragraph> paragraphs = lines.of(section.paragraphs());
         boolean issuersAbove = issuersAbove(section.paragraphs()); // before some are joined to what they issued
         boolean cards = groups.cards(paragraphs);
+        int closing = ItemGroups.closing(paragraphs);
         boolean described = false;
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
@@ -82,8 +83,8 @@ final class ItemReader {
                     || (cards
                             && ItemGroups.plain(paragraph)
                             && !mentions.names().anyDistinct(paragraph.text()));
-            if (!items.isEmpty()
-                    && ItemGroups.closing(paragraphs, at)
+            if (at >= closing
+                    && !items.isEmpty()
                     && !mentions.names().anyDistinct(paragraph.text())
                     && !detail(paragraph.text(), false)) {
                 break;

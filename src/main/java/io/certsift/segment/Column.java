@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A column as its lines show it, in points.
@@ -131,9 +132,9 @@ record Column(
     /** With the ends that it does not show itself, but the other columns whose lines are set alike. */
     Column knowing(Map<Integer, Pitches> everywhere) {
         Map<Integer, Float> known = new HashMap<>(ends);
-        pitches.forEach((size, own) -> own.end(everywhere.get(size)).ifPresent(end -> known.putIfAbsent(size, end)));
-        leadings.forEach((size, wrapped) -> everywhere
-                .get(size)
+        pitches.forEach((size, own) ->
+                own.end(Objects.requireNonNull(everywhere.get(size))).ifPresent(end -> known.putIfAbsent(size, end)));
+        leadings.forEach((size, wrapped) -> Objects.requireNonNull(everywhere.get(size))
                 .end()
                 .filter(end -> wrapped < end && wrapped >= end - 2 * Pitches.SAME)
                 .ifPresent(end -> known.putIfAbsent(size, end)));

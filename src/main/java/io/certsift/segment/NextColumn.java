@@ -63,7 +63,7 @@ final class NextColumn {
         float width = right(left) - left(left);
         float other = right(side) - left(side);
         return Paragrapher.sameType(last, first)
-                && main.get(main.size() - 1) == last
+                && main.get(main.size() - 1).equals(last)
                 && width < EQUAL * other
                 && other < EQUAL * width
                 && bottom(left.get(0)) - bottom(first) < TOP * first.size()
