@@ -20,6 +20,9 @@ final class ItemGroups {
     /** So many bold names with plain lines below are cards; one or two may be bold by chance. */
     private static final int LEAST_CARDS = 3;
 
+    /** So many bullets are a list. */
+    private static final int LEAST_BULLETS = 3;
+
     private final NameFinder names;
     private final ItemDetails details;
     private final DateReader dates;
@@ -81,6 +84,14 @@ final class ItemGroups {
             told += below.stream().anyMatch(ItemGroups::sentence) ? 1 : 0;
         }
         return cards >= LEAST_CARDS && !plain(paragraphs.get(0)) && (named == cards || told == cards);
+    }
+
+    /** Whether a line stands below the last of a list of bullets, and is none: it closes the page, and the list with it. */
+    static boolean closing(List<Paragraph> paragraphs, int at) {
+        long above =
+                paragraphs.subList(0, at).stream().filter(Paragraph::bullet).count();
+        boolean list = above >= LEAST_BULLETS && paragraphs.get(0).bullet();
+        return list && paragraphs.subList(at, paragraphs.size()).stream().noneMatch(Paragraph::bullet);
     }
 
     static boolean plain(Paragraph paragraph) {

@@ -82,6 +82,12 @@ final class ItemReader {
                     || (cards
                             && ItemGroups.plain(paragraph)
                             && !mentions.names().anyDistinct(paragraph.text()));
+            if (!items.isEmpty()
+                    && ItemGroups.closing(paragraphs, at)
+                    && !mentions.names().anyDistinct(paragraph.text())
+                    && !detail(paragraph.text(), false)) {
+                break;
+            }
             if (!items.isEmpty() && more) {
                 attach(items, paragraph);
             } else if (!named && !entry && (issuer || announcing(paragraph) || subHeading(paragraph, next, items))) {
@@ -99,7 +105,10 @@ final class ItemReader {
                 && !entry
                 && !row(paragraph, items)
                 && detail(paragraph.text(), !items.isEmpty() && !paragraph.bullet());
-        boolean unfinished = !named && !entry && !paragraph.bullet() && progress.unfinished(paragraph.text());
+        boolean unfinished = !entry
+                && !paragraph.bullet()
+                && progress.unfinished(paragraph.text())
+                && !mentions.names().anyCredential(paragraph.text());
         if (detail || unfinished) {
             attach(items, paragraph);
         } else if (!descriptions.below(paragraph, items)

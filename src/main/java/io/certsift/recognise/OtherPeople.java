@@ -53,7 +53,9 @@ final class OtherPeople {
                 .filter(cue -> !withCandidate(tokens, cue.to()))
                 .map(PhraseSet.Hit::label)
                 .findFirst()
-                .or(() -> crowd(tokens) || hold(tokens) ? Optional.of("about somebody else") : Optional.empty());
+                .or(() -> crowd(tokens) || hold(tokens) || share(tokens)
+                        ? Optional.of("about somebody else")
+                        : Optional.empty());
     }
 
     /** "Two colleagues and I": the candidate too. */
@@ -82,6 +84,19 @@ final class OtherPeople {
             }
             if (!holding.at(tokens, at).isEmpty()) {
                 return at + 1 == tokens.size() || !tokens.get(at + 1).word().equals("me");
+            }
+        }
+        return false;
+    }
+
+    /** "12 of 14 passed". */
+    private boolean share(List<Token> tokens) {
+        for (int at = 1; at + 2 < tokens.size(); at++) {
+            if (tokens.get(at).word().equals("of")
+                    && NUMBER.matcher(tokens.get(at - 1).word()).matches()
+                    && NUMBER.matcher(tokens.get(at + 1).word()).matches()
+                    && !holding.at(tokens, at + 2).isEmpty()) {
+                return true;
             }
         }
         return false;

@@ -94,7 +94,7 @@ final class PublicationReader {
                 && (venues.in(tokens)
                         || PublicationSigns.conference(text)
                         || PublicationSigns.patentNumber(text)
-                        || strong(tokens));
+                        || strong(tokens, text));
         return own(text) && (cue || PublicationSigns.presented(text));
     }
 
@@ -130,8 +130,12 @@ final class PublicationReader {
         return linked && thesis.in(Tokens.of(paragraph.text()));
     }
 
-    /** Cues that need no venue beside them. */
-    private boolean strong(List<Token> tokens) {
-        return cues.find(tokens).stream().anyMatch(hit -> hit.length() >= 2);
+    /** Cues that need no venue beside them, with nothing between their words: "ACCEPTED, IN_PROGRESS" are states. */
+    private boolean strong(List<Token> tokens, String text) {
+        return cues.find(tokens).stream().anyMatch(hit -> {
+            int start = tokens.get(hit.from()).span().start();
+            int end = tokens.get(hit.to() - 1).span().end();
+            return hit.length() >= 2 && text.substring(start, end).chars().noneMatch(c -> ",;_".indexOf(c) >= 0);
+        });
     }
 }

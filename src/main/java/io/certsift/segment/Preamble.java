@@ -46,6 +46,9 @@ final class Preamble {
     /** The name is larger than what stands above it by so many points. */
     private static final float LARGER = 0.5f;
 
+    /** A headline in one line with the address is one of the next so many below the name: further below a link stands behind anything. */
+    private static final int NEAR = 2;
+
     /** Two font sizes closer than this, in points, are one. */
     private static final float SAME_SIZE = 0.6f;
 
@@ -119,6 +122,7 @@ final class Preamble {
     private static Optional<Span> behindTitle(Paragraph paragraph, Optional<Paragraph> name) {
         boolean below = name.isPresent()
                 && name.get().number() < paragraph.number()
+                && name.get().number() + NEAR >= paragraph.number()
                 && paragraph.page() <= 1
                 && paragraph.flow() == 0
                 && !paragraph.bullet();

@@ -45,6 +45,7 @@ class PublicationReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Each parcel runs from ASSIGNED to ACCEPTED, IN_PROGRESS and COMPLETED; every change is logged.",
                 "Co-authored a white paper on contract redlining.",
                 "Keynote at a meetup on large language models.",
                 "Panel at the AI Summit conference.",

@@ -78,6 +78,18 @@ class PreambleTest {
     }
 
     @Test
+    void aCertificateWithItsLinkFartherBelowTheNameIsNoHeadline() {
+        Resume resume = Sheet.ofParagraphs(
+                "Ada Example",
+                "Oslo, 555 01 234 55",
+                "ada@example.com",
+                EXAM + " | example.com/badge",
+                "Experience",
+                "Ferries");
+        assertThat(Sheet.texts(resume, SectionKind.HEADLINE)).isEmpty();
+    }
+
+    @Test
     void whatStandsBeforeTheAddressBelowAHeadlineIsNoFurtherOne() {
         Resume resume =
                 Sheet.ofParagraphs("Ada Example", "AI Engineer", EXAM + " | ada@example.com", "Experience", "Ferries");
