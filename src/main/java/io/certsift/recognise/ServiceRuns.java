@@ -53,7 +53,7 @@ final class ServiceRuns {
         this.there = PhraseSet.of(words.list("in-production"));
         this.openToAll = words.list("personal-hosts");
         this.pageHosts = PhraseSet.of(words.list("page-hosts"));
-        this.put = PhraseSet.of(words.list("put-into-service"));
+        this.put = PhraseSet.of(words.list("put-into-service")).addAll(words.list("bringing"), true);
     }
 
     boolean says(Clause clause, boolean technical, boolean profile) {
