@@ -53,7 +53,7 @@ final class ServiceRuns {
         this.there = PhraseSet.of(words.list("in-production"));
         this.openToAll = words.list("personal-hosts");
         this.pageHosts = PhraseSet.of(words.list("page-hosts"));
-        this.put = PhraseSet.of(words.list("put-into-service"));
+        this.put = PhraseSet.of(words.list("put-into-service")).addAll(words.list("bringing"), true);
     }
 
     boolean says(Clause clause, boolean technical, boolean profile) {
@@ -145,7 +145,6 @@ final class ServiceRuns {
     private boolean standing(Clause clause, boolean technical, Scope scope) {
         boolean into = intoService.find(clause.tokens()).stream().anyMatch(hit -> !ofPlaces(clause, hit.to(), scope));
         if ((into || brought(clause)) && (technical || systems.in(clause, 0, clause.size(), scope))) {
-
             return true;
         }
         if (there.find(clause.tokens()).stream()
@@ -173,7 +172,8 @@ final class ServiceRuns {
 
     /** "Applied patches to production servers": what stands there already. */
     private boolean ofPlaces(Clause clause, int from, Scope scope) {
-        boolean direct = from < clause.size()
+        boolean direct = from > 1
+                && from < clause.size()
                 && !clause.pauseBefore(from)
                 && clause.word(from - 2).equals("to");
         return direct && systems.endsWith(clause, from, systems.phraseEnd(clause, from), scope);

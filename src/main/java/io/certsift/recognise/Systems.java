@@ -17,9 +17,6 @@ final class Systems {
     /** "The training" before "and serving clusters": so many words at most are a part of the same phrase. */
     private static final int MOST_WORDS_JOINED = 2;
 
-    /** Longer than any name in the lists: a technology before a noun decides. */
-    private static final int MOST_WORDS_OF_NAME = 9;
-
     private final PhraseSet<Boolean> systems;
     private final PhraseSet<Boolean> vague;
     private final PhraseSet<Boolean> twofold;
@@ -169,7 +166,7 @@ final class Systems {
 
     private int head(List<Token> phrase, Clause clause, Scope scope) {
         if (of(openings, twofold, phrase)) {
-            return MOST_WORDS_OF_NAME;
+            return phrase.size();
         }
         int length = Math.max(headLength(systems, phrase), compound(phrase) ? 1 : 0);
         if (length == 0 || scope != Scope.SYSTEM) {

@@ -74,7 +74,7 @@ final class VerbPlaces {
             return false; // "set up build and release pipelines": what puts things into service
         }
         // "Plotted genre, release platform and rating": what was done does not go on so, but behind a "to".
-        return !clause.pauseBefore(at) || noun(clause, at) || !opening.endsWith("ed") || infinitive(clause, at);
+        return !clause.pauseBefore(at) || noun(clause, at) || !opening.endsWith("ed") || behindTo(clause, at);
     }
 
     /** "By fully deployed services", "the newly launched app": a participle with its adverb before a noun. */
@@ -91,7 +91,7 @@ final class VerbPlaces {
         return !nouns.at(clause.tokens(), at).isEmpty();
     }
 
-    private static boolean infinitive(Clause clause, int at) {
+    private static boolean behindTo(Clause clause, int at) {
         return clause.tokens().subList(0, at).stream()
                 .anyMatch(token -> token.word().equals("to"));
     }
