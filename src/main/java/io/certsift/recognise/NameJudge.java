@@ -59,6 +59,8 @@ final class NameJudge {
         boolean prose = !scope.around().listed() && hit.alias().strength() == Strength.NEEDS_ISSUER;
         boolean own = issuedBy(entry, prose ? scope.inSentence(hit.span()) : scope.besides(hit.span()));
         boolean foreign = !madeBy(entry, scope.named()) && foreign(scope.issuing(hit.span()));
+        // "AI Essentials, Intel and Coursera": the host is the entry's, and the maker is another
+        boolean vendor = !madeBy(entry, scope.named()) && IssuerFinder.any(scope.issuing(hit.span()), Kind.VENDOR);
         if (entry.kind() == CredentialKind.SERIES && !hit.inOrder() && !issuedBy(entry, scope.named())) {
             return Optional.of(Objection.NO_ISSUER); // "Specialization in Machine Learning" may be that of a degree
         }
@@ -72,7 +74,7 @@ final class NameJudge {
                 foreign ? Optional.of(Objection.FOREIGN) : unless(scope.listedWhole(hit.span()), Objection.TITLE);
             case NEEDS_ISSUER ->
                 unless(
-                        (own && !foreign)
+                        (own && !vendor)
                                 || (letters(hit) && !foreign && scope.around().listed()),
                         Objection.NO_ISSUER);
         };
