@@ -59,8 +59,7 @@ final class NameJudge {
         boolean prose = !scope.around().listed() && hit.alias().strength() == Strength.NEEDS_ISSUER;
         boolean own = issuedBy(entry, prose ? scope.inSentence(hit.span()) : scope.besides(hit.span()));
         boolean foreign = !madeBy(entry, scope.named()) && foreign(scope.issuing(hit.span()));
-        // "AI Essentials, Intel and Coursera": the host is the entry's, and the maker is another
-        boolean vendor = !madeBy(entry, scope.named()) && IssuerFinder.any(scope.issuing(hit.span()), Kind.VENDOR);
+        boolean vendor = !madeBy(entry, scope.named()) && scope.vendorAtHost(hit.span(), entry.issuers());
         if (entry.kind() == CredentialKind.SERIES && !hit.inOrder() && !issuedBy(entry, scope.named())) {
             return Optional.of(Objection.NO_ISSUER); // "Specialization in Machine Learning" may be that of a degree
         }

@@ -155,6 +155,15 @@ final class Scope {
         return issuers.issuers(Tokens.of(rest(name) + " \n " + details));
     }
 
+    /** Whether a vendor stands in one line with the host of a name, and not in its own words: "Intel and Coursera". */
+    boolean vendorAtHost(Span name, List<String> hosts) {
+        return (rest(name) + " \n " + details)
+                .lines()
+                .map(line -> issuers.issuers(Tokens.of(line)))
+                .anyMatch(here -> IssuerFinder.any(here, Issuer.Kind.VENDOR)
+                        && here.stream().anyMatch(issuer -> hosts.contains(issuer.key())));
+    }
+
     /**
      * As above, without those that the words make a place or a tool: "deployed to AWS", or a part of another name of a list:
      * "…, Google Mobile Developer path".
