@@ -27,12 +27,14 @@ final class ItemGroups {
     private final ItemDetails details;
     private final DateReader dates;
     private final PhraseSet<Boolean> calledCertificate;
+    private final PhraseSet<Boolean> nameEndings;
 
     ItemGroups(NameFinder names, ItemDetails details, DateReader dates, Lexicon items) {
         this.names = names;
         this.details = details;
         this.dates = dates;
         this.calledCertificate = PhraseSet.of(items.list("called-certificate"));
+        this.nameEndings = PhraseSet.of(items.list("name-endings"));
     }
 
     /** Whether a line is a topic above bullets that are items themselves, perhaps with a sentence about them in between. */
@@ -86,7 +88,13 @@ final class ItemGroups {
         return cards >= LEAST_CARDS && !plain(paragraphs.get(0)) && (named == cards || told == cards);
     }
 
-    /** Where the lines begin that stand below the last of a list of bullets: they close the page, and the list with it. */
+    /** Whether a text names a certificate, is called one or ends as their names do. */
+    boolean says(String text) {
+        List<Token> tokens = Tokens.of(text);
+        return names.any(text) || calledCertificate.in(tokens) || nameEndings.in(tokens);
+    }
+
+    /** Where the lines begin that stand below the last of a list of bullets: unless they say that they are certificates, they close the page. */
     static int closing(List<Paragraph> paragraphs) {
         long bullets = paragraphs.stream().filter(Paragraph::bullet).count();
         int end = paragraphs.size();

@@ -85,9 +85,9 @@ final class ItemReader {
                             && !mentions.names().anyDistinct(paragraph.text()));
             if (at >= closing
                     && !items.isEmpty()
-                    && !mentions.names().anyDistinct(paragraph.text())
+                    && !groups.says(paragraph.text())
                     && !detail(paragraph.text(), false)) {
-                break;
+                continue;
             }
             if (!items.isEmpty() && more) {
                 attach(items, paragraph);

@@ -137,7 +137,10 @@ final class ListedReader {
         String behind = rest.substring(before.length());
         boolean another = !before.isBlank() && !items.detail(before, false) && dated(before) && dated(behind);
         int bar = behind.indexOf('|');
-        boolean next = bar >= 0 && dated(behind.substring(0, bar)) && dated(behind.substring(bar));
+        boolean next = bar >= 0
+                && dated(behind.substring(0, bar))
+                && dated(behind.substring(bar))
+                && !items.detail(behind.substring(bar + 1), false); // "(2019) | Expires 2022" is all of one
         String kept = next ? behind.substring(0, bar) : behind;
         return another ? kept : before + kept;
     }
