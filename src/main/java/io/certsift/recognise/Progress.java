@@ -34,6 +34,7 @@ final class Progress {
     private final Map<String, String> numbers = new HashMap<>();
     private final Set<String> presentHeadings = new HashSet<>();
     private final Pattern openEnd;
+    private final PhraseSet<Boolean> proofs;
     private final PhraseSet<Boolean> taking;
     private final PhraseSet<Boolean> materials;
 
@@ -43,6 +44,7 @@ final class Progress {
             numbers.put(sides[0], sides[1]);
         }
         this.materials = PhraseSet.of(claims.list("materials"));
+        this.proofs = PhraseSet.of(claims.list("proofs"));
         this.taking = PhraseSet.of(claims.list("taking"));
         presentHeadings.addAll(claims.list("present-headings"));
         String ends = claims.list("open-ends").stream().map(Pattern::quote).collect(Collectors.joining("|"));
@@ -56,10 +58,13 @@ final class Progress {
         return SHARE.matcher(normal).find() || PART.matcher(normal).results().anyMatch(Progress::less);
     }
 
-    /** "Deep Learning Specialization, 2025 - Present" is not done; an exam of which that is said is valid still. */
+    /**
+     * "Deep Learning Specialization, 2025 - Present" is not done, unless its certificate can be seen; an exam of which that is
+     * said is valid still.
+     */
     ClaimReader.Reading lasting(ClaimReader.Reading reading, CredentialKind kind, String said) {
         boolean learnt = kind == CredentialKind.SERIES || kind == CredentialKind.COURSE;
-        boolean open = reading.claim() == Claim.HELD && learnt && lasts(said);
+        boolean open = reading.claim() == Claim.HELD && learnt && lasts(said) && !proofs.in(Tokens.of(said));
         return open ? reading.unfinished() : reading;
     }
 
