@@ -2,7 +2,6 @@ package io.certsift.recognise;
 
 import io.certsift.knowledge.Knowledge;
 import io.certsift.model.Certification;
-import io.certsift.model.Paragraph;
 import io.certsift.model.Resume;
 import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
@@ -16,6 +15,7 @@ import java.util.function.Consumer;
 public final class Recogniser {
     private final ListedReader listed;
     private final ToldReader told;
+    private final ProvenItems proven;
     private final HiddenReader hidden;
 
     public Recogniser(Knowledge knowledge) {
@@ -42,6 +42,7 @@ public final class Recogniser {
                 unlisted,
                 knowledge.lexicons().claims(),
                 knowledge.lexicons().titles());
+        this.proven = new ProvenItems(findings, items, knowledge.lexicons().claims());
         this.hidden = new HiddenReader(findings);
     }
 
@@ -58,12 +59,18 @@ public final class Recogniser {
             } else if (section.kind() == SectionKind.NAME) {
                 found.addAll(listed.readNameLine(section, asOf));
             } else {
-                for (Paragraph paragraph : section.paragraphs()) {
-                    found.addAll(told.read(section, paragraph, asOf));
-                }
+                proven.parts(section)
+                        .forEach(part -> found.addAll(
+                                part.certificate() ? listed.read(part.section(), asOf) : told(part.section(), asOf)));
             }
         }
         resume.hidden().forEach(paragraph -> found.addAll(hidden.read(paragraph)));
         return Merger.merge(found);
+    }
+
+    private List<Finding> told(Section section, LocalDate asOf) {
+        return section.paragraphs().stream()
+                .flatMap(paragraph -> told.read(section, paragraph, asOf).stream())
+                .toList();
     }
 }

@@ -54,7 +54,7 @@ final class ToldReader {
     private static final Pattern DASH = Pattern.compile("\\s[\\u2013\\u2014-]\\s");
 
     private final Findings findings;
-    private final ItemReader items;
+    private final BareNames bareNames;
     private final UnlistedReader unlisted;
     private final Progress progress;
     private final NameClauses clauses;
@@ -65,7 +65,7 @@ final class ToldReader {
     ToldReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon claims, Lexicon titles) {
         this.deeds = PhraseSet.of(claims.list("deeds"));
         this.findings = findings;
-        this.items = items;
+        this.bareNames = new BareNames(findings.mentions().names(), items);
         this.unlisted = unlisted;
         this.progress = new Progress(claims);
         this.clauses = new NameClauses(items, findings.claims());
@@ -109,14 +109,7 @@ final class ToldReader {
 
     /** "Security+, Network+, CCNA": a paragraph of nothing but names is a list of certificates without its heading. */
     private boolean bare(String text, List<Mention> mentions) {
-        if (mentions.isEmpty() || text.length() > LONGEST_BARE_LIST) {
-            return false;
-        }
-        String rest = text;
-        for (Mention mention : mentions) {
-            rest = Blanks.without(rest, new Span(0, rest.length()), mention.span());
-        }
-        return items.detail(withoutCodes(rest), false);
+        return text.length() <= LONGEST_BARE_LIST && bareNames.only(text, mentions);
     }
 
     private boolean accepted(Section section, Mention mention, String sentence, Paragraph paragraph) {
@@ -157,7 +150,7 @@ final class ToldReader {
             return finding(
                     section, paragraph, mention, moved(names, sentence.start() - list.start()), list, true, asOf);
         }
-        boolean plain = bare || items.detail(withoutCodes(rest), false);
+        boolean plain = bare || bareNames.besides(rest);
         boolean working = !bare
                 && (working(section.kind(), paragraph)
                         || !deeds.at(Tokens.of(rest), 0).isEmpty())
@@ -205,7 +198,7 @@ final class ToldReader {
         if (!paragraph.bullet() || mention.title() || !dash.find()) {
             return false;
         }
-        return items.detail(withoutCodes(Blanks.without(text, new Span(0, dash.start()), mention.span())), false);
+        return bareNames.besides(Blanks.without(text, new Span(0, dash.start()), mention.span()));
     }
 
     /** A certificate of a class, called one, that the catalog does not name. */
@@ -230,13 +223,5 @@ final class ToldReader {
         boolean alone = part.length() == paragraph.text().length();
         return Optional.of(unlisted.member(
                 entry.get(), Findings.quote(paragraph, part, section), reading, Findings.link(paragraph, part, alone)));
-    }
-
-    private String withoutCodes(String text) {
-        String rest = text;
-        for (CodeIndex.Hit code : findings.mentions().names().codes(text)) {
-            rest = Blanks.without(rest, new Span(0, rest.length()), code.span());
-        }
-        return rest;
     }
 }
