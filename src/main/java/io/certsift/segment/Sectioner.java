@@ -61,12 +61,14 @@ final class Sectioner {
         boolean labelled = false;
         String previous = "";
         MarginSections margins = new MarginSections();
+        Set<Integer> figures = Figures.of(paragraphs);
         Optional<Draft> unboxed = Optional.empty();
         for (Paragraph paragraph : paragraphs) {
             // Elsewhere "Résumé" heads a summary, in French.
             boolean title = above.isEmpty() && drafts.isEmpty() && preamble.title(paragraph);
             boolean card = cards.contains(paragraph) && card(paragraph, current);
-            boolean none = title || card || words.breaksOff(previous, paragraph.text());
+            boolean figure = figures.contains(paragraph.number());
+            boolean none = title || card || figure || words.breaksOff(previous, paragraph.text());
             previous = paragraph.text();
             Optional<Draft> heading = none ? Optional.empty() : heading(paragraph, looks, styled, current);
             if (apart(paragraph)) {
