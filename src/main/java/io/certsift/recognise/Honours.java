@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 final class Honours {
     private static final Pattern BRACKET = Pattern.compile("\\([^()]{0,120}\\)");
 
+    /** Of five words and more: a label such as "Job simulation." says what stands before it is. */
+    private static final Pattern NEXT_SENTENCE = Pattern.compile("(?<=[.!?])\\s+\\p{Lu}\\S*(?: [^\\s.!?]+){4}[^\\n]*");
+
     private final PhraseSet<Boolean> notCertifications;
     private final PhraseSet<Boolean> honours;
     private final PhraseSet<Boolean> completing;
@@ -41,9 +44,11 @@ final class Honours {
     /**
      * Whether a text makes no certification of a name in it.
      *
+     * @param whole the text
      * @param name where the name stands, or its blanks
      */
-    boolean over(String text, Span name) {
+    boolean over(String whole, Span name) {
+        String text = withoutNextSentence(whole, name);
         List<Token> tokens = Tokens.of(text);
         if (other(tokens)) {
             return true;
@@ -60,6 +65,12 @@ final class Honours {
 
     private boolean other(List<Token> tokens) {
         return notCertifications.in(tokens) || nothing.contains(words(tokens));
+    }
+
+    /** "Finished the series. Experience gained in a job simulation, too": the next sentence of a line is about something else. */
+    private static String withoutNextSentence(String text, Span name) {
+        Matcher next = NEXT_SENTENCE.matcher(text).region(name.end(), text.length());
+        return next.find() ? text.substring(0, next.start()) + text.substring(next.end()) : text;
     }
 
     /** The text with blanks for what stands in brackets, but for those around the name. */

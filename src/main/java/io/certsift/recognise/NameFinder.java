@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds all names and codes of the catalog that a text may hold, also those that it does not write out. Thread-safe. */
 final class NameFinder {
@@ -21,6 +22,9 @@ final class NameFinder {
 
     /** A row of a list of certificates has a few cells; a longer one is anything. */
     private static final int MOST_CELLS = 24;
+
+    /** "(Cognitive Class), Deep Learning": the bracket belongs to what stands before it. */
+    private static final Pattern CLOSED = Pattern.compile("^[^(]*\\)\\s*,");
 
     private final WordReader reader;
     private final NameIndex names;
@@ -135,6 +139,7 @@ final class NameFinder {
                     .forEach(issuer -> hits.addAll(shared.behind(reader.read(maker(issuer)), text, words)));
         }
         hits.removeIf(hit -> found.stream().anyMatch(code -> code.span().contains(hit.span()) || within(hit, code)));
+        hits.removeIf(hit -> CLOSED.matcher(hit.span().of(text)).find());
         return hits;
     }
 

@@ -19,9 +19,8 @@ import java.util.regex.Pattern;
 
 /** Judges by what stands around a name whether its entry is meant, and how surely. Thread-safe. */
 final class NameJudge {
-    /** "(Cognitive Class), Deep Learning": the bracket belongs to what stands before it, as a date between commas does. */
-    private static final Pattern CLOSED =
-            Pattern.compile("^[^(]*\\)\\s*,|,\\s*(?:\\p{L}+\\.?\\s)?(?:19|20)\\d\\d\\s*,");
+    /** "Deep Learning, May 2024, IBM": the date belongs to what stands before it. */
+    private static final Pattern CLOSED = Pattern.compile(",\\s*(?:\\p{L}+\\.?\\s)?(?:19|20)\\d\\d\\s*,");
 
     /** "Machine learning with a specialization in …": a field, and no name. */
     private static final Pattern DESCRIBED = Pattern.compile("(?i)\\b(?:with|as|incl|including|plus)\\b");
