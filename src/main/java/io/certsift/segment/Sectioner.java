@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Puts paragraphs under their headings, each stream of reading for itself, and tells the part above the first heading. */
 final class Sectioner {
@@ -195,10 +196,17 @@ final class Sectioner {
                         .isEmpty();
     }
 
-    /** Whether a paragraph is a link as a whole: "Portfolio" among the contacts leads to one, and heads nothing. */
+    /**
+     * Whether all words of a paragraph are links: "Portfolio" among the contacts leads to one, and heads nothing, also where the
+     * line is broken behind it ("Portfolio |").
+     */
     private static boolean link(Paragraph paragraph) {
-        int length = paragraph.text().strip().length();
-        return paragraph.links().stream().anyMatch(link -> link.span().length() >= length);
+        String text = paragraph.text();
+        return IntStream.range(0, text.length())
+                .filter(at -> Character.isLetterOrDigit(text.charAt(at)))
+                .allMatch(at -> paragraph.links().stream()
+                        .anyMatch(link ->
+                                link.span().start() <= at && at < link.span().end()));
     }
 
     private String headingText(Paragraph paragraph) {
