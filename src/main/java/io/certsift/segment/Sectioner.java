@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -52,8 +53,10 @@ final class Sectioner {
      * @param goingOn the streams that begin with the rest of the main column's last section
      */
     List<Section> sections(List<Paragraph> paragraphs, List<String> headingLines, Set<Integer> goingOn) {
-        HeadingLooks looks = new HeadingLooks(
-                paragraphs, paragraph -> words.meaning(headingText(paragraph)).isPresent());
+        Predicate<Paragraph> known =
+                paragraph -> words.meaning(headingText(paragraph)).isPresent();
+        HeadingLooks looks = new HeadingLooks(paragraphs, known);
+        ListEnds ends = new ListEnds(looks, known, groups::named);
         Set<String> styled = new HashSet<>(headingLines);
         Set<Paragraph> cards = groups.cards(paragraphs);
         List<Draft> drafts = new ArrayList<>();
@@ -63,13 +66,17 @@ final class Sectioner {
         String previous = "";
         MarginSections margins = new MarginSections();
         Optional<Draft> unboxed = Optional.empty();
-        for (Paragraph paragraph : paragraphs) {
+        for (int at = 0; at < paragraphs.size(); at++) {
+            Paragraph paragraph = paragraphs.get(at);
+            List<Paragraph> below = paragraphs.subList(at + 1, paragraphs.size());
             // Elsewhere "Résumé" heads a summary, in French.
             boolean title = above.isEmpty() && drafts.isEmpty() && preamble.title(paragraph);
             boolean card = cards.contains(paragraph) && card(paragraph, current);
             boolean none = title || card || words.breaksOff(previous, paragraph.text());
             previous = paragraph.text();
-            Optional<Draft> heading = none ? Optional.empty() : heading(paragraph, looks, styled, current);
+            Optional<Draft> heading = none
+                    ? Optional.empty()
+                    : heading(paragraph, looks, styled, current).or(() -> afterList(paragraph, current, ends, below));
             if (apart(paragraph)) {
                 margins.add(paragraph, heading, drafts);
                 continue;
@@ -142,10 +149,7 @@ final class Sectioner {
                     .orElseGet(() -> Draft.other(text, paragraph.flow())));
         }
         int most = looks.larger(paragraph) ? MOST_WORDS_OF_LARGER : MOST_WORDS_OF_UNKNOWN;
-        boolean unknown = words(paragraph.text()) <= most
-                && set
-                && paragraph.text().chars().noneMatch(Character::isDigit);
-        if (around == null || !unknown) {
+        if (around == null || !set || !unknown(paragraph, most)) {
             return Optional.empty();
         }
         if (around.kind() == SectionKind.CERTIFICATIONS) {
@@ -155,6 +159,23 @@ final class Sectioner {
         }
         boolean first = around.bare() && around.opens(Opening.ALONE) && ENTRIES.contains(around.kind());
         return first ? Optional.empty() : other(paragraph, text);
+    }
+
+    /** "Getting started", in bold below a list of certificates: a heading, though names in the document are as bold. */
+    private Optional<Draft> afterList(
+            Paragraph paragraph, Map<Integer, Draft> current, ListEnds ends, List<Paragraph> below) {
+        String text = headingText(paragraph);
+        Draft around = current.get(paragraph.flow());
+        boolean mayEnd = around != null
+                && !text.isEmpty()
+                && unknown(paragraph, MOST_WORDS_OF_UNKNOWN)
+                && !groups.heads(text)
+                && !item(text);
+        return mayEnd && ends.at(paragraph, around, below) ? other(paragraph, text) : Optional.empty();
+    }
+
+    private static boolean unknown(Paragraph paragraph, int most) {
+        return words(paragraph.text()) <= most && paragraph.text().chars().noneMatch(Character::isDigit);
     }
 
     /** Without signs such as "&". */
