@@ -435,6 +435,22 @@ class SegmenterTest {
         assertThat(Sheet.texts(resume)).contains(broken);
     }
 
+    @Test
+    void aDrawnSignThatIsAllThereIsOfALinkIsKept() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .linked("\uF09B", "https://github.com/ada-example")
+                .linked("\uF0E1", "https://www.linkedin.com/in/ada-example")
+                .bold("Skills")
+                .line("Python")
+                .read();
+        assertThat(resume.sections().stream()
+                        .flatMap(section -> section.paragraphs().stream())
+                        .flatMap(paragraph -> paragraph.links().stream())
+                        .map(Link::target))
+                .containsExactly("https://github.com/ada-example", "https://www.linkedin.com/in/ada-example");
+    }
+
     private static TextLine heading(String text) {
         return line(text, 14, List.of());
     }
