@@ -2,12 +2,14 @@ package io.certsift.segment;
 
 import io.certsift.model.Paragraph;
 import io.certsift.model.SectionKind;
+import io.certsift.segment.Draft.Opening;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Tells where a list of certificates ends at a heading of unknown words in a document whose names are set like its headings: the
- * line is set as no item of the list above it is, and no certificate stands below it.
+ * Tells where a list of certificates, or a fact behind its label ("Education: MSc"), ends at a heading of unknown words in a document
+ * whose names are set like its headings: the line is set as nothing above it in its section is, and no certificate of the list
+ * stands below it.
  */
 final class ListEnds {
     /** One item does not show how the items of its list are set. */
@@ -32,11 +34,14 @@ final class ListEnds {
      * @param below what follows it
      */
     boolean at(Paragraph paragraph, Draft around, List<Paragraph> below) {
+        if (!looks.shared(paragraph)
+                || around.paragraphs().isEmpty()
+                || around.paragraphs().stream().anyMatch(item -> HeadingLooks.alike(item, paragraph))) {
+            return false;
+        }
         return around.kind() == SectionKind.CERTIFICATIONS
-                && looks.shared(paragraph)
-                && around.paragraphs().size() >= LEAST_ITEMS
-                && around.paragraphs().stream().noneMatch(item -> HeadingLooks.alike(item, paragraph))
-                && !certificates(paragraph, below);
+                ? around.paragraphs().size() >= LEAST_ITEMS && !certificates(paragraph, below)
+                : around.opens(Opening.RUN_IN);
     }
 
     /** Whether a certificate is named below a paragraph, above the next heading or line that is set alike. */

@@ -172,6 +172,26 @@ class HeadingLooksTest {
         assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).contains("Pilotage in Fog", "Radio at Sea");
     }
 
+    @Test
+    void aFactWithItsLabelEndsAtALineThatIsSetLikeHeadings() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .line("Education: MSc Hydrography, Northern University")
+                .bold("Tide Modeller")
+                .line("Example Harbour, 2021 - 2024")
+                .bold("Buoy Counter")
+                .line("Example Pier, 2019 - 2021")
+                .bold("Lighthouse Helper")
+                .line("Example Isle, 2017 - 2019")
+                .bold("Skills")
+                .line("Tides")
+                .bold("Contact")
+                .line("ada@example.com")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.EDUCATION)).containsExactly("MSc Hydrography, Northern University");
+        assertThat(Sheet.texts(resume, SectionKind.OTHER)).contains("Example Harbour, 2021 - 2024");
+    }
+
     /** A resume whose names are as bold as its headings, and more. */
     private static Sheet amongBoldNames() {
         Sheet sheet =
