@@ -65,6 +65,7 @@ final class Sectioner {
         boolean labelled = false;
         String previous = "";
         MarginSections margins = new MarginSections();
+        Set<Integer> figures = Figures.of(paragraphs);
         Optional<Draft> unboxed = Optional.empty();
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
@@ -72,7 +73,8 @@ final class Sectioner {
             // Elsewhere "Résumé" heads a summary, in French.
             boolean title = above.isEmpty() && drafts.isEmpty() && preamble.title(paragraph);
             boolean card = cards.contains(paragraph) && card(paragraph, current);
-            boolean none = title || card || words.breaksOff(previous, paragraph.text());
+            boolean figure = figures.contains(paragraph.number());
+            boolean none = title || card || figure || words.breaksOff(previous, paragraph.text());
             previous = paragraph.text();
             Optional<Draft> heading = none
                     ? Optional.empty()

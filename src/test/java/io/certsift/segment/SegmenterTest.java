@@ -57,6 +57,18 @@ class SegmenterTest {
         assertThat(Sheet.texts(resume, SectionKind.SKILLS)).containsExactly("Python, SQL");
     }
 
+    @Test
+    void figuresAreNoHeadingsOfWhatTheyCount() {
+        Resume beside = Sheet.ofParagraphs(
+                "Ada Example", "Skills", "Python", "3 projects", "5 certifications", "20+ tools", "I like the sea");
+        assertThat(Sheet.texts(beside, SectionKind.CERTIFICATIONS)).isEmpty();
+        Resume above = Sheet.ofParagraphs(
+                "Ada Example", "Skills", "Python", "12+", "Projects", "7", "Certifications", "I like the sea");
+        assertThat(Sheet.texts(above, SectionKind.CERTIFICATIONS)).isEmpty();
+        Resume numbered = Sheet.ofParagraphs("Ada Example", "4 Skills", "Python", "5 Certifications", "AI-900");
+        assertThat(Sheet.texts(numbered, SectionKind.CERTIFICATIONS)).containsExactly("AI-900");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Curriculum Vitae", "RESUME", "Lebenslauf", "CV"})
     void aTitleOfTheDocumentIsNoName(String title) {
