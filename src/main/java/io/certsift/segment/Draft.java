@@ -5,6 +5,7 @@ import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
 import io.certsift.segment.HeadingWords.Meaning;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -63,6 +64,11 @@ final class Draft {
 
     SectionKind kind() {
         return kind;
+    }
+
+    /** What stands in it so far. */
+    List<Paragraph> paragraphs() {
+        return Collections.unmodifiableList(paragraphs);
     }
 
     boolean opens(Opening how) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells which lines of a document are headings or parts of one, by their words and by the type in which its headings are set. */
 final class HeadingLines {
@@ -24,6 +26,8 @@ final class HeadingLines {
 
     /** Two left edges closer than this, in points, are one. */
     private static final float SAME_EDGE = 1;
+
+    private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{Lu} &/]{2,38}):\\s*\\S");
 
     private final Predicate<String> heading;
     private final List<TextLine> known;
@@ -67,11 +71,20 @@ final class HeadingLines {
         if (tab >= 0) {
             return heading.test(line.text().substring(0, tab));
         }
+        if (label(line)) {
+            return true;
+        }
         return heading.test(line.text())
                 && known.stream()
                                 .filter(other -> other.size() > 0 && !Paragrapher.sameType(other, line))
                                 .count()
                         < HEADINGS_TELL;
+    }
+
+    /** Whether a line begins with a heading in capitals, its text behind it: "CERTIFICATIONS:AWS Certified AI Practitioner". */
+    private boolean label(TextLine line) {
+        Matcher label = LABEL.matcher(line.text());
+        return label.lookingAt() && heading.test(label.group(1));
     }
 
     /** Whether a heading goes on in the next line: "Certifications and" over "Training", "Professional" over "Credentials". */

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** How the known headings of a document are set, so that headings of other words are told by size, weight and capitals. */
@@ -23,6 +25,7 @@ final class HeadingLooks {
     private final float usual;
     private final Set<String> looks = new HashSet<>();
     private final Set<String> marked = new HashSet<>();
+    private final Set<String> shared = new HashSet<>();
 
     /**
      * @param words whether the words of a paragraph are those of a heading
@@ -45,8 +48,8 @@ final class HeadingLooks {
         }
         asHeading.forEach((look, count) -> {
             int text = asText.getOrDefault(look, 0);
-            if (count >= LEAST_HEADINGS && text <= count) {
-                looks.add(look);
+            if (count >= LEAST_HEADINGS) {
+                (text <= count ? looks : shared).add(look);
             }
             if (count >= LEAST_HEADINGS && text == asMarked.getOrDefault(look, 0)) { // nothing else is set like it
                 marked.add(look);
@@ -59,18 +62,16 @@ final class HeadingLooks {
                 marked.add(look);
             }
         });
-        usual = usualSize(paragraphs);
+        usual = most(paragraphs, Paragraph::size).orElse(0f);
+        most(paragraphs, HeadingLooks::look).ifPresent(shared::remove);
     }
 
-    /** The size in which most letters are set. */
-    private static float usualSize(List<Paragraph> paragraphs) {
-        Map<Float, Integer> letters = new HashMap<>();
-        paragraphs.forEach(
-                paragraph -> letters.merge(paragraph.size(), paragraph.text().length(), Integer::sum));
-        return letters.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(0f);
+    /** The size, or the look, in which most letters are set. */
+    private static <T> Optional<T> most(List<Paragraph> paragraphs, Function<Paragraph, T> set) {
+        Map<T, Integer> letters = new HashMap<>();
+        paragraphs.forEach(paragraph ->
+                letters.merge(set.apply(paragraph), paragraph.text().length(), Integer::sum));
+        return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** Whether a paragraph is nothing but dashes or stars: a rule below a heading. */
@@ -91,6 +92,16 @@ final class HeadingLooks {
 
     boolean fit(Paragraph paragraph) {
         return looks.contains(look(paragraph)) || (paragraph.bullet() && marked.contains(look(paragraph)));
+    }
+
+    /** Whether a paragraph without a mark is set like known headings, though names are too, and unlike most of the text. */
+    boolean shared(Paragraph paragraph) {
+        return !paragraph.bullet() && shared.contains(look(paragraph));
+    }
+
+    /** Whether two paragraphs are set alike. */
+    static boolean alike(Paragraph one, Paragraph other) {
+        return one.bullet() == other.bullet() && look(one).equals(look(other));
     }
 
     /** Whether a paragraph may be a heading: with a sign before it, such as a drawing, only if headings, and no items of lists, are set like it. */

@@ -27,7 +27,7 @@ final class Joiner {
         List<Link> links = new ArrayList<>();
         for (TextLine line : lines) {
             String piece = line.text();
-            int skipped = text.isEmpty() ? Bullets.length(piece) : leadingBlanks(piece);
+            int skipped = text.isEmpty() ? bullet(line) : leadingBlanks(piece);
             if (!text.isEmpty()) {
                 separate(text, piece.substring(skipped));
             }
@@ -51,6 +51,12 @@ final class Joiner {
                 first.cell(),
                 first.visibility(),
                 fitted(links, text.toString().stripTrailing().length()));
+    }
+
+    /** The length of a line's bullet; 0 if a link has nothing else to stand on, such as the sign of a site among the contacts. */
+    private static int bullet(TextLine line) {
+        int length = Bullets.length(line.text());
+        return length == line.text().length() && !line.links().isEmpty() ? 0 : length;
     }
 
     /** A hyphen within a word is taken out; another one, or an address that is broken there, joins the words; elsewhere a blank does. */

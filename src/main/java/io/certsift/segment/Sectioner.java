@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Puts paragraphs under their headings, each stream of reading for itself, and tells the part above the first heading. */
 final class Sectioner {
@@ -51,8 +53,10 @@ final class Sectioner {
      * @param goingOn the streams that begin with the rest of the main column's last section
      */
     List<Section> sections(List<Paragraph> paragraphs, List<String> headingLines, Set<Integer> goingOn) {
-        HeadingLooks looks = new HeadingLooks(
-                paragraphs, paragraph -> words.meaning(headingText(paragraph)).isPresent());
+        Predicate<Paragraph> known =
+                paragraph -> words.meaning(headingText(paragraph)).isPresent();
+        HeadingLooks looks = new HeadingLooks(paragraphs, known);
+        ListEnds ends = new ListEnds(looks, known, groups::named);
         Set<String> styled = new HashSet<>(headingLines);
         Set<Paragraph> cards = groups.cards(paragraphs);
         List<Draft> drafts = new ArrayList<>();
@@ -63,14 +67,18 @@ final class Sectioner {
         MarginSections margins = new MarginSections();
         Set<Integer> figures = Figures.of(paragraphs);
         Optional<Draft> unboxed = Optional.empty();
-        for (Paragraph paragraph : paragraphs) {
+        for (int at = 0; at < paragraphs.size(); at++) {
+            Paragraph paragraph = paragraphs.get(at);
+            List<Paragraph> below = paragraphs.subList(at + 1, paragraphs.size());
             // Elsewhere "Résumé" heads a summary, in French.
             boolean title = above.isEmpty() && drafts.isEmpty() && preamble.title(paragraph);
             boolean card = cards.contains(paragraph) && card(paragraph, current);
             boolean figure = figures.contains(paragraph.number());
             boolean none = title || card || figure || words.breaksOff(previous, paragraph.text());
             previous = paragraph.text();
-            Optional<Draft> heading = none ? Optional.empty() : heading(paragraph, looks, styled, current);
+            Optional<Draft> heading = none
+                    ? Optional.empty()
+                    : heading(paragraph, looks, styled, current).or(() -> afterList(paragraph, current, ends, below));
             if (apart(paragraph)) {
                 margins.add(paragraph, heading, drafts);
                 continue;
@@ -143,10 +151,7 @@ final class Sectioner {
                     .orElseGet(() -> Draft.other(text, paragraph.flow())));
         }
         int most = looks.larger(paragraph) ? MOST_WORDS_OF_LARGER : MOST_WORDS_OF_UNKNOWN;
-        boolean unknown = words(paragraph.text()) <= most
-                && set
-                && paragraph.text().chars().noneMatch(Character::isDigit);
-        if (around == null || !unknown) {
+        if (around == null || !set || !unknown(paragraph, most)) {
             return Optional.empty();
         }
         if (around.kind() == SectionKind.CERTIFICATIONS) {
@@ -156,6 +161,23 @@ final class Sectioner {
         }
         boolean first = around.bare() && around.opens(Opening.ALONE) && ENTRIES.contains(around.kind());
         return first ? Optional.empty() : other(paragraph, text);
+    }
+
+    /** "Getting started", in bold below a list of certificates: a heading, though names in the document are as bold. */
+    private Optional<Draft> afterList(
+            Paragraph paragraph, Map<Integer, Draft> current, ListEnds ends, List<Paragraph> below) {
+        String text = headingText(paragraph);
+        Draft around = current.get(paragraph.flow());
+        boolean mayEnd = around != null
+                && !text.isEmpty()
+                && unknown(paragraph, MOST_WORDS_OF_UNKNOWN)
+                && !groups.heads(text)
+                && !item(text);
+        return mayEnd && ends.at(paragraph, around, below) ? other(paragraph, text) : Optional.empty();
+    }
+
+    private static boolean unknown(Paragraph paragraph, int most) {
+        return words(paragraph.text()) <= most && paragraph.text().chars().noneMatch(Character::isDigit);
     }
 
     /** Without signs such as "&". */
@@ -197,10 +219,17 @@ final class Sectioner {
                         .isEmpty();
     }
 
-    /** Whether a paragraph is a link as a whole: "Portfolio" among the contacts leads to one, and heads nothing. */
+    /**
+     * Whether all words of a paragraph are links: "Portfolio" among the contacts leads to one, and heads nothing, also where the
+     * line is broken behind it ("Portfolio |").
+     */
     private static boolean link(Paragraph paragraph) {
-        int length = paragraph.text().strip().length();
-        return paragraph.links().stream().anyMatch(link -> link.span().length() >= length);
+        String text = paragraph.text();
+        return IntStream.range(0, text.length())
+                .filter(at -> Character.isLetterOrDigit(text.charAt(at)))
+                .allMatch(at -> paragraph.links().stream()
+                        .anyMatch(link ->
+                                link.span().start() <= at && at < link.span().end()));
     }
 
     private String headingText(Paragraph paragraph) {

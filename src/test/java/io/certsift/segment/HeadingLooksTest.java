@@ -125,4 +125,80 @@ class HeadingLooksTest {
                 .read();
         assertThat(Sheet.texts(resume, SectionKind.SKILLS)).hasSize(4);
     }
+
+    @Test
+    void aLineThatIsSetLikeHeadingsAndAsNoItemAboveItEndsAListOfCertificates() {
+        Resume resume = amongBoldNames()
+                .bold("Certifications")
+                .line("\u2022 AWS Certified AI Practitioner")
+                .line("\u2022 Pilotage in Fog, Harbour Academy")
+                .bold("Life at the Quay")
+                .line("Deployed a model that foretells tides for 40 ferries.")
+                .bold("Contact")
+                .line("ada@example.com")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS))
+                .containsExactly("AWS Certified AI Practitioner", "Pilotage in Fog, Harbour Academy");
+        assertThat(Sheet.texts(resume, SectionKind.OTHER))
+                .contains("Deployed a model that foretells tides for 40 ferries.");
+    }
+
+    @Test
+    void aLineOverMoreCertificatesEndsNoList() {
+        Resume resume = amongBoldNames()
+                .bold("Certifications")
+                .line("\u2022 AWS Certified AI Practitioner")
+                .line("\u2022 Pilotage in Fog, Harbour Academy")
+                .bold("Ships and Cranes")
+                .line("\u2022 Google Data Analytics Professional Certificate")
+                .bold("Contact")
+                .line("ada@example.com")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS))
+                .contains("Google Data Analytics Professional Certificate");
+    }
+
+    @Test
+    void aNameInTheTypeOfOtherItemsEndsNoListOfCertificates() {
+        Resume resume = amongBoldNames()
+                .bold("Certifications")
+                .bold("Pilotage in Fog")
+                .line("Harbour Academy")
+                .bold("Radio at Sea")
+                .line("Harbour Academy")
+                .bold("Contact")
+                .line("ada@example.com")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.CERTIFICATIONS)).contains("Pilotage in Fog", "Radio at Sea");
+    }
+
+    @Test
+    void aFactWithItsLabelEndsAtALineThatIsSetLikeHeadings() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .line("Education: MSc Hydrography, Northern University")
+                .bold("Tide Modeller")
+                .line("Example Harbour, 2021 - 2024")
+                .bold("Buoy Counter")
+                .line("Example Pier, 2019 - 2021")
+                .bold("Lighthouse Helper")
+                .line("Example Isle, 2017 - 2019")
+                .bold("Skills")
+                .line("Tides")
+                .bold("Contact")
+                .line("ada@example.com")
+                .read();
+        assertThat(Sheet.texts(resume, SectionKind.EDUCATION)).containsExactly("MSc Hydrography, Northern University");
+        assertThat(Sheet.texts(resume, SectionKind.OTHER)).contains("Example Harbour, 2021 - 2024");
+    }
+
+    /** A resume whose names are as bold as its headings, and more. */
+    private static Sheet amongBoldNames() {
+        Sheet sheet =
+                new Sheet().large("Ada Example").bold("Skills").line("Tides").bold("Projects");
+        for (String name : new String[] {"Crane Watch", "Tide Table", "Quay Planner", "Buoy Counter", "Pilot Roster"}) {
+            sheet.bold(name).line("Counts what comes by.");
+        }
+        return sheet;
+    }
 }

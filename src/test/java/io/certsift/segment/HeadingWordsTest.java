@@ -58,6 +58,8 @@ class HeadingWordsTest {
                 "Certificações | certifications",
                 "Cursos e certificações | certifications",
                 "Formação e certificações | certifications",
+                "🌐 Me contacter | contact",
+                "Entre em contato | contact",
                 "Trainings | courses",
                 "Training | courses",
                 "Online Courses | courses",

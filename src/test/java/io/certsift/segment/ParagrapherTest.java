@@ -126,6 +126,33 @@ class ParagrapherTest {
     }
 
     @Test
+    void aLabelInCapitalsThatHeadsItsLineGoesOnNoLine() {
+        String label =
+                "CERTIFICATIONS:Tensor Developer|Gradient Specialist|Harbour Pilot for Tides and Fog|Radio at Sea";
+        assertThat(new Sheet()
+                        .line("2.Tide Table:shows when ferries leave, from a page of the harbour office")
+                        .line(label)
+                        .line("ACHIEVEMENTS:second of nine in the rowing race,counts birds")
+                        .paragraphs())
+                .containsExactly(
+                        "Tide Table:shows when ferries leave, from a page of the harbour office",
+                        "Tensor Developer|Gradient Specialist|Harbour Pilot for Tides and Fog|Radio at Sea",
+                        "second of nine in the rowing race,counts birds");
+    }
+
+    @Test
+    void aSentenceGoesOnInALineThatBeginsWithANameBeforeItsColon() {
+        assertThat(new Sheet()
+                        .line("Wrote the page on which the harbour office shows its tables, in two of the")
+                        .line("languages: Danish and the one of the ferries, and set them for print.")
+                        .line("a line that is somewhat longer than both of the lines that stand above it now")
+                        .paragraphs())
+                .first()
+                .asString()
+                .contains("in two of the languages: Danish");
+    }
+
+    @Test
     void linesThatShareTheirLinkAreOneItem() {
         assertThat(new Sheet()
                         .linked("Tensor Developer", "https://example.org/a")

@@ -428,6 +428,41 @@ class SegmenterTest {
         assertThat(Sheet.texts(resume)).contains("Portfolio");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Portfolio \u00B7", "Profile -", "| Publications |"})
+    void aLinkWithTheSignThatPartsItFromTheNextOneHeadsNothing(String broken) {
+        int start = broken.indexOf('P');
+        int end = broken.indexOf(' ', start);
+        Resume resume = Sheet.of(
+                heading("Ada Example"),
+                line(broken, 10, List.of(new Link(new Span(start, end), "https://ada.example.org"))),
+                linked("Blog", "https://blog.example.org"),
+                heading("Experience"),
+                TextLine.plain("Example Bank, data analyst, 2019 - 2024", 4),
+                heading("Skills"),
+                TextLine.plain("Python", 6));
+        assertThat(resume.sections())
+                .extracting(Section::kind)
+                .doesNotContain(SectionKind.PROJECTS, SectionKind.SUMMARY, SectionKind.PUBLICATIONS);
+        assertThat(Sheet.texts(resume)).contains(broken);
+    }
+
+    @Test
+    void aDrawnSignThatIsAllThereIsOfALinkIsKept() {
+        Resume resume = new Sheet()
+                .large("Ada Example")
+                .linked("\uF09B", "https://github.com/ada-example")
+                .linked("\uF0E1", "https://www.linkedin.com/in/ada-example")
+                .bold("Skills")
+                .line("Python")
+                .read();
+        assertThat(resume.sections().stream()
+                        .flatMap(section -> section.paragraphs().stream())
+                        .flatMap(paragraph -> paragraph.links().stream())
+                        .map(Link::target))
+                .containsExactly("https://github.com/ada-example", "https://www.linkedin.com/in/ada-example");
+    }
+
     private static TextLine heading(String text) {
         return line(text, 14, List.of());
     }
