@@ -77,10 +77,13 @@ final class ServiceRuns {
                     || (verbs == run && (purpose(clause, hit.from()) || kind(clause, hit.to())))) {
                 continue;
             }
-            if (open && places.placed(clause, hit.from(), habit) && systems.named(clause, hit.to(), scope)) {
+            Scope system = scope == Scope.ANYTHING ? Scope.TECHNICAL_SYSTEM : scope;
+            if (open
+                    && places.placed(clause, hit.from(), habit)
+                    && systems.named(clause, hit.to(), places.noun(clause, hit.from()) ? system : scope)) {
                 return true;
             }
-            boolean back = places.antecedent(clause, hit, scope == Scope.ANYTHING ? Scope.TECHNICAL_SYSTEM : scope);
+            boolean back = places.antecedent(clause, hit, system);
             if (open && back && places.placed(clause, hit.from(), habit)) {
                 return true;
             }
