@@ -82,6 +82,10 @@ final class PublicationSigns {
     private static final Pattern PUBLISHED_IN = Pattern.compile(
             "(?i:published (?:in|at) (?:the )?)(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|USA|UAE)[A-Z]*\\b)[A-Z]{3,10}\\b");
 
+    /** "NeurIPS 2023", "ICAIC'22": letters and a year, and nothing before them. */
+    private static final Pattern MEETING_OF_A_YEAR = Pattern.compile(
+            "^[A-Z][A-Za-z]{0,8}[A-Z]{1,8}[ '\\u2019-]{0,2}(?:(?:19|20)\\d{2}|(?<=['\\u2019])\\d{2})(?!\\d)");
+
     /** A paper's own page, as a link or written out. */
     private static final Pattern PAPER =
             Pattern.compile("arxiv\\.org/(?:abs|pdf)/\\d{4}\\.\\d{4,5}|doi\\.org/10\\.\\d{4,9}/");
@@ -144,6 +148,11 @@ final class PublicationSigns {
                         .results()
                         .anyMatch(found -> OF_RESEARCH.matcher(found.group()).find()
                                 && !OF_TRADES.matcher(found.group()).find());
+    }
+
+    /** Whether a text begins with the letters of a meeting or journal and its year. */
+    static boolean meeting(String text) {
+        return MEETING_OF_A_YEAR.matcher(text).find();
     }
 
     static boolean publishedIn(String text) {
