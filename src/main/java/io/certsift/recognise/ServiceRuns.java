@@ -172,7 +172,7 @@ final class ServiceRuns {
             return true;
         }
         return inService.find(clause.tokens()).stream()
-                .filter(hit -> !linked(clause, hit))
+                .filter(hit -> !linked(clause, hit) && !listed(clause, hit))
                 .anyMatch(hit -> systemBefore(clause, hit.from(), scope)
                         || (hit.from() == 0
                                 && (systems.near(clause, hit.to(), clause.size(), scope)
@@ -209,6 +209,11 @@ final class ServiceRuns {
                 || Addresses.opening(clause.text().substring(end))
                         .filter(address -> openToAll.stream().anyMatch(address::at))
                         .isPresent();
+    }
+
+    /** "Training, go-live and support": one of several nouns, and nothing is said to have gone live. */
+    private static boolean listed(Clause clause, PhraseSet.Hit<Boolean> hit) {
+        return clause.pauseBefore(hit.from()) && clause.hyphenBefore(hit.to() - 1);
     }
 
     /** "Live with twelve pilot customers", of what the lines above tell. */
