@@ -72,6 +72,11 @@ final class Addresses {
         return found;
     }
 
+    /** A text but for the addresses in it. */
+    static String without(String text) {
+        return IN_TEXT.matcher(letters(text)).replaceAll(" ");
+    }
+
     /** Whether what stands there is a part of a mail address that has a hyphen in it. */
     private static boolean inMail(String text, int start, int end) {
         int before = start;
