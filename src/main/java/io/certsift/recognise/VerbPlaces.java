@@ -13,6 +13,7 @@ final class VerbPlaces {
     private final Systems systems;
     private final PhraseSet<Boolean> habits;
     private final PhraseSet<Boolean> makers;
+    private final PhraseSet<Boolean> keepers;
     private final PhraseSet<Boolean> auxiliaries;
     private final PhraseSet<Boolean> subjects;
     private final PhraseSet<Boolean> nouns;
@@ -26,6 +27,7 @@ final class VerbPlaces {
         this.systems = systems;
         this.habits = PhraseSet.of(words.list("habits"));
         this.makers = PhraseSet.of(words.list("makers"));
+        this.keepers = PhraseSet.of(words.list("keepers"));
         this.auxiliaries = PhraseSet.of(words.list("auxiliaries"));
         this.subjects = PhraseSet.of(words.list("subject-words"));
         this.nouns = PhraseSet.of(words.list("event-nouns"));
@@ -39,6 +41,11 @@ final class VerbPlaces {
     /** Whether a form tells what one does, and not what was done. */
     boolean habit(Clause clause, PhraseSet.Hit<Boolean> hit) {
         return !habits.at(clause.tokens(), hit.from()).isEmpty();
+    }
+
+    /** Whether the clause begins with what somebody made or kept: "maintained billing software deployed in 40 shops". */
+    boolean madeOrKept(Clause clause) {
+        return made(clause) || !keepers.at(clause.tokens(), 0).isEmpty();
     }
 
     /** Whether the clause begins with what somebody made. */
