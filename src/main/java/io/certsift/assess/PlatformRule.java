@@ -37,6 +37,8 @@ final class PlatformRule {
     private static final Set<SectionKind> LISTING =
             EnumSet.of(SectionKind.AWARDS, SectionKind.COURSES, SectionKind.EDUCATION);
 
+    private static final Pattern CERTIFIED = Pattern.compile("[cz]ertifi");
+
     private static final Pattern BESIDE = Pattern.compile("[\\s:\u2013-]{0,3}");
 
     private final Map<String, PhraseSet<String>> words = new LinkedHashMap<>();
@@ -111,13 +113,20 @@ final class PlatformRule {
                 }
                 List<Token> tokens = Tokens.of(without(paragraph.text(), names));
                 words.forEach((key, phrases) -> {
-                    if (!named.contains(key) && phrases.in(tokens)) {
+                    if (!named.contains(key) && named(phrases, tokens)) {
                         named.add(key);
                     }
                 });
             }
         }
         return named;
+    }
+
+    /** Whether the platform is named other than by "NVIDIA-certified". */
+    private static boolean named(PhraseSet<String> phrases, List<Token> tokens) {
+        return phrases.find(tokens).stream()
+                .anyMatch(hit -> hit.to() == tokens.size()
+                        || !CERTIFIED.matcher(tokens.get(hit.to()).word()).lookingAt());
     }
 
     /** The text without the names, and without the vendor right before one: "Azure" belongs to the "AI-102" behind it. */

@@ -26,6 +26,10 @@ final class CourseOfSeries {
     private static final Pattern NEXT_PART =
             Pattern.compile("[,;:|(\\u2013\\u2014\\u2022\\t.&+/]|\\s(?:and|und|et|y|e)\\s");
 
+    /** "Mathematics for Machine Learning - Linear Algebra"; what a list with commas follows is described. */
+    private static final Pattern OPENS_COURSE =
+            Pattern.compile("^\\s*(?::|[\\u2013\\u2014-](?=\\s)(?![^|(\\t]*,))\\s*");
+
     private static final Pattern JOINT = Pattern.compile("\\s*(?:&|\\+|and|und|et|y|e)\\s+");
 
     private final PhraseSet<Boolean> seriesWords;
@@ -85,16 +89,37 @@ final class CourseOfSeries {
                         findings.mentions().names().mended(mention.segment().of(text)))) {
             return between;
         }
-        if (GOING_ON.matcher(text.substring(0, mention.span().start())).find()) {
+        String before = text.substring(0, mention.span().start());
+        if (GOING_ON.matcher(before).find() || bracketed(before, mention, text)) {
             return true;
         }
         String head = text.substring(
                 Math.min(mention.segment().start(), mention.span().start()),
                 mention.span().start());
-        String next = tail.replaceFirst("^\\s*:\\s*", "").split("[,;:|(\\u2013\\u2014\\u2022\\t-]|\\.(?!\\p{L})", 2)[0];
+        String next = OPENS_COURSE
+                .matcher(tail)
+                .replaceFirst("")
+                .split("[,;:|(\\u2013\\u2014\\u2022\\t-]|\\.(?!\\p{L})", 2)[0];
         next = beside(next) ? "" : next;
         String last = head.replaceFirst("(?s)^.*[:,|\\u2022\\t]", "");
         return !items.detail(last, false) || !items.detail(next, false);
+    }
+
+    /** "Data-driven Decisions (Google Data Analytics, Coursera)": the series of the course before the bracket. */
+    private boolean bracketed(String before, Mention mention, String text) {
+        int open = before.lastIndexOf('(');
+        if (open < 0 || before.indexOf(')', open) >= 0) {
+            return false;
+        }
+        String course = before.substring(0, open).replaceFirst("(?s)^.*[,;|\\u2022\\t]", "");
+        List<String> series = words(mention.span().of(text));
+        return !items.detail(course, false)
+                && !findings.calledCertificate(course)
+                && !series.containsAll(words(course));
+    }
+
+    private static List<String> words(String text) {
+        return Tokens.of(text).stream().map(Token::word).toList();
     }
 
     /** "Google AI Virtual Internship Certificate": words between the name and what makes it a series. */

@@ -110,10 +110,12 @@ final class ItemDetails {
                 && !called(tokens);
     }
 
-    /** Whether something is called a certificate there, be it not in the label of a link: "View certificate". */
+    /** Whether something is called a certificate there, be it not in the label of a link or by its issuer's name: "Certification Council". */
     private boolean called(List<Token> tokens) {
         List<PhraseSet.Hit<Boolean>> known = details.find(tokens);
         return calledCertificate.find(tokens).stream()
+                .filter(hit -> hit.to() == tokens.size()
+                        || organisations.at(tokens, hit.to()).isEmpty())
                 .anyMatch(hit -> known.stream()
                         .noneMatch(label -> label.from() <= hit.from()
                                 && hit.to() <= label.to()

@@ -21,6 +21,9 @@ final class ItemPieces {
     /** So many parts are a list, even if none ends as names do. */
     private static final int LEAST_PARTS = 4;
 
+    /** So many known names, if they are half of a list, tell that it is one of names. */
+    private static final int LEAST_KNOWN = 3;
+
     /** "Listening: 8.0": what was scored in a part of a test. */
     private static final Pattern SCORE =
             Pattern.compile("^[^:]{2,30}:\\s*\\d{1,3}(?:[.,]\\d{1,2})?(?:\\s*/\\s*\\d{1,3})?(?![\\d-])");
@@ -54,9 +57,11 @@ final class ItemPieces {
             boolean cell = bar && !items.detail(text.substring(0, strong.start()), true);
             List<Span> parts = split(text, strong, ",|\\s(?:and|und|et|y|e|&)\\s");
             if (named) {
-                parts.stream()
-                        .filter(part -> free(part, mentions) && ends(text, part) && !provided(text, part, mentions))
-                        .forEach(pieces::add);
+                List<Span> names = names(text, strong, mentions);
+                (names.isEmpty() ? parts : names)
+                        .stream()
+                                .filter(part -> free(part, mentions) && (!names.isEmpty() || ends(text, part)))
+                                .forEach(pieces::add);
             } else if (subjects(text, parts)) {
                 pieces.add(strong);
             } else if (parts.size() >= 2 && parts.stream().allMatch(part -> inList(text, part, parts.size()))) {
@@ -69,14 +74,38 @@ final class ItemPieces {
             }
         }
         pieces.removeIf(piece -> score(piece.of(text).strip()));
-        return pieces;
+        return unprovided(text, pieces, mentions);
     }
 
-    /** "Master Generative AI & Tools (Infosys Springboard)": a part of the one name that the provider behind it goes with. */
-    private boolean provided(String text, Span part, List<Mention> mentions) {
-        return mentions.stream()
-                .allMatch(mention -> mention.span().start() >= part.end()
-                        && items.detail(mention.span().of(text), false));
+    /**
+     * "Parallel Programming | NVIDIA DLI", "Master Generative AI & Tools (Infosys Springboard)": where the mention is the provider's
+     * name, the name before it is no second item.
+     */
+    private List<Span> unprovided(String text, List<Span> pieces, List<Mention> mentions) {
+        List<Span> kept = new ArrayList<>(pieces);
+        for (Mention mention : mentions) {
+            if (items.detail(mention.span().of(text), false)) {
+                pieces.stream()
+                        .filter(piece -> piece.end() <= mention.span().start())
+                        .reduce((first, second) -> second)
+                        .ifPresent(kept::remove);
+            }
+        }
+        return kept;
+    }
+
+    /** The parts of a list of which so many are names that the catalog knows that the others are names too; none if it is no such list. */
+    private List<Span> names(String text, Span list, List<Mention> mentions) {
+        List<Span> parts = split(text, list, ",");
+        long known = parts.stream()
+                .filter(part -> mentions.stream().anyMatch(mention -> part.contains(mention.span())))
+                .count();
+        boolean names = known >= LEAST_KNOWN
+                && known * 2 >= parts.size()
+                && parts.stream()
+                        .allMatch(part ->
+                                !free(part, mentions) || issuer(text, part) || inList(text, part, parts.size()));
+        return names ? parts.stream().filter(part -> !issuer(text, part)).toList() : List.of();
     }
 
     /** "Data Science, ML & NLP Bootcamp", "AI Engineer Track: RAG, Agents": what one offer is about is a list, and no list of names. */
@@ -144,8 +173,13 @@ final class ItemPieces {
         return name && (ends(text, part) || parts >= LEAST_PARTS);
     }
 
-    private boolean ends(String text, Span part) {
+    /** Whether a part has a word that names of certificates end in. */
+    boolean ends(String text, Span part) {
         return nameEndings.in(Tokens.of(part.of(text))) && !items.detail(part.of(text), false);
+    }
+
+    private boolean issuer(String text, Span part) {
+        return items.detail(part.of(text), true);
     }
 
     private static boolean free(Span part, List<Mention> mentions) {

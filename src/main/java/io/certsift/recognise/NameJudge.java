@@ -72,11 +72,20 @@ final class NameJudge {
             case LISTED ->
                 foreign ? Optional.of(Objection.FOREIGN) : unless(scope.listedWhole(hit.span()), Objection.TITLE);
             case NEEDS_ISSUER ->
-                unless(
-                        (own && !vendor)
-                                || (letters(hit) && !foreign && scope.around().listed()),
-                        Objection.NO_ISSUER);
+                goesOn(hit, scope)
+                        ? Optional.of(Objection.SCATTERED)
+                        : unless(
+                                (own && !vendor)
+                                        || (letters(hit)
+                                                && !foreign
+                                                && scope.around().listed()),
+                                Objection.NO_ISSUER);
         };
+    }
+
+    /** "Fundamentals AI Concepts": the words of a short name in another order, within a longer name. */
+    private static boolean goesOn(NameIndex.Hit hit, Scope scope) {
+        return !hit.inOrder() && scope.around().listed() && !scope.calledCertificate() && !scope.ends(hit.span());
     }
 
     /** "Machine Learning Specialization – Simplilearn": in a list, the training firm beside a series' name is its host. */

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public final class Recogniser {
     private final ListedReader listed;
     private final ToldReader told;
-    private final ProvenItems proven;
+    private final CalledItems called;
     private final HiddenReader hidden;
 
     public Recogniser(Knowledge knowledge) {
@@ -42,7 +42,7 @@ public final class Recogniser {
                 unlisted,
                 knowledge.lexicons().claims(),
                 knowledge.lexicons().titles());
-        this.proven = new ProvenItems(findings, items, knowledge.lexicons().claims());
+        this.called = new CalledItems(findings, items, knowledge.lexicons().claims());
         this.hidden = new HiddenReader(findings);
     }
 
@@ -59,7 +59,7 @@ public final class Recogniser {
             } else if (section.kind() == SectionKind.NAME) {
                 found.addAll(listed.readNameLine(section, asOf));
             } else {
-                proven.parts(section)
+                called.parts(section)
                         .forEach(part -> found.addAll(
                                 part.certificate() ? listed.read(part.section(), asOf) : told(part.section(), asOf)));
             }

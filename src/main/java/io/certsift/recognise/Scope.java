@@ -110,11 +110,14 @@ final class Scope {
 
     /** Whether an item of a list calls it a certificate, and says no more of its name: "AWS Certified Machine Learning, 2022". */
     boolean listedWhole(Span name) {
-        return around.listed()
-                && calledCertificate()
-                && NAME_END.matcher(text)
-                        .region(name.end(), Math.max(name.end(), segment.end()))
-                        .lookingAt();
+        return around.listed() && calledCertificate() && ends(name);
+    }
+
+    /** Whether no more words follow the name directly. */
+    boolean ends(Span name) {
+        return NAME_END.matcher(text)
+                .region(name.end(), Math.max(name.end(), segment.end()))
+                .lookingAt();
     }
 
     boolean calledCertificate() {

@@ -2,7 +2,6 @@ package io.certsift.recognise;
 
 import io.certsift.knowledge.Issuer;
 import io.certsift.recognise.Word.Role;
-import io.certsift.text.Span;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,11 @@ final class SharedWords {
     /** A list of names is hardly ever longer; a text of nothing but names is read all the same, without this. */
     private static final int MOST_PARTS = 30;
 
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    /** "Two NVIDIA certifications in generative AI and AI infrastructure": topics, and no names. */
+    private static final Pattern TOPICS = Pattern.compile(
+            "(?i)(?:certifications|certificates|certs|zertifizierungen|zertifikate|certificats|certificaciones|certificados|certifica[cç][oõ]es)"
+                    + "\\s+(?:in|on|im|en|em|sur|sobre)\\s");
+
     private static final Pattern DASH = Pattern.compile("\\s+[\\u2013\\u2014-]\\s*");
 
     private final NameIndex names;
@@ -46,21 +49,10 @@ final class SharedWords {
         this.joints = joints;
     }
 
-    /** Some words of the list: all of one part, and those of it before a bracket or dash. */
-    private record Part(List<Word> all, List<Word> core) {
-
-        /** Whether more than a letter stands there. */
-        boolean names() {
-            return core.stream()
-                    .anyMatch(word ->
-                            word.role() == Role.SIGNIFICANT && word.form().length() > 1);
-        }
-    }
-
     /** The names, each where the words stand that are its own. */
     List<NameIndex.Hit> find(String text, List<Word> words) {
         List<NameIndex.Hit> found = new ArrayList<>();
-        List<Part> list = new ArrayList<>();
+        List<ListPart> list = new ArrayList<>();
         List<Word> part = new ArrayList<>();
         for (Word word : words) {
             if (!part.isEmpty() && !word.barrier() && opensAside(text, part, word)) {
@@ -88,7 +80,7 @@ final class SharedWords {
     /** The names that lack only some words: those of the sub-heading, as in "IBM" above "AI Engineering". */
     List<NameIndex.Hit> behind(List<Word> before, String text, List<Word> words) {
         List<NameIndex.Hit> found = new ArrayList<>();
-        List<Part> list = new ArrayList<>();
+        List<ListPart> list = new ArrayList<>();
         add(list, text, words);
         if (!before.isEmpty()) {
             list.forEach(part -> read(part, text, before, List.of(), found));
@@ -122,7 +114,7 @@ final class SharedWords {
                 Math.min(from.span().end(), to.span().start()), to.span().start());
     }
 
-    private void add(List<Part> list, String text, List<Word> words) {
+    private void add(List<ListPart> list, String text, List<Word> words) {
         if (words.isEmpty()) {
             return;
         }
@@ -131,21 +123,28 @@ final class SharedWords {
                 && (levels.contains(words.get(end).form()) || !aside(gap(text, words.get(end - 1), words.get(end))))) {
             end++;
         }
-        list.add(new Part(words, words.subList(0, end)));
+        list.add(new ListPart(words, words.subList(0, end)));
     }
 
     private static boolean aside(String gap) {
         return gap.indexOf('(') >= 0 || DASH.matcher(gap).matches();
     }
 
-    private void read(List<Part> list, String text, List<NameIndex.Hit> found) {
+    private void read(List<ListPart> list, String text, List<NameIndex.Hit> found) {
         if (list.size() < 2 || list.size() > MOST_PARTS) {
             return;
         }
         List<Word> first = list.get(0).all();
+        if (TOPICS.matcher(text)
+                .region(
+                        first.get(0).span().start(),
+                        first.get(first.size() - 1).span().end())
+                .find()) {
+            return;
+        }
         List<Word> behind = levels(list);
         for (int at = 0; at < list.size(); at++) {
-            Part part = list.get(at);
+            ListPart part = list.get(at);
             int before = at == 0 ? 0 : Math.min(MOST_BEFORE, first.size() - 1);
             for (int from = 0; from <= before; from++) {
                 List<Word> shared = first.subList(0, from);
@@ -158,12 +157,12 @@ final class SharedWords {
     }
 
     /** Whether the level stands behind a part: the last names of a list may follow it and have none. */
-    private static boolean stands(List<Word> behind, Part part) {
-        return behind.get(0).span().start() >= own(part, part.core().size()).end();
+    private static boolean stands(List<Word> behind, ListPart part) {
+        return behind.get(0).span().start() >= part.span(part.core().size()).end();
     }
 
     /** The level that the list ends with; issuer and host may stand behind it. */
-    private List<Word> levels(List<Part> list) {
+    private List<Word> levels(List<ListPart> list) {
         for (int at = list.size() - 1; at > Math.max(0, list.size() - 1 - MOST_BEHIND); at--) {
             List<Word> found = levels(list.get(at).core(), list.get(at).core().size());
             List<Word> all = found.isEmpty()
@@ -186,7 +185,7 @@ final class SharedWords {
         return words.subList(from, end);
     }
 
-    private void read(Part part, String text, List<Word> before, List<Word> behind, List<NameIndex.Hit> found) {
+    private void read(ListPart part, String text, List<Word> before, List<Word> behind, List<NameIndex.Hit> found) {
         if (before.isEmpty() && behind.isEmpty()) {
             return;
         }
@@ -205,13 +204,13 @@ final class SharedWords {
                     && !another(hit, part, text)
                     && says(hit, whole, before.size(), end)) {
                 int used = Math.min(hit.to(), end) - before.size();
-                found.add(hit.at(own(part, Math.max(1, used))));
+                found.add(hit.at(part.span(Math.max(1, used))));
             }
         }
     }
 
     /** "IBM Cognitive Class, Deep Learning (NPTEL)": a part with an issuer of its own in brackets shares no other's. */
-    private boolean another(NameIndex.Hit hit, Part part, String text) {
+    private boolean another(NameIndex.Hit hit, ListPart part, String text) {
         int from = part.core().get(part.core().size() - 1).span().end();
         int to = part.all().get(part.all().size() - 1).span().end();
         Set<Issuer> own = issuers.issuers(Tokens.of(text.substring(from, Math.max(from, to))));
@@ -233,14 +232,5 @@ final class SharedWords {
             words += tells && (own || used) ? 1 : 0;
         }
         return words == hit.words();
-    }
-
-    /** The words of a part up to the last that the name has; a year before them dates them. */
-    private static Span own(Part part, int used) {
-        List<Word> core = part.core();
-        boolean dated = core.size() > 1 && YEAR.matcher(core.get(0).form()).matches();
-        return new Span(
-                core.get(dated ? 1 : 0).span().start(),
-                core.get(Math.min(used, core.size()) - 1).span().end());
     }
 }

@@ -139,7 +139,9 @@ final class UnlistedReader {
                 Boxes.unticked(paragraph.text(), findings.claims().listed(context, Optional.empty(), asOf));
         Quote quote = Findings.quote(paragraph, piece, item.section().kind());
         Optional<String> link = Findings.link(paragraph, piece, true);
-        boolean skill = item.section().about(SectionKind.SKILLS) && !findings.certificate(context);
+        boolean skill = item.section().about(SectionKind.SKILLS)
+                && !findings.certificate(context)
+                && !pieces.ends(paragraph.text(), piece);
         return Optional.of(Optional.of(context)
                 .filter(words -> !skill)
                 .flatMap(words -> member(contents.without(words)))

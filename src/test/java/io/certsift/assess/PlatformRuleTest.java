@@ -50,6 +50,15 @@ class PlatformRuleTest {
     }
 
     @Test
+    void thatSomebodyIsCertifiedNamesNone() {
+        assertThat(working("AWS-certified engineer", held("aws-ml-specialty")).says(WITHOUT))
+                .isEqualTo("noise");
+        assertThat(working("AWS certified, moved twelve services to AWS", held("aws-ml-specialty"))
+                        .says(WITHOUT))
+                .isEqualTo("no");
+    }
+
+    @Test
     void skillsUnderAMixedHeadingNameOne() {
         Set<SectionKind> skills = Set.of(SectionKind.SKILLS);
         assertThat(blank().section(

@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds certificates among courses, studies and awards that are told to be some by the lines below their names alone: a
- * credential's number, a link to it, "Certified in …". Thread-safe.
+ * Finds certificates among courses, studies and awards that are items of their own: a name alone, called a certificate or told to
+ * be one by the lines below it (a credential's number, a link to it, "Certified in …"). Those lines tell its date and status.
+ * Thread-safe.
  */
-final class ProvenItems {
+final class CalledItems {
     private static final Set<SectionKind> SECTIONS =
             EnumSet.of(SectionKind.COURSES, SectionKind.EDUCATION, SectionKind.AWARDS);
 
@@ -27,7 +28,7 @@ final class ProvenItems {
     private final BareNames names;
     private final PhraseSet<Boolean> proofs;
 
-    ProvenItems(Findings findings, ItemReader items, Lexicon claims) {
+    CalledItems(Findings findings, ItemReader items, Lexicon claims) {
         this.findings = findings;
         this.items = items;
         this.names = new BareNames(findings.mentions().names(), items);
@@ -47,8 +48,10 @@ final class ProvenItems {
         int rest = 0;
         for (int at = 0; at < paragraphs.size(); at++) {
             List<Paragraph> below = below(paragraphs, at);
-            if (below.stream().anyMatch(this::proving)
-                    && named(paragraphs.get(at).text())) {
+            if (!below.isEmpty()
+                    && named(paragraphs.get(at).text())
+                    && (findings.calledCertificate(paragraphs.get(at).text())
+                            || below.stream().anyMatch(this::proving))) {
                 parts.add(new Part(with(section, paragraphs.subList(rest, at)), false));
                 List<Paragraph> item = new ArrayList<>(List.of(paragraphs.get(at)));
                 below.stream().filter(line -> !certified(line)).forEach(item::add);
