@@ -20,6 +20,9 @@ final class Addresses {
             "[?&](?:url|q|u|target|to|dest|destination|redirect|link)=(https?(?::|%3a)[^&]+)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Behind the name of a variable or function. */
+    private static final Pattern IN_CODE = Pattern.compile("\\s{0,40}(?:[-+*]?=[^=])|\\((?:\\)|[\"'\\w]{1,40}[,)=])");
+
     private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
 
     /** Browsers and servers take no longer ones. */
@@ -65,11 +68,25 @@ final class Addresses {
         String plain = letters(text);
         Matcher matcher = IN_TEXT.matcher(plain);
         while (matcher.find()) {
-            if (!abbreviation(matcher.group()) && !inMail(plain, matcher.start(), matcher.end())) {
+            if (!abbreviation(matcher.group())
+                    && !inMail(plain, matcher.start(), matcher.end())
+                    && !inCode(matcher.group(), plain, matcher.end())) {
                 parse(GLUED.matcher(matcher.group()).replaceFirst("")).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "self.name = …", "frame.info()": what a program sets or calls; a real address is written with more, or stands alone. */
+    private static boolean inCode(String address, String text, int end) {
+        return address.indexOf('/') < 0
+                && !address.regionMatches(true, 0, "www.", 0, 4)
+                && IN_CODE.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /** A text but for the addresses in it. */
+    static String without(String text) {
+        return IN_TEXT.matcher(letters(text)).replaceAll(" ");
     }
 
     /** Whether what stands there is a part of a mail address that has a hyphen in it. */

@@ -2,6 +2,7 @@ package io.certsift.recognise;
 
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,8 @@ record Clause(String text, List<Token> tokens) {
     private static final int MOST_WORDS_OF_LABEL = 3;
 
     private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"'\u2018\u2019\u201c-\u201e\u00ab\u00bb]");
+
+    private static final Pattern SAYING_END = Pattern.compile("[.!?]\\s|[;\u2013\u2014]| - ");
 
     private static final Pattern PARTING = Pattern.compile(",(?=\\s)|[;:|()\u2013\u2014\u2022\u00b7]");
 
@@ -32,6 +35,13 @@ record Clause(String text, List<Token> tokens) {
         return end == size()
                 ? this
                 : new Clause(text.substring(0, tokens.get(end).span().start()), tokens.subList(0, end));
+    }
+
+    /** The clause but for the words from one place up to another; a pause stands there then. */
+    Clause without(int from, int to) {
+        List<Token> left = new ArrayList<>(tokens.subList(0, from));
+        left.addAll(tokens.subList(to, size()));
+        return new Clause(text, left);
     }
 
     int size() {
@@ -67,6 +77,16 @@ record Clause(String text, List<Token> tokens) {
             }
         }
         return 0;
+    }
+
+    /** The word behind the next semicolon, dash or end of a sentence; one past the last word where none stands behind. */
+    int nextSaying(int from) {
+        for (int at = from; at < size(); at++) {
+            if (at > 0 && SAYING_END.matcher(between(at)).find()) {
+                return at;
+            }
+        }
+        return size();
     }
 
     /** Whether a word is the later part of a compound: "based" in "session-based". */

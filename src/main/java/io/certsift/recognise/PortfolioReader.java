@@ -34,7 +34,8 @@ final class PortfolioReader {
 
     private static final Pattern ON = Pattern.compile("(?i)(?<![a-z])(?:on|at|via|auf|bei|sur|en|no) $");
 
-    private static final Pattern GOES_ON = Pattern.compile("^ \\p{Ll}");
+    /** One more word behind a handle, and no label or address. */
+    private static final Pattern WORD_BEHIND = Pattern.compile("^ (\\p{L}[\\p{L}'-]*+)(?![\\w:@/]|\\.\\w)");
 
     /** "LinkedIn ada-example", "X @ada77", "ada77@example.com": what somebody is called elsewhere. */
     private static final Pattern CALLED_ELSEWHERE = Pattern.compile(
@@ -208,12 +209,13 @@ final class PortfolioReader {
         String others = text.substring(0, label.start()) + text.substring(label.end() + matcher.end());
         boolean parting = !sign.equals(":") && others.contains(sign);
         String handle = matcher.group(2);
-        // "400 stars on GitHub: reads tariffs and units": a sentence goes on
-        boolean sentence = ON.matcher(text.substring(0, label.start())).find()
-                && GOES_ON.matcher(text.substring(label.end() + matcher.end())).find();
-        return (!parting && !sentence) || LIKE_A_HANDLE.matcher(handle).matches()
-                ? Optional.of(handle)
-                : Optional.empty();
+        // "400 stars on GitHub: reads tariffs and units", "GitHub: Ada Lovelace", "Kaggle: Intro to SQL"
+        Matcher word = WORD_BEHIND.matcher(text.substring(label.end() + matcher.end()));
+        boolean more = word.find() && !notHandles.contains(word.group(1).toLowerCase(Locale.ROOT));
+        boolean words = more
+                && (Character.isUpperCase(handle.charAt(0))
+                        || ON.matcher(text.substring(0, label.start())).find());
+        return (!parting && !words) || LIKE_A_HANDLE.matcher(handle).matches() ? Optional.of(handle) : Optional.empty();
     }
 
     private boolean handle(Matcher found) {

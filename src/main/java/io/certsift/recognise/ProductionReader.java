@@ -71,6 +71,7 @@ final class ProductionReader {
     private final PhraseSet<Boolean> cancelled;
     private final PhraseSet<Boolean> outlooks;
     private final PhraseSet<Boolean> helpers;
+    private final PhraseSet<Boolean> topics;
     private final PhraseSet<Boolean> duties;
     private final PhraseSet<Boolean> done;
 
@@ -84,6 +85,7 @@ final class ProductionReader {
         this.softwareTitles = PhraseSet.of(words.list("software-titles"));
         this.cancelled = PhraseSet.of(words.list("cancelled"));
         this.outlooks = PhraseSet.of(words.list("outlooks"));
+        this.topics = PhraseSet.of(words.list("topics"));
         this.duties = PhraseSet.of(words.list("duties"));
         this.done = PhraseSet.of(words.list("makers"))
                 .addAll(participles(words.list("put-into-service")), true)
@@ -120,8 +122,11 @@ final class ProductionReader {
         if (!telling && !jobs(section)) {
             return found;
         }
-        // A profile tells what its writer is and likes to do; only what was done counts there.
-        boolean profile = section.kind() == SectionKind.SUMMARY;
+        // A profile tells what its writer is and likes to do, and so does text under a heading of no kind, such as that
+        // of
+        // a list of roles; only what was done counts there.
+        boolean profile =
+                section.kind() == SectionKind.SUMMARY || (section.kind() == SectionKind.OTHER && !paragraph.bullet());
         for (Span sentence : paragraph.bullet() ? cells(paragraph.text()) : sentences(paragraph.text())) {
             if (tells(sentence.of(paragraph.text()), technical, profile)) {
                 found.add(Findings.quote(paragraph, sentence, section.kind()));
@@ -194,9 +199,18 @@ final class ProductionReader {
             return true;
         }
         // "Tested a billing system used by 200 hospitals": somebody else's
+        Clause own = withoutTopics(told);
         return helpers.at(told.tokens(), 0).isEmpty()
-                && (runs.says(told, technical, profile)
-                        || use.says(told, technical ? Systems.Scope.TECHNICAL_SYSTEM : Systems.Scope.SYSTEM));
+                && (runs.says(own, technical, profile)
+                        || use.says(own, technical ? Systems.Scope.TECHNICAL_SYSTEM : Systems.Scope.SYSTEM));
+    }
+
+    /** "Led workshops on pipelines used by 500 engineers": what a talk is about is not what its speaker keeps running. */
+    private Clause withoutTopics(Clause clause) {
+        return topics.find(clause.tokens()).stream()
+                .findFirst()
+                .map(topic -> withoutTopics(clause.without(topic.from(), clause.nextSaying(topic.to()))))
+                .orElse(clause);
     }
 
     /** What was done before words that speak of duties, wishes and knowledge: "Launched the app; also responsible for its backlog". */

@@ -127,7 +127,8 @@ final class PublicationReader {
         boolean linked = paragraph.links().stream()
                         .anyMatch(link -> Addresses.parse(link.target()).isPresent())
                 || !Addresses.inText(paragraph.text()).isEmpty();
-        return linked && thesis.in(Tokens.of(paragraph.text()));
+        String words = Addresses.without(paragraph.text()); // a programme's page may be called "masters-with-thesis"
+        return linked && (thesis.in(Tokens.of(words)) || PublicationSigns.frenchThesis(words));
     }
 
     /** Cues that need no venue beside them, with nothing between their words: "ACCEPTED, IN_PROGRESS" are states. */

@@ -82,6 +82,17 @@ final class PublicationSigns {
     private static final Pattern PUBLISHED_IN = Pattern.compile(
             "(?i:published (?:in|at) (?:the )?)(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|USA|UAE)[A-Z]*\\b)[A-Z]{3,10}\\b");
 
+    /** Without its accent it is an English word: "these". */
+    private static final Pattern FRENCH_THESIS = Pattern.compile("(?iu)(?<!\\p{L})th(?:\u00e8|e\u0300)ses?(?!\\p{L})");
+
+    /** "Analyzing 20 peer-reviewed articles weekly": what is read, unless the result was published. */
+    private static final Pattern READ_BY_PEOPLE = Pattern.compile(
+            "(?i)(?<![a-z])(?:analy[sz]\\w{1,4}|read(?:ing)?|synthesi[sz]\\w{1,4}|screen\\w{0,3}|survey(?:ed|ing)|examin\\w{1,3}|evaluat\\w{1,3}|cod(?:ed|ing)) (?:[\\w+,-]{1,20} ){0,4}(?:articles|papers|publications)(?![a-z])(?!.{0,200}(?:publish|accepted|co-?author|proceedings))");
+
+    /** "NeurIPS 2023", "ICAIC'22": letters and a year, and nothing before them. */
+    private static final Pattern MEETING_OF_A_YEAR = Pattern.compile(
+            "^[A-Z][A-Za-z]{0,8}[A-Z]{1,8}[ '\\u2019-]{0,2}(?:(?:19|20)\\d{2}|(?<=['\\u2019])\\d{2})(?!\\d)");
+
     /** A paper's own page, as a link or written out. */
     private static final Pattern PAPER =
             Pattern.compile("arxiv\\.org/(?:abs|pdf)/\\d{4}\\.\\d{4,5}|doi\\.org/10\\.\\d{4,9}/");
@@ -113,9 +124,11 @@ final class PublicationSigns {
         return COUNTED.matcher(text).find();
     }
 
-    /** Whether it is about papers that others wrote: reviewed, or read by a program. */
+    /** Whether it is about papers that others wrote: reviewed, or read by a program or for a survey. */
     static boolean ofOthers(String text) {
-        return REVIEWING.matcher(text).find() || READ_BY_PROGRAMS.matcher(text).find();
+        return REVIEWING.matcher(text).find()
+                || READ_BY_PROGRAMS.matcher(text).find()
+                || READ_BY_PEOPLE.matcher(text).find();
     }
 
     /** Whether it is written as a reference; that needs a venue beside it. */
@@ -144,6 +157,16 @@ final class PublicationSigns {
                         .results()
                         .anyMatch(found -> OF_RESEARCH.matcher(found.group()).find()
                                 && !OF_TRADES.matcher(found.group()).find());
+    }
+
+    /** Whether a thesis is named in French, with its accent. */
+    static boolean frenchThesis(String text) {
+        return FRENCH_THESIS.matcher(text).find();
+    }
+
+    /** Whether a text begins with the letters of a meeting or journal and its year. */
+    static boolean meeting(String text) {
+        return MEETING_OF_A_YEAR.matcher(text).find();
     }
 
     static boolean publishedIn(String text) {

@@ -27,6 +27,9 @@ final class ReferenceReader {
     private static final Pattern CONTACT =
             Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}\\.[\\w.-]{2,63}|\\+?\\(?\\d[\\d ()/.-]{6,20}\\d");
 
+    /** In a page's footer it stands before the name of whose page it is. */
+    private static final char COPYRIGHT = '\u00A9';
+
     private final PhraseSet<Boolean> refusals;
     private final List<String> cues;
     private final List<String> recommendations;
@@ -86,7 +89,7 @@ final class ReferenceReader {
     private boolean named(Section section, Paragraph paragraph, boolean refused, Set<String> own) {
         String text = paragraph.text();
         boolean place = section.about(SectionKind.REFERENCES) || begins(text, cues);
-        if (!place || refusals.in(Tokens.of(text))) {
+        if (!place || refusals.in(Tokens.of(text)) || text.indexOf(COPYRIGHT) >= 0) {
             return false;
         }
         Matcher matcher = NAME.matcher(text);

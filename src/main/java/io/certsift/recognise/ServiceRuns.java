@@ -14,6 +14,9 @@ final class ServiceRuns {
     /** "APIs REST em produção": so many words before, adjectives among them. */
     private static final int REACH_TO_SYSTEM = 3;
 
+    /** Between "published" and where a paper can be read. */
+    private static final Set<String> APPEARED = Set.of("at", "in");
+
     private final Systems systems;
     private final VerbPlaces places;
     private final PhraseSet<Boolean> operate;
@@ -33,6 +36,7 @@ final class ServiceRuns {
     private final List<String> openToAll;
     private final PhraseSet<Boolean> pageHosts;
     private final PhraseSet<Boolean> put;
+    private final PhraseSet<Boolean> venues;
 
     ServiceRuns(Lexicon words, Systems systems, VerbPlaces places) {
         this.systems = systems;
@@ -53,6 +57,7 @@ final class ServiceRuns {
         this.there = PhraseSet.of(words.list("in-production"));
         this.openToAll = words.list("personal-hosts");
         this.pageHosts = PhraseSet.of(words.list("page-hosts"));
+        this.venues = PhraseSet.of(words.list("venues"));
         this.put = PhraseSet.of(words.list("put-into-service")).addAll(words.list("bringing"), true);
     }
 
@@ -73,14 +78,18 @@ final class ServiceRuns {
             boolean habit = places.habit(clause, hit);
             boolean open = !(habit && (profile || clause.label(hit.to())));
             if (term(clause, hit.from())
+                    || appeared(clause, hit.to())
                     || places.joined(clause, hit)
                     || (verbs == run && (purpose(clause, hit.from()) || kind(clause, hit.to())))) {
                 continue;
             }
-            if (open && places.placed(clause, hit.from(), habit) && systems.named(clause, hit.to(), scope)) {
+            Scope system = scope == Scope.ANYTHING ? Scope.TECHNICAL_SYSTEM : scope;
+            if (open
+                    && places.placed(clause, hit.from(), habit)
+                    && systems.named(clause, hit.to(), places.noun(clause, hit.from()) ? system : scope)) {
                 return true;
             }
-            boolean back = places.antecedent(clause, hit, scope == Scope.ANYTHING ? Scope.TECHNICAL_SYSTEM : scope);
+            boolean back = places.antecedent(clause, hit, system);
             if (open && back && places.placed(clause, hit.from(), habit)) {
                 return true;
             }
@@ -97,6 +106,17 @@ final class ServiceRuns {
     private boolean term(Clause clause, int at) {
         return terms.at(clause.tokens(), at).stream()
                 .anyMatch(hit -> hit.to() == clause.size() || !relatives.contains(clause.word(hit.to())));
+    }
+
+    /** "Published at ICML 2022", "published in the Journal of …": a paper was. */
+    private boolean appeared(Clause clause, int from) {
+        if (from + 1 >= clause.size() || !APPEARED.contains(clause.word(from))) {
+            return false;
+        }
+        String behind =
+                clause.text().substring(clause.tokens().get(from + 1).span().start());
+        return PublicationSigns.meeting(behind)
+                || venues.in(clause.tokens().subList(from + 1, systems.phraseEnd(clause, from + 1)));
     }
 
     /** "Wrote scripts to run the jobs": what was made is not what it was made for; "helped to run" is no purpose. */
@@ -152,7 +172,7 @@ final class ServiceRuns {
             return true;
         }
         return inService.find(clause.tokens()).stream()
-                .filter(hit -> !linked(clause, hit))
+                .filter(hit -> !linked(clause, hit) && !listed(clause, hit))
                 .anyMatch(hit -> systemBefore(clause, hit.from(), scope)
                         || (hit.from() == 0
                                 && (systems.near(clause, hit.to(), clause.size(), scope)
@@ -189,6 +209,11 @@ final class ServiceRuns {
                 || Addresses.opening(clause.text().substring(end))
                         .filter(address -> openToAll.stream().anyMatch(address::at))
                         .isPresent();
+    }
+
+    /** "Training, go-live and support": one of several nouns, and nothing is said to have gone live. */
+    private static boolean listed(Clause clause, PhraseSet.Hit<Boolean> hit) {
+        return clause.pauseBefore(hit.from()) && clause.hyphenBefore(hit.to() - 1);
     }
 
     /** "Live with twelve pilot customers", of what the lines above tell. */

@@ -33,6 +33,7 @@ final class ServiceStarts {
     private final PhraseSet<Boolean> hosts;
     private final PhraseSet<Boolean> manner;
     private final PhraseSet<Boolean> editions;
+    private final PhraseSet<Boolean> byproducts;
 
     ServiceStarts(Lexicon words, Systems systems, VerbPlaces places) {
         this.systems = systems;
@@ -48,6 +49,7 @@ final class ServiceStarts {
         this.hosting = PhraseSet.of(words.list("hosting"));
         this.hosts = PhraseSet.of(words.list("hosts"));
         this.manner = PhraseSet.of(words.list("manner"));
+        this.byproducts = PhraseSet.of(words.list("by-products"));
         this.editions = PhraseSet.of(words.list("editions"));
     }
 
@@ -123,9 +125,24 @@ final class ServiceStarts {
                 return systems.named(clause, behindOf(clause, end), scope);
             }
             boolean other = !systems.named(clause, from, Scope.ANYTHING);
-            return systems.named(clause, from, scope) || (!other && systems.near(clause, from, reach, scope));
+            return systems.named(clause, from, scope)
+                    || (!other && systems.near(clause, from, reach, scope))
+                    || behindByproduct(clause, start, scope);
         }
         return systems.near(clause, from, reach, scope);
+    }
+
+    /** "Shipped unit tests, REST endpoints and a chat page": what comes along with a system may be named before it. */
+    private boolean behindByproduct(Clause clause, int start, Scope scope) {
+        int end = systems.phraseEnd(clause, start);
+        boolean along = end > start && !byproducts.at(clause.tokens(), end - 1).isEmpty();
+        for (int at = end + 1; along && at < clause.size(); at++) {
+            boolean member = clause.pauseBefore(at) || ands.contains(clause.word(at - 1));
+            if (member && systems.named(clause, at, scope == Scope.ANYTHING ? Scope.TECHNICAL_SYSTEM : scope)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The churn model was deployed to …", "built a model deployed in …": said of the system, not of who did it. */
@@ -136,7 +153,7 @@ final class ServiceStarts {
             return false;
         }
         int end = places.behindAuxiliaries(clause, hit.from());
-        boolean made = places.made(clause);
+        boolean made = places.madeOrKept(clause);
         int start = clause.behindLabel(end);
         boolean subject = start < end
                 && end - start <= MOST_WORDS_OF_SUBJECT

@@ -13,6 +13,7 @@ final class VerbPlaces {
     private final Systems systems;
     private final PhraseSet<Boolean> habits;
     private final PhraseSet<Boolean> makers;
+    private final PhraseSet<Boolean> keepers;
     private final PhraseSet<Boolean> auxiliaries;
     private final PhraseSet<Boolean> subjects;
     private final PhraseSet<Boolean> nouns;
@@ -20,23 +21,31 @@ final class VerbPlaces {
     private final Set<String> pronouns;
     private final Set<String> nounOpenings;
     private final Set<String> prefixes;
+    private final Set<String> listing;
 
     VerbPlaces(Lexicon words, Systems systems) {
         this.systems = systems;
         this.habits = PhraseSet.of(words.list("habits"));
         this.makers = PhraseSet.of(words.list("makers"));
+        this.keepers = PhraseSet.of(words.list("keepers"));
         this.auxiliaries = PhraseSet.of(words.list("auxiliaries"));
         this.subjects = PhraseSet.of(words.list("subject-words"));
         this.nouns = PhraseSet.of(words.list("event-nouns"));
         this.deliveries = PhraseSet.of(words.list("delivery-terms"));
         this.pronouns = Set.copyOf(words.list("pronouns"));
         this.nounOpenings = Set.copyOf(words.list("noun-openings"));
+        this.listing = Set.copyOf(words.list("list-openings"));
         this.prefixes = Set.copyOf(words.list("verb-prefixes"));
     }
 
     /** Whether a form tells what one does, and not what was done. */
     boolean habit(Clause clause, PhraseSet.Hit<Boolean> hit) {
         return !habits.at(clause.tokens(), hit.from()).isEmpty();
+    }
+
+    /** Whether the clause begins with what somebody made or kept: "maintained billing software deployed in 40 shops". */
+    boolean madeOrKept(Clause clause) {
+        return made(clause) || !keepers.at(clause.tokens(), 0).isEmpty();
     }
 
     /** Whether the clause begins with what somebody made. */
@@ -65,7 +74,7 @@ final class VerbPlaces {
         String opening = clause.word(clause.behindLabel(at));
         String verb = clause.word(at);
         if (verb.endsWith("ing")) {
-            return opening.endsWith("ing");
+            return opening.endsWith("ing") || stepOfMaking(clause, at);
         }
         if (clause.word(at - 1).equals("to")) {
             return opening.endsWith("ed") || made(clause);
@@ -75,6 +84,21 @@ final class VerbPlaces {
         }
         // "Plotted genre, release platform and rating": what was done does not go on so, but behind a "to".
         return !clause.pauseBefore(at) || noun(clause, at) || !opening.endsWith("ed") || behindTo(clause, at);
+    }
+
+    /** "Built from scratch, training models and deploying them": what was done in making it; not "built tools for testing, deploying". */
+    private boolean stepOfMaking(Clause clause, int at) {
+        if (!made(clause) || !clause.pauseBefore(at)) {
+            return false;
+        }
+        for (int other = 1; other < at; other++) {
+            boolean ing = clause.word(other).endsWith("ing");
+            boolean purpose = nounOpenings.contains(clause.word(other - 1)) && !clause.pauseBefore(other);
+            if (ing && (purpose || listing.contains(clause.word(other)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "By fully deployed services", "the newly launched app": a participle with its adverb before a noun. */

@@ -63,6 +63,24 @@ class AddressesTest {
         assertThat(Addresses.inText(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "self.name      = \"Ada Example\"",
+                "this.site = 'ada'",
+                "self.jobs += 1",
+                "frame.info() and frame.head(5)"
+            })
+    void whatAProgramSetsOrCallsIsNoAddress(String text) {
+        assertThat(Addresses.inText(text)).isEmpty();
+    }
+
+    @Test
+    void anAddressBeforeABracketStaysOne() {
+        assertThat(Addresses.inText("ada-example.dev (notes), ada.io(site of my own), https://ada.org/?a=1, ada.net"))
+                .hasSize(4);
+    }
+
     @Test
     void aStrayPercentSignIsTakenAsItStands() {
         assertThat(Addresses.parse("https://x.org/?url=https://y.org/100%")).isPresent();

@@ -34,6 +34,7 @@ class EvidenceReaderTest {
             strings = {
                 "Available on request",
                 "References available upon request.",
+                "© 2025 Ada Example – All rights reserved",
                 "References will be provided on request",
                 "Referenzen auf Anfrage",
                 "Références disponibles sur demande",

@@ -98,6 +98,14 @@ class ProductionReaderTest {
                 .hasSize(1);
     }
 
+    @Test
+    void textUnderAHeadingOfNoKindThatTellsWhatOneDoesNamesNothingDone() {
+        assertThat(read(SectionKind.OTHER, Tables.prose("Running and deploying services on private clouds."), true))
+                .isEmpty();
+        assertThat(read(SectionKind.OTHER, Tables.bullet("Deploying a rota service on a private cloud."), true))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"EDUCATION", "CERTIFICATIONS", "COURSES", "SKILLS", "REFERENCES", "INTERESTS"})
     void courseworkAndDescriptionsOfCertificatesDoNotCount(SectionKind kind) {

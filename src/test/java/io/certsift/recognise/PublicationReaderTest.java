@@ -140,6 +140,47 @@ class PublicationReaderTest {
         assertThat(read(SectionKind.AWARDS, text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Results: the report at github.com/ada-example/tides records 81% on 12 cases. These are early figures.",
+                "https://www.example.edu/en/programs/masters-program-with-thesis/12",
+                "Programme page: example.edu/msc-thesis-track"
+            })
+    void aLinkBesideNoThesisPublishesNone(String text) {
+        assertThat(read(SectionKind.PROJECTS, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Th\u00e8se : rivi\u00e8res et crues, https://github.com/ada-example/crues",
+                "These de doctorat sur les crues, github.com/ada-example/crues",
+                "Master thesis on tides: github.com/ada-example/tides-thesis"
+            })
+    void aThesisWithALinkCounts(String text) {
+        assertThat(read(SectionKind.EDUCATION, text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ran literature surveys on sleep, analysing 30 peer-reviewed journal articles a month for the lab's publications.",
+                "Read 12 peer-reviewed papers a week for the group.",
+                "Screened over 200 peer-reviewed articles on soil."
+            })
+    void papersReadForASurveyAreThoseOfOthers(String text) {
+        assertThat(read(SectionKind.EXPERIENCE, text)).isEmpty();
+    }
+
+    @Test
+    void aSurveyOfPapersThatWasPublishedCounts() {
+        assertThat(read(
+                        SectionKind.EXPERIENCE,
+                        "Analysed 80 peer-reviewed articles and published a survey in IEEE Access."))
+                .hasSize(1);
+    }
+
     @Test
     void aLinkToALibraryOfPublishersCountsBesideADegreeAndNotBesideAProject() {
         String line = "B.Sc. Optics, Elm State University | IEEE: ieeexplore.ieee.org/document/9700001";

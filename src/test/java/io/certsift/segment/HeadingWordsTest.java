@@ -18,6 +18,8 @@ class HeadingWordsTest {
             delimiter = '|',
             value = {
                 "Certifications | certifications",
+                "Références académiques : | references",
+                "Referencias personales | references",
                 "CERTIFICATIONS | certifications",
                 "Certifications: | certifications",
                 "Academic Publications | publications",
