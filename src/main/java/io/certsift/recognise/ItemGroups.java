@@ -5,7 +5,9 @@ import io.certsift.model.Paragraph;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -19,6 +21,9 @@ final class ItemGroups {
 
     /** So many bold names with plain lines below are cards; one or two may be bold by chance. */
     private static final int LEAST_CARDS = 3;
+
+    /** So many bold lines, each over as many plain ones, are cards whatever they say; three providers may have two courses each. */
+    private static final int LEAST_EVEN = 4;
 
     /** So many bullets are a list. */
     private static final int LEAST_BULLETS = 3;
@@ -63,13 +68,15 @@ final class ItemGroups {
     }
 
     /**
-     * Whether bold names stand over plain lines, from the first one to the last, and either all are those of certificates or a
-     * sentence about it stands below each: then the plain lines are details.
+     * Whether bold names stand over plain lines, from the first one to the last, and either all are those of certificates, or a
+     * sentence about it stands below each, or as many lines below one as below the other: then the plain lines are details.
      */
     boolean cards(List<Paragraph> paragraphs) {
         int cards = 0;
         int named = 0;
         int told = 0;
+        int titles = 0;
+        Set<Integer> lines = new HashSet<>();
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
             if (!paragraph.bold() || paragraph.bullet()) {
@@ -82,10 +89,13 @@ final class ItemGroups {
                 return false;
             }
             cards++;
+            lines.add(below.size());
+            titles += details.only(paragraph.text(), true) ? 0 : 1;
             named += names.any(paragraph.text()) || calledCertificate.in(Tokens.of(paragraph.text())) ? 1 : 0;
             told += below.stream().anyMatch(ItemGroups::sentence) ? 1 : 0;
         }
-        return cards >= LEAST_CARDS && !plain(paragraphs.get(0)) && (named == cards || told == cards);
+        boolean even = cards >= LEAST_EVEN && titles == cards && lines.size() == 1 && !lines.contains(1);
+        return cards >= LEAST_CARDS && !plain(paragraphs.get(0)) && (named == cards || told == cards || even);
     }
 
     /** Whether a text names a certificate, is called one or ends as their names do. */
