@@ -5,9 +5,8 @@ import io.certsift.model.Paragraph;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -69,33 +68,48 @@ final class ItemGroups {
 
     /**
      * Whether bold names stand over plain lines, from the first one to the last, and either all are those of certificates, or a
-     * sentence about it stands below each, or as many lines below one as below the other: then the plain lines are details.
+     * sentence about it stands below each: then the plain lines are details.
      */
     boolean cards(List<Paragraph> paragraphs) {
-        int cards = 0;
-        int named = 0;
-        int told = 0;
-        int titles = 0;
-        Set<Integer> lines = new HashSet<>();
-        for (int at = 0; at < paragraphs.size(); at++) {
-            Paragraph paragraph = paragraphs.get(at);
-            if (!paragraph.bold() || paragraph.bullet()) {
-                continue;
+        List<List<Paragraph>> cards = stacks(paragraphs);
+        return cards.size() >= LEAST_CARDS
+                && (cards.stream().allMatch(card -> named(card.get(0).text()))
+                        || cards.stream().allMatch(card -> card.stream().skip(1).anyMatch(ItemGroups::sentence)));
+    }
+
+    /** Whether as many plain lines stand below one bold name as below the other, more than one: then they are details too. */
+    boolean even(List<Paragraph> paragraphs) {
+        List<List<Paragraph>> cards = stacks(paragraphs);
+        return cards.size() >= LEAST_EVEN
+                && cards.get(0).size() > 2
+                && cards.stream().allMatch(card -> card.size() == cards.get(0).size())
+                && cards.stream()
+                                        .filter(card -> details.only(card.get(0).text(), true))
+                                        .count()
+                                * 2
+                        < cards.size();
+    }
+
+    /** Each bold line with the plain lines below it; none if one has none, or another plain line stands above. */
+    private static List<List<Paragraph>> stacks(List<Paragraph> paragraphs) {
+        List<List<Paragraph>> stacks = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            boolean title = paragraph.bold() && !paragraph.bullet();
+            if (title) {
+                stacks.add(new ArrayList<>());
             }
-            List<Paragraph> below = paragraphs.subList(at + 1, paragraphs.size()).stream()
-                    .takeWhile(ItemGroups::plain)
-                    .toList();
-            if (below.isEmpty()) {
-                return false;
+            if (stacks.isEmpty() && plain(paragraph)) {
+                return List.of();
             }
-            cards++;
-            lines.add(below.size());
-            titles += details.only(paragraph.text(), true) ? 0 : 1;
-            named += names.any(paragraph.text()) || calledCertificate.in(Tokens.of(paragraph.text())) ? 1 : 0;
-            told += below.stream().anyMatch(ItemGroups::sentence) ? 1 : 0;
+            if (title || plain(paragraph)) {
+                stacks.get(stacks.size() - 1).add(paragraph);
+            }
         }
-        boolean even = cards >= LEAST_EVEN && titles == cards && lines.size() == 1 && !lines.contains(1);
-        return cards >= LEAST_CARDS && !plain(paragraphs.get(0)) && (named == cards || told == cards || even);
+        return stacks.stream().anyMatch(stack -> stack.size() == 1) ? List.of() : stacks;
+    }
+
+    private boolean named(String text) {
+        return names.any(text) || calledCertificate.in(Tokens.of(text));
     }
 
     /** Whether a text names a certificate, is called one or ends as their names do. */

@@ -57,7 +57,7 @@ final class ItemReader {
         String above = status;
         List<Paragraph> paragraphs = lines.of(section.paragraphs());
         boolean issuersAbove = issuersAbove(section.paragraphs()); // before some are joined to what they issued
-        boolean cards = groups.cards(paragraphs);
+        boolean cards = groups.cards(paragraphs) || groups.even(section.paragraphs());
         int closing = ItemGroups.closing(paragraphs);
         boolean described = false;
         for (int at = 0; at < paragraphs.size(); at++) {
@@ -82,7 +82,7 @@ final class ItemReader {
                     || provider(paragraph, named, items)
                     || (cards
                             && ItemGroups.plain(paragraph)
-                            && !mentions.names().anyDistinct(paragraph.text()));
+                            && !mentions.names().anyCredential(paragraph.text()));
             if (at >= closing
                     && !items.isEmpty()
                     && !groups.says(paragraph.text())
