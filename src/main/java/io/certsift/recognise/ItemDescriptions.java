@@ -3,9 +3,12 @@ package io.certsift.recognise;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.model.Paragraph;
 import io.certsift.text.PhraseSet;
+import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -25,6 +28,8 @@ final class ItemDescriptions {
 
     /** So many topics with commas between them are a list. */
     private static final int LEAST_TOPICS = 3;
+
+    private static final Pattern TITLE = Pattern.compile("([^.()]{3,80}\\(([^()]{2,40})\\))\\s+[\\u2013\\u2014-]\\s");
 
     private static final Pattern DATED = Pattern.compile("\\([^()]{0,40}\\b(?:19|20)\\d\\d\\b[^()]{0,20}\\)\\s*$");
 
@@ -53,11 +58,12 @@ final class ItemDescriptions {
 
     /** Whether a paragraph surely tells of the item above it. */
     boolean below(Paragraph paragraph, List<Item> items) {
-        return opened(paragraph, items)
-                || ofCard(paragraph, items)
-                || bracketed(paragraph, items)
-                || topics(paragraph, items)
-                || sentenceBelow(paragraph, items);
+        return ofCard(paragraph, items)
+                || !titled(paragraph)
+                        && (opened(paragraph, items)
+                                || bracketed(paragraph, items)
+                                || topics(paragraph, items)
+                                || sentenceBelow(paragraph, items));
     }
 
     /** "(Grade A) SQL (95), statistics (93)": a line that opens with a bracket goes on with the item above. */
@@ -175,11 +181,26 @@ final class ItemDescriptions {
         if (sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !paragraph.bullet() && detailed(items)) {
             return true; // "Professional certification from NVIDIA in …." below its name, issuer and date
         }
+        if (titled(paragraph)) {
+            return false;
+        }
         if (items.isEmpty()) {
             return sentence && tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && !certificate;
         }
         return (opens && !certificate && tokens.size() >= LEAST_WORDS_OF_OPENED && !dated(paragraph, items))
                 || (tokens.size() >= LEAST_WORDS_OF_DESCRIPTION && sentence && !certificate)
                 || tokens.size() >= LEAST_WORDS_OF_TEXT;
+    }
+
+    private boolean titled(Paragraph paragraph) {
+        return title(paragraph).isPresent();
+    }
+
+    /** "Night Trains in Python (Udemy) — Built timetables with …." in a list of bullets: a name with its issuer, and what it is about. */
+    Optional<Span> title(Paragraph paragraph) {
+        Matcher title = TITLE.matcher(paragraph.text());
+        return paragraph.bullet() && sentence(paragraph.text()) && title.lookingAt() && details.issuer(title.group(2))
+                ? Optional.of(new Span(0, title.end(1)))
+                : Optional.empty();
     }
 }

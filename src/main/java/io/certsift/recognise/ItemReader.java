@@ -4,6 +4,7 @@ import io.certsift.knowledge.CatalogEntry;
 import io.certsift.knowledge.Lexicons;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Section;
+import io.certsift.text.Span;
 import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.util.ArrayList;
@@ -231,6 +232,11 @@ final class ItemReader {
     /** Whether a text only gives issuer, date, link or status; {@code organisation} as of {@link ItemDetails#only}. */
     boolean detail(String text, boolean organisation) {
         return details.only(text, organisation);
+    }
+
+    /** The name that stands before what an item is about, as of {@link ItemDescriptions#title}. */
+    Optional<Span> title(Paragraph paragraph) {
+        return descriptions.title(paragraph);
     }
 
     /** Whether words open a description. */

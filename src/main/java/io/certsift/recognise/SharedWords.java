@@ -30,6 +30,9 @@ final class SharedWords {
             "(?i)(?:certifications|certificates|certs|zertifizierungen|zertifikate|certificats|certificaciones|certificados|certifica[cç][oõ]es)"
                     + "\\s+(?:in|on|im|en|em|sur|sobre)\\s");
 
+    private static final Pattern TOPIC =
+            Pattern.compile("(?i)\\p{L}\\s+(?:for|with|in|using|to|of|on|für|mit|para|con|com|pour|avec)\\s");
+
     private static final Pattern DASH = Pattern.compile("\\s+[\\u2013\\u2014-]\\s*");
 
     private final NameIndex names;
@@ -145,7 +148,7 @@ final class SharedWords {
         List<Word> behind = levels(list);
         for (int at = 0; at < list.size(); at++) {
             ListPart part = list.get(at);
-            int before = at == 0 ? 0 : Math.min(MOST_BEFORE, first.size() - 1);
+            int before = at == 0 || topic(text, list.get(at - 1), part) ? 0 : Math.min(MOST_BEFORE, first.size() - 1);
             for (int from = 0; from <= before; from++) {
                 List<Word> shared = first.subList(0, from);
                 read(part, text, shared, List.of(), found);
@@ -154,6 +157,15 @@ final class SharedWords {
                 }
             }
         }
+    }
+
+    /** "IBM Python for Data Science and Machine Learning": the other topic of a name, and no name. */
+    private static boolean topic(String text, ListPart before, ListPart part) {
+        Word last = before.all().get(before.all().size() - 1);
+        return TOPIC.matcher(text)
+                        .region(before.all().get(0).span().start(), last.span().end())
+                        .find()
+                && gap(text, last, part.all().get(0)).indexOf(',') < 0;
     }
 
     /** Whether the level stands behind a part: the last names of a list may follow it and have none. */

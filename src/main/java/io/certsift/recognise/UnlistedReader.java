@@ -82,13 +82,16 @@ final class UnlistedReader {
     List<Finding> read(Item item, List<Mention> mentions, LocalDate asOf) {
         List<Finding> found = new ArrayList<>();
         String text = item.paragraph().text();
-        List<Span> parts = pieces.of(text, mentions);
+        Optional<Span> name = items.title(item.paragraph());
+        List<Span> parts =
+                name.map(title -> pieces.of(title.of(text), mentions)).orElseGet(() -> pieces.of(text, mentions));
         Set<String> codes = ItemPieces.codes(mentions);
         // "Microsoft Excel" is a skill, and an exam.
         if (lists.labelled(text) || studied(item, text) || (mentions.size() <= 1 && lists.item(text, parts))) {
             return found;
         }
         boolean alone = mentions.isEmpty()
+                && name.isEmpty()
                 && parts.stream()
                                 .filter(piece -> !items.detail(piece.of(text), false))
                                 .count()
