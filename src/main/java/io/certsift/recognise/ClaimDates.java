@@ -13,6 +13,9 @@ final class ClaimDates {
     /** A validity written as a range may be off by so many months and still be one. */
     private static final int RANGE_TOLERANCE = 13;
 
+    /** No exam that expires does so sooner, in months; what was begun and ended in two cells took less. */
+    private static final int LEAST_VALIDITY = 11;
+
     private final DateReader dates;
     private final DateOwners owners;
     private final PhraseSet<Boolean> expiry;
@@ -65,7 +68,8 @@ final class ClaimDates {
                     && (DateReader.before(text, found.get(i - 1).span(), validities)
                             || validity.filter(months -> spans(found, date, months))
                                     .isPresent());
-            if (rangeIsValidity || (!ends && DateReader.before(text, date.span(), expiry))) {
+            boolean nextCell = i > 0 && validity.isPresent() && expiresIn(text, found.get(i - 1), date);
+            if (rangeIsValidity || nextCell || (!ends && DateReader.before(text, date.span(), expiry))) {
                 boolean opensRange = i + 1 < found.size() && DateReader.range(text, date, found.get(i + 1));
                 if (opensRange) {
                     earnedOn = earnedOn == null ? date.date() : earnedOn;
@@ -82,11 +86,18 @@ final class ClaimDates {
                 Optional.ofNullable(earnedOn), Optional.ofNullable(expires), Optional.ofNullable(renewed));
     }
 
+    /** "AI-102 | Mar 2024 | Mar 2027": in the cell behind the date of an exam that expires, and long after it. */
+    private static boolean expiresIn(String text, Dated earned, Dated date) {
+        return DateReader.cells(text, earned, date) && months(earned.date(), date.date()) >= LEAST_VALIDITY;
+    }
+
+    private static int months(PartialDate from, PartialDate to) {
+        return 12 * (to.year() - from.year()) + (to.month() > 0 && from.month() > 0 ? to.month() - from.month() : 0);
+    }
+
     /** Whether the range that ends with {@code end} is about as long as such a credential is valid. */
     private static boolean spans(List<Dated> found, Dated end, int months) {
-        PartialDate from = found.get(found.indexOf(end) - 1).date();
-        int length = 12 * (end.date().year() - from.year())
-                + (end.date().month() > 0 && from.month() > 0 ? end.date().month() - from.month() : 0);
+        int length = months(found.get(found.indexOf(end) - 1).date(), end.date());
         return length > 0 && Math.abs(length - months) < RANGE_TOLERANCE;
     }
 }

@@ -34,7 +34,7 @@ final class DateOwners {
     private final PhraseSet<Boolean> since;
     private final Set<String> joints;
 
-    /** One date, or two with a dash between them. */
+    /** One date, or two with a dash or the border of a cell between them. */
     private record Unit(List<Dated> dates) {
         private Span span() {
             return new Span(
@@ -129,7 +129,10 @@ final class DateOwners {
         List<Unit> units = new ArrayList<>();
         List<Dated> run = new ArrayList<>();
         for (Dated date : dates.read(sentence)) {
-            if (!run.isEmpty() && !DateReader.range(sentence, run.get(run.size() - 1), date)) {
+            boolean goesOn = !run.isEmpty()
+                    && (DateReader.range(sentence, run.get(run.size() - 1), date)
+                            || DateReader.cells(sentence, run.get(run.size() - 1), date));
+            if (!run.isEmpty() && !goesOn) {
                 units.add(new Unit(List.copyOf(run)));
                 run.clear();
             }

@@ -172,6 +172,12 @@ final class DateReader {
         return between.matches("\\s*(?:-|--|to|until|till|through|bis|a|au|hasta|ate)\\s*");
     }
 
+    /** Whether two dates stand in cells beside each other. */
+    static boolean cells(String text, Dated from, Dated to) {
+        String between = text.substring(from.span().end(), to.span().start());
+        return between.matches("\\s*[|\\t]\\s*");
+    }
+
     /** Whether a phrase stands right before the span, few words away and in the same clause. */
     static boolean before(String text, Span span, PhraseSet<Boolean> phrases) {
         String head = text.substring(Math.max(0, span.start() - REACH), span.start());

@@ -43,4 +43,9 @@ final class ItemLines {
         List<Paragraph> apart = pursuits.parted(together.parted(fragments.joined(paragraphs)));
         return statuses.behind(leading.behind(apart));
     }
+
+    /** Whether a line of a list is a status that heads what stands below it. */
+    boolean heads(List<Paragraph> lines, int at) {
+        return statuses.heads(lines, at);
+    }
 }

@@ -92,7 +92,12 @@ final class ItemReader {
             }
             if (!items.isEmpty() && more) {
                 attach(items, paragraph);
-            } else if (!named && !entry && (issuer || announcing(paragraph) || subHeading(paragraph, next, items))) {
+            } else if (!named
+                    && !entry
+                    && (issuer
+                            || announcing(paragraph)
+                            || lines.heads(paragraphs, at)
+                            || subHeading(paragraph, next, items))) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
             } else {
                 place(paragraph, named, entry, items, providers.items(section, paragraph, above));

@@ -8,11 +8,14 @@ import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Puts statuses behind the names that they stand over, in a list whose items all begin with their statuses. Thread-safe. */
 final class LeadingStatuses {
     /** One status at the head of a list may speak of all of it. */
     private static final int FEWEST = 2;
+
+    private static final Pattern SEPARATED = Pattern.compile("[\\p{L}\\d)]\\s*[,|\u2022\u00B7]\\s+\\p{L}");
 
     private final PhraseSet<Boolean> statuses;
     private final Predicate<String> detail;
@@ -48,6 +51,23 @@ final class LeadingStatuses {
             }
         }
         return found >= FEWEST && at == paragraphs.size() ? moved : paragraphs;
+    }
+
+    /**
+     * Whether a status heads what stands below it, the only one of its list: "A · B", "In progress", "C · D". Below a name alone it
+     * tells of that one.
+     */
+    boolean heads(List<Paragraph> paragraphs, int at) {
+        return at > 0
+                && at + 1 < paragraphs.size()
+                && status(paragraphs.get(at))
+                && paragraphs.stream().filter(this::status).count() == 1
+                && several(paragraphs.get(at - 1).text())
+                && named.test(paragraphs.get(at + 1).text());
+    }
+
+    private boolean several(String text) {
+        return named.test(text) && SEPARATED.matcher(text).find();
     }
 
     /** Whether a paragraph tells of the name above it; where a status stands over several names, it heads them. */

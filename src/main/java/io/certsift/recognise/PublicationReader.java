@@ -62,7 +62,7 @@ final class PublicationReader {
                 || PublicationSigns.patentNumber(text)
                 || venues.in(tokens)
                 || cues.in(tokens);
-        return tokens.size() >= LEAST_WORDS && (proven || !others.in(tokens));
+        return tokens.size() >= LEAST_WORDS && (proven || !others.in(tokens)) && !PublicationSigns.none(text);
     }
 
     private boolean told(Section section, Paragraph paragraph) {

@@ -105,6 +105,11 @@ final class PublicationSigns {
                     + "|ncbi\\.nlm\\.nih\\.gov/(?:pubmed/|pmc/articles/PMC|articles/PMC)?\\d|(?:bio|med)rxiv\\.org/content/|ssrn\\.com/(?:abstract=|sol3/papers)|journals\\.plos\\.org/\\w+/article"
                     + "|openaccess\\.thecvf\\.com/content|iopscience\\.iop\\.org/article/|hal\\.science/\\w{2,5}-\\d|patents\\.google\\.com/patent/[A-Z]{2}\\d");
 
+    /** "No peer-reviewed publications so far". */
+    private static final Pattern NONE = Pattern.compile(
+            "(?iu)^\\W{0,4}(?:no|not any|none of the|keine|aucune?|ninguna?|sin|nenhuma?|sem)\\s+(?:[\\p{L}-]{2,20}\\s+){0,3}"
+                    + "(?:publications?|papers?|articles?|patents?|ver[o\u00F6]ffentlichungen|publicaci[o\u00F3]n|publicaciones|publica[c\u00E7][\u00F5o]es)\\b");
+
     private PublicationSigns() {}
 
     static boolean doi(String text) {
@@ -187,5 +192,10 @@ final class PublicationSigns {
         return address.matcher(paragraph.text()).find()
                 || paragraph.links().stream()
                         .anyMatch(link -> address.matcher(link.target()).find());
+    }
+
+    /** Whether a text says that there are none. */
+    static boolean none(String text) {
+        return NONE.matcher(text).find();
     }
 }

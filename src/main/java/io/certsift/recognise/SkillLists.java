@@ -1,5 +1,6 @@
 package io.certsift.recognise;
 
+import io.certsift.knowledge.Issuer;
 import io.certsift.knowledge.Lexicon;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
@@ -88,9 +89,10 @@ final class SkillLists {
                         || parts.stream().filter(this::topic).count() * 2 > parts.size());
     }
 
-    /** An issuer's name alone tells of certificates, "Microsoft Excel" does not. */
+    /** An issuer's name alone tells of certificates, and a university's before anything; "Microsoft Excel" does not. */
     private boolean issuer(List<Token> part) {
-        return part.size() == 1 && !findings.issuers().issuers(part).isEmpty();
+        return findings.issuers().issuers(part).stream()
+                .anyMatch(issuer -> part.size() == 1 || issuer.kind() == Issuer.Kind.UNIVERSITY);
     }
 
     /** Whether words are nothing but a topic. */
