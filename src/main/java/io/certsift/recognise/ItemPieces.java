@@ -60,7 +60,9 @@ final class ItemPieces {
                 List<Span> names = names(text, strong, mentions);
                 (names.isEmpty() ? parts : names)
                         .stream()
-                                .filter(part -> free(part, mentions) && (!names.isEmpty() || ends(text, part)))
+                                .filter(part -> free(part, mentions)
+                                        && (!names.isEmpty() || ends(text, part))
+                                        && !goesOn(text, part, mentions))
                                 .forEach(pieces::add);
             } else if (subjects(text, parts)) {
                 pieces.add(strong);
@@ -176,6 +178,15 @@ final class ItemPieces {
     /** Whether a part has a word that names of certificates end in. */
     boolean ends(String text, Span part) {
         return nameEndings.in(Tokens.of(part.of(text))) && !items.detail(part.of(text), false);
+    }
+
+    /** "Bootcamp de ventas & marketing, Example School": an offer goes on behind the sign, to the name that the catalog knows. */
+    private boolean goesOn(String text, Span part, List<Mention> mentions) {
+        return !offers.at(Tokens.of(part.of(text)), 0).isEmpty()
+                && mentions.stream()
+                        .map(mention -> mention.span().start() - part.end())
+                        .anyMatch(gap -> gap >= 0
+                                && text.substring(part.end(), part.end() + gap).indexOf(',') < 0);
     }
 
     private boolean issuer(String text, Span part) {
