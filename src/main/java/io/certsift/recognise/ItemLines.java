@@ -2,6 +2,7 @@ package io.certsift.recognise;
 
 import io.certsift.knowledge.Lexicons;
 import io.certsift.model.Paragraph;
+import io.certsift.text.PhraseSet;
 import io.certsift.text.Tokens;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,7 +30,9 @@ final class ItemLines {
             Predicate<String> detail,
             Predicate<String> issuer) {
         this.fragments = new Fragments(names, issuer);
-        this.together = new RunTogether(names, dates, detail);
+        PhraseSet<Boolean> certificates = PhraseSet.of(lexicons.items().list("called-certificate"))
+                .addAll(lexicons.items().list("name-endings"), true);
+        this.together = new RunTogether(names, dates, detail, text -> certificates.in(Tokens.of(text)));
         this.pursuits = new OtherPursuits(lexicons.claims(), names);
         this.leading = new LeadingDates(
                 text -> detail.test(text)

@@ -19,11 +19,14 @@ final class RunTogether {
     private final NameFinder names;
     private final DateReader dates;
     private final Predicate<String> detail;
+    private final Predicate<String> called;
 
     /**
      * @param detail whether a text only gives issuer, date, link or status
+     * @param called whether it is called a certificate or ends as their names do
      */
-    RunTogether(NameFinder names, DateReader dates, Predicate<String> detail) {
+    RunTogether(NameFinder names, DateReader dates, Predicate<String> detail, Predicate<String> called) {
+        this.called = called;
         this.names = names;
         this.dates = dates;
         this.detail = detail;
@@ -63,7 +66,7 @@ final class RunTogether {
             int cut = nextWord(text, date.span().end());
             if (cut > from && ends(text, date.span(), from) && begins(text, cut)) {
                 String before = text.substring(from, cut);
-                boolean whole = names.any(before) || (from > 0 || below) && detail.test(before);
+                boolean whole = names.any(before) || called.test(before) || (from > 0 || below) && detail.test(before);
                 if (whole && !names.crosses(text, cut)) {
                     cuts.add(cut);
                     from = cut;
@@ -93,7 +96,8 @@ final class RunTogether {
 
     private boolean begins(String text, int at) {
         String rest = text.substring(at);
-        return names.any(rest) && !detail.test(rest);
+        boolean dated = called.test(rest) && !dates.read(rest).isEmpty(); // else a remark: "Certificate with honours"
+        return (names.any(rest) || dated) && !detail.test(rest);
     }
 
     /** A part of a paragraph, with the links in it. */
