@@ -168,12 +168,11 @@ final class Sectioner {
             Paragraph paragraph, Map<Integer, Draft> current, ListEnds ends, List<Paragraph> below) {
         String text = headingText(paragraph);
         Draft around = current.get(paragraph.flow());
-        boolean mayEnd = around != null
-                && !text.isEmpty()
-                && unknown(paragraph, MOST_WORDS_OF_UNKNOWN)
-                && !groups.heads(text)
-                && !item(text);
-        return mayEnd && ends.at(paragraph, around, below) ? other(paragraph, text) : Optional.empty();
+        boolean mayEnd =
+                !text.isEmpty() && unknown(paragraph, MOST_WORDS_OF_UNKNOWN) && !groups.heads(text) && !item(text);
+        return around != null && mayEnd && ends.at(paragraph, around, below)
+                ? other(paragraph, text)
+                : Optional.empty();
     }
 
     private static boolean unknown(Paragraph paragraph, int most) {
