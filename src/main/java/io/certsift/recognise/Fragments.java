@@ -67,10 +67,15 @@ final class Fragments {
                         || MONTH.matcher(first).find() && YEAR.matcher(second).lookingAt());
     }
 
-    /** An issuer below one name is not the beginning of the next, if that is a name without it. */
+    /** An issuer below one name is not the beginning of the next, if that is a name without it, or bold as the one above. */
     private boolean issuerOfAnother(List<Paragraph> before, Paragraph next) {
         Paragraph last = before.get(before.size() - 1);
-        return before.size() > 1 && !last.bullet() && issuer.test(last.text()) && names.any(next.text());
+        if (before.size() < 2 || last.bullet() || !issuer.test(last.text())) {
+            return false;
+        }
+        boolean set =
+                next.bold() && !last.bold() && before.get(before.size() - 2).bold();
+        return set || names.any(next.text());
     }
 
     private static Paragraph join(Paragraph first, Paragraph second) {

@@ -67,13 +67,16 @@ final class ItemGroups {
     }
 
     /**
-     * Whether bold names stand over plain lines, from the first one to the last, and either all are those of certificates, or a
-     * sentence about it stands below each: then the plain lines are details.
+     * Whether bold names stand over plain lines, from the first one to the last, and either all are those of certificates, or most
+     * and the others with their issuers below, or a sentence about it stands below each: then the plain lines are details.
      */
     boolean cards(List<Paragraph> paragraphs) {
         List<List<Paragraph>> cards = stacks(paragraphs);
         return cards.size() >= LEAST_CARDS
-                && (cards.stream().allMatch(card -> named(card.get(0).text()))
+                && (cards.stream().filter(card -> named(card.get(0).text())).count() * 2 > cards.size()
+                                && cards.stream()
+                                        .allMatch(card -> named(card.get(0).text())
+                                                || details.only(card.get(1).text(), true))
                         || cards.stream().allMatch(card -> card.stream().skip(1).anyMatch(ItemGroups::sentence)));
     }
 

@@ -15,7 +15,7 @@ final class LeadingStatuses {
     /** One status at the head of a list may speak of all of it. */
     private static final int FEWEST = 2;
 
-    private static final Pattern SEPARATED = Pattern.compile("[\\p{L}\\d)]\\s*[,|\u2022\u00B7]\\s+\\p{L}");
+    private static final Pattern SEPARATORS = Pattern.compile("[,|\u2022\u00B7]");
 
     private final PhraseSet<Boolean> statuses;
     private final Predicate<String> detail;
@@ -66,8 +66,9 @@ final class LeadingStatuses {
                 && named.test(paragraphs.get(at + 1).text());
     }
 
+    /** Whether two names or more stand in a line, parted from each other. */
     private boolean several(String text) {
-        return named.test(text) && SEPARATED.matcher(text).find();
+        return SEPARATORS.splitAsStream(text).filter(named).count() > 1;
     }
 
     /** Whether a paragraph tells of the name above it; where a status stands over several names, it heads them. */

@@ -51,7 +51,7 @@ final class ListedReader {
             Surroundings around = new Surroundings(
                     true,
                     !item.paragraph().links().isEmpty(),
-                    item.detailText() + hosts.below(item),
+                    item.factText() + hosts.below(item),
                     hosts.of(item.paragraph()));
             List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around).stream()
                     .filter(mention -> !courses.single(item.paragraph().text(), mention))

@@ -137,15 +137,17 @@ final class UnlistedReader {
         // Dates and issuers in cells of their own belong to the only name of a row.
         String label = labels.over(paragraph.text(), piece.start());
         String shared = label + " \n " + issuer(paragraph.text(), piece);
-        String context = (alone ? paragraph.text() : text) + " \n " + item.detailText() + " \n " + shared;
+        String own = alone ? paragraph.text() : text;
+        String context = own + " \n " + item.detailText() + " \n " + shared;
+        String facts = own + " \n " + item.factText() + " \n " + shared;
         ClaimReader.Reading reading =
                 Boxes.unticked(paragraph.text(), findings.claims().listed(context, Optional.empty(), asOf));
         Quote quote = Findings.quote(paragraph, piece, item.section().kind());
         Optional<String> link = Findings.link(paragraph, piece, true);
         boolean skill = item.section().about(SectionKind.SKILLS)
-                && !findings.certificate(context)
+                && !findings.certificate(facts)
                 && !pieces.ends(paragraph.text(), piece);
-        return Optional.of(Optional.of(context)
+        return Optional.of(Optional.of(facts)
                 .filter(words -> !skill)
                 .flatMap(words -> member(contents.without(words)))
                 .map(entry -> member(entry, quote, progress.lasting(reading, entry.kind(), context), link))
