@@ -66,7 +66,9 @@ final class ItemPieces {
                                 .forEach(pieces::add);
             } else if (subjects(text, parts)) {
                 pieces.add(strong);
-            } else if (parts.size() >= 2 && parts.stream().allMatch(part -> inList(text, part, parts.size()))) {
+            } else if (parts.size() >= 2
+                    && !told(strong.of(text), parts, text)
+                    && parts.stream().allMatch(part -> inList(text, part, parts.size()))) {
                 parts.stream().filter(part -> !cell || ends(text, part)).forEach(pieces::add); // else topics in a cell
             } else if (bar && mentions.isEmpty() && details(text, pieces)) {
                 pieces.clear(); // "Nordwind Institute | Sorting of Parcels": who issued it stands first
@@ -187,6 +189,15 @@ final class ItemPieces {
                         .map(mention -> mention.span().start() - part.end())
                         .anyMatch(gap -> gap >= 0
                                 && text.substring(part.end(), part.end() + gap).indexOf(',') < 0);
+    }
+
+    /** "Reading, aptitude and reasoning, all on record.": a sentence, whose parts go on in small letters. */
+    private static boolean told(String sentence, List<Span> parts, String text) {
+        return sentence.strip().endsWith(".")
+                && parts.stream()
+                        .skip(1)
+                        .map(part -> part.of(text).strip())
+                        .anyMatch(part -> Character.isLowerCase(part.codePointAt(0)));
     }
 
     private boolean issuer(String text, Span part) {

@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds links and handles on code and model hosts, and personal sites. Thread-safe. */
 final class PortfolioReader {
@@ -59,6 +58,8 @@ final class PortfolioReader {
 
     /** A longer path on a site of one's own is the title of an article. */
     private static final int MOST_CHARACTERS_OF_PATH = 23;
+
+    private static final int MOST_WORDS_OF_LABEL = 4;
 
     private final List<String> codeHosts;
     private final List<String> personalHosts;
@@ -173,9 +174,8 @@ final class PortfolioReader {
     /** Whether an address stands behind the name of its host, or behind a word for somebody's site. */
     private boolean called(String line) {
         List<Token> label = Tokens.of(line.substring(0, Math.max(0, line.indexOf(':'))));
-        return Stream.of(handleLabels, siteLabels)
-                .flatMap(labels -> labels.find(label).stream())
-                .anyMatch(hit -> hit.from() == 0 && hit.to() == label.size());
+        boolean host = label.size() <= MOST_WORDS_OF_LABEL && handleLabels.in(label); // "Opening GitHub page:"
+        return host || siteLabels.find(label).stream().anyMatch(hit -> hit.from() == 0 && hit.to() == label.size());
     }
 
     /** A handle behind a label, as in "GitHub: ada-example". */

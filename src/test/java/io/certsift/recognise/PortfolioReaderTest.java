@@ -90,6 +90,10 @@ class PortfolioReaderTest {
                 .isNotEmpty();
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("GitHub: https://github.com/ada-example")))
                 .isNotEmpty();
+        assertThat(read(
+                        SectionKind.CERTIFICATIONS,
+                        Tables.bullet("All code on GitHub: https://github.com/ada-example")))
+                .containsExactly("github.com/ada-example");
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("Portfolio: ada-example.dev")))
                 .isNotEmpty();
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("Credential: https://github.com/ada-example")))

@@ -227,6 +227,19 @@ class PublicationReaderTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "No peer-reviewed publications are recorded.",
+                "Keine Veröffentlichungen in den letzten Jahren",
+                "Ninguna publicación hasta la fecha"
+            })
+    void thatThereAreNoneIsNoEntry(String text) {
+        assertThat(read(SectionKind.PUBLICATIONS, text)).isEmpty();
+        assertThat(read(SectionKind.PUBLICATIONS, "No free lunch for small forecasts of floods, 2021"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"Keynote: The future of data, Berlin 2022", "Podcast on careers in data, episode 12", "2021"})
     void aTalkInAPublicationsSectionDoesNot(String text) {
         assertThat(read(SectionKind.PUBLICATIONS, text)).isEmpty();
