@@ -23,16 +23,6 @@ final class Addresses {
     /** Behind the name of a variable or function. */
     private static final Pattern IN_CODE = Pattern.compile("\\s{0,40}(?:[-+*]?=[^=])|\\((?:\\)|[\"'\\w]{1,40}[,)=])");
 
-    /** Ends of hosts that people write without "https://"; "soldiers.length" and "scipy.spatial" are code. */
-    private static final Pattern HOST_END = Pattern.compile(
-            "\\.(?:[a-z]{2}|com|net|org|edu|gov|mil|int|info|biz|name|pro|mobi|cat|app|dev|page|tech|site|online|website|web|blog|cloud|digital|"
-                    + "design|studio|agency|company|solutions|services|software|systems|codes|computer|engineer|engineering|science|academy|"
-                    + "education|institute|foundation|community|network|works|work|world|global|today|live|life|space|store|shop|art|media|"
-                    + "video|photo|photos|photography|gallery|link|click|host|hosting|zone|tools|team|group|fun|one|top|xyz|ninja|guru|expert|"
-                    + "consulting|ventures|capital|finance|health|care|fyi|wiki|directory|run|rocks|social|email|chat|bio|cv|vip|club|plus|"
-                    + "inc|llc|ltd|berlin|hamburg|koeln|cologne|bayern|wien|paris|london|nyc|tokyo|amsterdam|swiss|africa|asia|lat|museum|jobs|travel|coop|press|pub|express|energy|earth|green|games|game|ink|icu|moe|uno|wtf|lol|quest|law|legal|dog)$",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern LIGATURE = Pattern.compile("[\\uFB00-\\uFB06]");
 
     /** Browsers and servers take no longer ones. */
@@ -87,12 +77,11 @@ final class Addresses {
         return found;
     }
 
-    /** "self.name = …", "frame.info()", "points.length": what a program sets or calls; a real address is written with more, or stands alone. */
+    /** "self.name = …", "frame.info()": what a program sets or calls; a real address is written with more, or stands alone. */
     private static boolean inCode(String address, String text, int end) {
         return address.indexOf('/') < 0
                 && !address.regionMatches(true, 0, "www.", 0, 4)
-                && (!HOST_END.matcher(address).find()
-                        || IN_CODE.matcher(text).region(end, text.length()).lookingAt());
+                && IN_CODE.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** A text but for the addresses in it. */

@@ -1,7 +1,6 @@
 package io.certsift.recognise;
 
 import io.certsift.knowledge.Lexicon;
-import io.certsift.model.Link;
 import io.certsift.model.Paragraph;
 import io.certsift.model.Quote;
 import io.certsift.model.Section;
@@ -14,7 +13,6 @@ import io.certsift.text.Tokens;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +62,7 @@ final class PortfolioReader {
     private final List<String> codeHosts;
     private final List<String> personalHosts;
     private final List<String> otherHosts;
+    private final ParagraphAddresses addresses;
     private final Set<String> placeholders;
     private final Set<String> hostPages;
     private final Set<String> notHandles;
@@ -74,6 +73,7 @@ final class PortfolioReader {
         this.codeHosts = words.list("code-hosts");
         this.personalHosts = words.list("personal-hosts");
         this.otherHosts = words.list("other-hosts");
+        this.addresses = new ParagraphAddresses(words);
         this.placeholders = new HashSet<>(words.list("placeholders"));
         this.hostPages = new HashSet<>(words.list("host-pages"));
         this.notHandles = new HashSet<>(words.list("not-handles"));
@@ -96,7 +96,7 @@ final class PortfolioReader {
         boolean contact =
                 CONTACT.contains(section.kind()) && (section.kind() != SectionKind.OTHER || !prose(paragraph.text()));
         boolean labelled = siteLabel(paragraph.text());
-        for (Address address : addresses(paragraph)) {
+        for (Address address : addresses.of(paragraph)) {
             if (shows(address, contact || labelled)) {
                 found.add(quote(address.toString(), section, paragraph));
             }
@@ -111,15 +111,6 @@ final class PortfolioReader {
     private static boolean prose(String text) {
         String words = text.replaceAll("\\S*[./@]\\S+", " ");
         return Tokens.of(words).size() > MOST_WORDS_BESIDE_ADDRESS;
-    }
-
-    private static Set<Address> addresses(Paragraph paragraph) {
-        Set<Address> found = new LinkedHashSet<>();
-        for (Link link : paragraph.links()) {
-            Addresses.parse(link.target()).ifPresent(found::add);
-        }
-        found.addAll(Addresses.inText(paragraph.text()));
-        return found;
     }
 
     private boolean shows(Address address, boolean personal) {

@@ -122,9 +122,9 @@ final class ProductionReader {
         if (!telling && !jobs(section)) {
             return found;
         }
-        // A profile tells what its writer is and likes to do, and so does text under a heading of no kind, such as that
-        // of
-        // a list of roles; only what was done counts there.
+        // A profile tells what its writer is and likes to do, and so does text under a heading of no kind, such as a
+        // list
+        // of roles; only what was done counts there.
         boolean profile =
                 section.kind() == SectionKind.SUMMARY || (section.kind() == SectionKind.OTHER && !paragraph.bullet());
         for (Span sentence : paragraph.bullet() ? cells(paragraph.text()) : sentences(paragraph.text())) {

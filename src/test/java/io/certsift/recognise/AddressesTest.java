@@ -96,12 +96,4 @@ class AddressesTest {
         assertThat(Addresses.inText("Site-ada.dev - love-lace.dev").stream().map(Addresses.Address::toString))
                 .contains("love-lace.dev");
     }
-
-    @Test
-    void whatIsWrittenInCodeIsNoAddress() {
-        assertThat(Addresses.inText("while (points.length > 1)")).isEmpty();
-        assertThat(Addresses.inText("from scipy.spatial import distance")).isEmpty();
-        assertThat(Addresses.inText("ada-example.dev and ada.rocks")).hasSize(2);
-        assertThat(Addresses.inText("https://ada.example/points")).hasSize(1);
-    }
 }

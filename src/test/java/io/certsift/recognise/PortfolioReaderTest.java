@@ -83,6 +83,17 @@ class PortfolioReaderTest {
     }
 
     @Test
+    void whatIsWrittenInCodeIsNoSite() {
+        for (String code :
+                List.of("while (points.length > 1)", "from scipy.spatial import distance", "points.length")) {
+            assertThat(read(SectionKind.CONTACT, Tables.bullet(code))).isEmpty();
+        }
+        for (String site : List.of("ada-example.dev", "ada.rocks", "https://ada.example", "www.ada.example")) {
+            assertThat(read(SectionKind.CONTACT, Tables.bullet(site))).isNotEmpty();
+        }
+    }
+
+    @Test
     void anOwnPageOnALineOfItsOwnCountsUnderCertificationsTooAndACredentialDoesNot() {
         assertThat(read(SectionKind.CERTIFICATIONS, Tables.bullet("github.com/ada-example")))
                 .isNotEmpty();
