@@ -57,6 +57,7 @@ final class PortfolioReader {
     /** A longer path on a site of one's own is the title of an article. */
     private static final int MOST_CHARACTERS_OF_PATH = 23;
 
+    /** "Opening GitHub page:" is a label of a host; more words are a sentence. */
     private static final int MOST_WORDS_OF_LABEL = 4;
 
     private final List<String> codeHosts;
@@ -165,7 +166,7 @@ final class PortfolioReader {
     /** Whether an address stands behind the name of its host, or behind a word for somebody's site. */
     private boolean called(String line) {
         List<Token> label = Tokens.of(line.substring(0, Math.max(0, line.indexOf(':'))));
-        boolean host = label.size() <= MOST_WORDS_OF_LABEL && handleLabels.in(label); // "Opening GitHub page:"
+        boolean host = label.size() <= MOST_WORDS_OF_LABEL && handleLabels.in(label);
         return host || siteLabels.find(label).stream().anyMatch(hit -> hit.from() == 0 && hit.to() == label.size());
     }
 
