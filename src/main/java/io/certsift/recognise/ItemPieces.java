@@ -83,19 +83,26 @@ final class ItemPieces {
 
     /**
      * "Parallel Programming | NVIDIA DLI", "Master Generative AI & Tools (Infosys Springboard)": where the mention is the provider's
-     * name, the name before it is no second item.
+     * name, or stands in a bracket as the full name, the name before it is no second item.
      */
     private List<Span> unprovided(String text, List<Span> pieces, List<Mention> mentions) {
         List<Span> kept = new ArrayList<>(pieces);
         for (Mention mention : mentions) {
-            if (items.detail(mention.span().of(text), false)) {
-                pieces.stream()
-                        .filter(piece -> piece.end() <= mention.span().start())
-                        .reduce((first, second) -> second)
-                        .ifPresent(kept::remove);
-            }
+            int start = mention.span().start();
+            boolean provider = items.detail(mention.span().of(text), false);
+            boolean full = inBracket(text, 0, start);
+            pieces.stream()
+                    .filter(piece -> piece.end() <= start)
+                    .reduce((first, second) -> second)
+                    .filter(piece -> provider || full && issuerBetween(text, piece.end(), start))
+                    .ifPresent(kept::remove);
         }
         return kept;
+    }
+
+    private boolean issuerBetween(String text, int from, int to) {
+        String between = text.substring(from, Math.max(from, text.lastIndexOf('(', to)));
+        return items.detail(between, true);
     }
 
     /** The parts of a list of which so many are names that the catalog knows that the others are names too; none if it is no such list. */

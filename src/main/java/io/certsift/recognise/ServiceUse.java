@@ -6,7 +6,7 @@ import io.certsift.text.PhraseSet;
 
 /**
  * Tells whether a clause says how many use a system or what load it bears: "a dashboard serving 200k users", "the service
- * handles 40k requests per minute". Thread-safe.
+ * handles 40k requests per minute", "900 students use it". Thread-safe.
  */
 final class ServiceUse {
     /** From the verb to the number: "powers search for 5M users". */
@@ -18,7 +18,14 @@ final class ServiceUse {
     /** From what is counted to the rate: "requests handled per minute". */
     private static final int REACH_TO_RATE = 3;
 
+    /** From the first number to the verb: "14 teachers and about 900 students have used". */
+    private static final int REACH_TO_VERB = 8;
+
     private final Systems systems;
+    private final PhraseSet<Boolean> using;
+    private final PhraseSet<Boolean> things;
+    private final PhraseSet<Boolean> breaks;
+    private final PhraseSet<Boolean> roughly;
     private final PhraseSet<Boolean> bearing;
     private final PhraseSet<Boolean> numbers;
     private final PhraseSet<Boolean> users;
@@ -29,6 +36,10 @@ final class ServiceUse {
 
     ServiceUse(Lexicon words, Systems systems) {
         this.systems = systems;
+        this.using = PhraseSet.of(words.list("using"));
+        this.things = PhraseSet.of(words.list("pronouns"));
+        this.breaks = PhraseSet.of(words.list("subject-breaks"));
+        this.roughly = PhraseSet.of(words.list("roughly"));
         this.bearing = PhraseSet.of(words.list("bearing"));
         this.numbers = PhraseSet.of(words.list("large-numbers"));
         this.users = PhraseSet.of(words.list("users"));
@@ -40,10 +51,29 @@ final class ServiceUse {
 
     boolean says(Clause clause, Scope scope) {
         return bearing.find(clause.tokens()).stream()
-                .anyMatch(hit -> actual(clause, hit.from())
-                        && !trial(clause, hit.from())
-                        && systems.in(clause, clause.behindSemicolon(hit.from()), hit.from(), scope)
-                        && counted(clause, hit.to()));
+                        .anyMatch(hit -> actual(clause, hit.from())
+                                && !trial(clause, hit.from())
+                                && systems.in(clause, clause.behindSemicolon(hit.from()), hit.from(), scope)
+                                && counted(clause, hit.to()))
+                || using.find(clause.tokens()).stream().anyMatch(hit -> taken(clause, hit.from(), hit.to(), scope));
+    }
+
+    /** "14 teachers and about 900 students have used it": people by number are who uses a system; "it" is one where software is made. */
+    private boolean taken(Clause clause, int verb, int behind, Scope scope) {
+        int first = clause.behindSemicolon(verb);
+        while (first < verb && !roughly.at(clause.tokens(), first).isEmpty()) {
+            first += roughly.at(clause.tokens(), first).get(0).length();
+        }
+        boolean number = first < verb
+                && verb - first <= REACH_TO_VERB
+                && (clause.figures(first) || !numbers.at(clause.tokens(), first).isEmpty());
+        boolean it = scope == Scope.TECHNICAL_SYSTEM
+                && !things.at(clause.tokens(), behind).isEmpty();
+        return number
+                && users.in(clause.tokens().subList(first, verb))
+                && !breaks.in(clause.tokens().subList(first, verb))
+                && !trial(clause, verb)
+                && (it || behind < clause.size() && systems.named(clause, behind, scope));
     }
 
     /** "Could handle", "to serve", "capable of serving" tell what a system was made for. */
