@@ -80,17 +80,24 @@ final class ItemGroups {
                         || cards.stream().allMatch(card -> card.stream().skip(1).anyMatch(ItemGroups::sentence)));
     }
 
-    /** Whether as many plain lines stand below one bold name as below the other, more than one: then they are details too. */
+    /**
+     * Whether as many plain lines stand below one bold name as below the other, more than one, and none of them is called a
+     * certificate: then they are details too.
+     */
     boolean even(List<Paragraph> paragraphs) {
         List<List<Paragraph>> cards = stacks(paragraphs);
+        long organisations = cards.stream()
+                .filter(card -> details.only(card.get(0).text(), true))
+                .count();
         return cards.size() >= LEAST_EVEN
                 && cards.get(0).size() > 2
                 && cards.stream().allMatch(card -> card.size() == cards.get(0).size())
-                && cards.stream()
-                                        .filter(card -> details.only(card.get(0).text(), true))
-                                        .count()
-                                * 2
-                        < cards.size();
+                && organisations * 2 < cards.size()
+                && cards.stream().flatMap(card -> card.stream().skip(1)).noneMatch(this::certificate);
+    }
+
+    private boolean certificate(Paragraph line) {
+        return calledCertificate.in(Tokens.of(line.text())) && !details.only(line.text(), true);
     }
 
     /** Each bold line with the plain lines below it; none if one has none, or another plain line stands above. */
