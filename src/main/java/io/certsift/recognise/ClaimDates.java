@@ -5,6 +5,7 @@ import io.certsift.model.PartialDate;
 import io.certsift.recognise.DateReader.Dated;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,14 +37,15 @@ final class ClaimDates {
      * Reads a text whose dates all belong to one credential.
      *
      * @param validity months that it is valid, if it expires at all
+     * @param asOf the date by which a date is past
      */
-    ClaimedDates all(String text, Optional<Integer> validity) {
-        return meaning(text, dates.read(text), validity);
+    ClaimedDates all(String text, Optional<Integer> validity, LocalDate asOf) {
+        return meaning(text, dates.read(text), validity, asOf);
     }
 
     /** Reads those dates of an item that belong to one of the names in it; parameters as of {@link #beside}. */
-    ClaimedDates inItem(String item, Span name, List<Span> names, Optional<Integer> validity) {
-        return meaning(item, owners.inItem(item, name, names), validity);
+    ClaimedDates inItem(String item, Span name, List<Span> names, Optional<Integer> validity, LocalDate asOf) {
+        return meaning(item, owners.inItem(item, name, names), validity, asOf);
     }
 
     /**
@@ -52,12 +54,13 @@ final class ClaimDates {
      * @param name where it stands
      * @param names where all names stand, this one too
      * @param validity months that such a credential is valid, if it expires at all
+     * @param asOf the date by which a date is past
      */
-    ClaimedDates beside(String sentence, Span name, List<Span> names, Optional<Integer> validity) {
-        return meaning(sentence, owners.inSentence(sentence, name, names), validity);
+    ClaimedDates beside(String sentence, Span name, List<Span> names, Optional<Integer> validity, LocalDate asOf) {
+        return meaning(sentence, owners.inSentence(sentence, name, names), validity, asOf);
     }
 
-    private ClaimedDates meaning(String text, List<Dated> found, Optional<Integer> validity) {
+    private ClaimedDates meaning(String text, List<Dated> found, Optional<Integer> validity, LocalDate asOf) {
         PartialDate earnedOn = null;
         PartialDate expires = null;
         PartialDate renewed = null;
@@ -68,7 +71,7 @@ final class ClaimDates {
                     && (DateReader.before(text, found.get(i - 1).span(), validities)
                             || validity.filter(months -> spans(found, date, months))
                                     .isPresent());
-            boolean nextCell = i > 0 && validity.isPresent() && expiresIn(text, found.get(i - 1), date);
+            boolean nextCell = i > 0 && validity.isPresent() && expiresIn(text, found.get(i - 1), date, asOf);
             if (rangeIsValidity || nextCell || (!ends && DateReader.before(text, date.span(), expiry))) {
                 boolean opensRange = i + 1 < found.size() && DateReader.range(text, date, found.get(i + 1));
                 if (opensRange) {
@@ -86,9 +89,11 @@ final class ClaimDates {
                 Optional.ofNullable(earnedOn), Optional.ofNullable(expires), Optional.ofNullable(renewed));
     }
 
-    /** "AI-102 | Mar 2024 | Mar 2027": in the cell behind the date of an exam that expires, and long after it. */
-    private static boolean expiresIn(String text, Dated earned, Dated date) {
-        return DateReader.cells(text, earned, date) && months(earned.date(), date.date()) >= LEAST_VALIDITY;
+    /** "AI-102 | Mar 2024 | Mar 2027": in the cell behind the date of an exam that expires, and to come; a past one may be its renewal. */
+    private static boolean expiresIn(String text, Dated earned, Dated date, LocalDate asOf) {
+        return DateReader.cells(text, earned, date)
+                && !date.date().latest().isBefore(asOf)
+                && months(earned.date(), date.date()) >= LEAST_VALIDITY;
     }
 
     private static int months(PartialDate from, PartialDate to) {

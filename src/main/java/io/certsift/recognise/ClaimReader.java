@@ -63,7 +63,7 @@ final class ClaimReader {
      * @param validity months that such a credential is valid, if it expires at all
      */
     Reading listed(String text, Optional<Integer> validity, LocalDate asOf) {
-        return listed(text, dates.all(text, validity), asOf);
+        return listed(text, dates.all(text, validity, asOf), asOf);
     }
 
     /**
@@ -84,8 +84,8 @@ final class ClaimReader {
 
     /** Reads a name in an item: its dates are the nearest, or those in its details. */
     Reading listed(Listing listing, Optional<Integer> validity, LocalDate asOf) {
-        ClaimedDates own = dates.inItem(listing.item(), listing.name(), listing.names(), validity);
-        ClaimedDates below = dates.all(listing.details(), validity);
+        ClaimedDates own = dates.inItem(listing.item(), listing.name(), listing.names(), validity, asOf);
+        ClaimedDates below = dates.all(listing.details(), validity, asOf);
         return listed(listing.text(), listing.ending() ? own.ending() : own.or(below), asOf);
     }
 
@@ -130,7 +130,7 @@ final class ClaimReader {
      * @param validity months that such a credential is valid, if it expires at all
      */
     Reading told(Telling telling, Optional<Integer> validity, LocalDate asOf) {
-        ClaimedDates found = dates.beside(telling.sentence(), telling.name(), telling.names(), validity);
+        ClaimedDates found = dates.beside(telling.sentence(), telling.name(), telling.names(), validity, asOf);
         List<Token> tokens = Tokens.of(telling.sentence());
         boolean own = earnedBefore(tokens, telling.head());
         Optional<String> nothing = voids.why(tokens, telling.sentence());

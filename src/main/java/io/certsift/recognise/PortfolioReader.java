@@ -31,8 +31,9 @@ final class PortfolioReader {
 
     private static final Pattern ON = Pattern.compile("(?i)(?<![a-z])(?:on|at|via|auf|bei|sur|en|no) $");
 
-    /** One more word behind a handle, and no label or address. */
-    private static final Pattern WORD_BEHIND = Pattern.compile("^ (\\p{L}[\\p{L}'-]*+)(?![\\w:@/]|\\.\\w)");
+    /** A small word behind a handle, or one more at the end of its field: no label, no address and no town before its country. */
+    private static final Pattern WORD_BEHIND = Pattern.compile(
+            "^ (\\p{Ll}[\\p{L}'-]*+(?![\\w:@/]|\\.\\w)|\\p{Lu}[\\p{L}'-]*+(?=\\s*(?:$|[|\\t\\u2022\\u00B7])))");
 
     /** "LinkedIn ada-example", "X @ada77", "ada77@example.com": what somebody is called elsewhere. */
     private static final Pattern CALLED_ELSEWHERE = Pattern.compile(

@@ -83,6 +83,12 @@ class PortfolioReaderTest {
     }
 
     @Test
+    void aTownBehindAHandleMakesItNoName() {
+        assertThat(read(SectionKind.CONTACT, Tables.bullet("GitHub: Adaexample Oslo, Norway")))
+                .isNotEmpty();
+    }
+
+    @Test
     void whatIsWrittenInCodeIsNoSite() {
         for (String code :
                 List.of("while (points.length > 1)", "from scipy.spatial import distance", "points.length")) {
