@@ -31,6 +31,9 @@ final class ItemDescriptions {
 
     private static final Pattern TITLE = Pattern.compile("([^.()]{3,80}\\(([^()]{2,40})\\))\\s+[\\u2013\\u2014-]\\s");
 
+    /** A name with its year in a bracket, before the colon behind which its contents stand. */
+    private static final Pattern CONTENTS = Pattern.compile("([^:()]{3,80}\\([^():]{0,20}\\b(?:19|20)\\d\\d\\)):\\s");
+
     private static final Pattern DATED = Pattern.compile("\\([^()]{0,40}\\b(?:19|20)\\d\\d\\b[^()]{0,20}\\)\\s*$");
 
     /** "(ID: SC-B22, May 2026).": a name's date or number, and a full stop. */
@@ -196,11 +199,25 @@ final class ItemDescriptions {
         return title(paragraph).isPresent();
     }
 
-    /** "Night Trains in Python (Udemy) — Built timetables with …." in a list of bullets: a name with its issuer, and what it is about. */
+    /**
+     * "Night Trains in Python (Udemy) — Built timetables with …." in a list of bullets, "Night Trains (2025): timetables, signals": a name
+     * with its issuer or date, and what it is about.
+     */
     Optional<Span> title(Paragraph paragraph) {
         Matcher title = TITLE.matcher(paragraph.text());
-        return paragraph.bullet() && sentence(paragraph.text()) && title.lookingAt() && details.issuer(title.group(2))
-                ? Optional.of(new Span(0, title.end(1)))
+        if (paragraph.bullet() && sentence(paragraph.text()) && title.lookingAt() && details.issuer(title.group(2))) {
+            return Optional.of(new Span(0, title.end(1)));
+        }
+        Matcher contents = CONTENTS.matcher(paragraph.text());
+        return contents.lookingAt()
+                        && !details.label(words(contents.group(1)))
+                        && !details.only(contents.group(1), true)
+                        && !mentions.names().anyCredential(paragraph.text().substring(contents.end()))
+                ? Optional.of(new Span(0, contents.end(1)))
                 : Optional.empty();
+    }
+
+    private static String words(String dated) {
+        return dated.substring(0, dated.indexOf('('));
     }
 }

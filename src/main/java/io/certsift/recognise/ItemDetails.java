@@ -10,6 +10,7 @@ import io.certsift.text.Tokens;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -130,14 +131,25 @@ final class ItemDetails {
                 && dates.read(text).isEmpty();
     }
 
-    /** Whether a word of organisations' names stands there that is no part of a topic: not that of "machine learning". */
+    /**
+     * Whether a word of organisations' names stands there that is no part of a topic, such as that of "machine learning", nor of the
+     * name of a known issuer beside which a topic stands: "EC-Council Cybersecurity".
+     */
     private boolean organisation(List<Token> tokens) {
         List<PhraseSet.Hit<Boolean>> about = lists.topics().find(tokens);
+        List<Span> known = issuers.find(tokens).stream().map(hit -> hit.span()).toList();
+        boolean subject = about.stream()
+                .anyMatch(topic -> within(known, tokens.get(topic.from())).isEmpty());
         return Stream.concat(
                         organisations.find(tokens).stream(),
                         organisationEndings.find(tokens).stream().filter(hit -> hit.from() > 0))
+                .filter(hit -> !subject || within(known, tokens.get(hit.from())).isEmpty())
                 .anyMatch(
                         hit -> about.stream().noneMatch(topic -> topic.from() <= hit.from() && hit.to() <= topic.to()));
+    }
+
+    private static Optional<Span> within(List<Span> names, Token token) {
+        return names.stream().filter(name -> name.contains(token.span())).findFirst();
     }
 
     /** "Board Design, Rheingau Institute": what stands before an organisation, parted from it, is a name of its own. */

@@ -34,6 +34,7 @@ final class ItemReader {
     private final ItemDetails details;
     private final ItemDescriptions descriptions;
     private final ProviderLists providers;
+    private final LinkedNames linked;
     private final Progress progress;
     private final ItemGroups groups;
 
@@ -45,6 +46,7 @@ final class ItemReader {
         this.lines = new ItemLines(
                 lexicons, mentions.names(), issuers, dates, text -> detail(text, false), this::issuerAlone);
         this.providers = new ProviderLists(issuers, text -> detail(text, true));
+        this.linked = new LinkedNames(issuers, text -> detail(text, false), this::entries);
         this.progress = new Progress(lexicons.claims());
         this.groups = new ItemGroups(mentions.names(), details, dates, lexicons.items());
     }
@@ -100,10 +102,16 @@ final class ItemReader {
                             || subHeading(paragraph, next, items))) {
                 above = status.isEmpty() ? paragraph.text() : status + " \n " + paragraph.text();
             } else {
-                place(paragraph, named, entry, items, providers.items(section, paragraph, above));
+                place(paragraph, named, entry, items, own(section, paragraph, above));
             }
         }
         return items;
+    }
+
+    /** The items that a paragraph holds: one, or one for each link or course in it. */
+    private List<Item> own(Section section, Paragraph paragraph, String above) {
+        List<Item> each = linked.items(section, paragraph, above);
+        return each.isEmpty() ? providers.items(section, paragraph, above) : each;
     }
 
     /** Adds a paragraph to the item above, or as items of its own; what only describes is left out. */

@@ -53,7 +53,11 @@ final class ListedReader {
                     !item.paragraph().links().isEmpty(),
                     item.factText() + hosts.below(item),
                     hosts.of(item.paragraph()));
+            int named = items.title(item.paragraph())
+                    .map(Span::end)
+                    .orElse(item.paragraph().text().length());
             List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around).stream()
+                    .filter(mention -> mention.span().start() < named)
                     .filter(mention -> !courses.single(item.paragraph().text(), mention))
                     .filter(mention -> !findings.sold(
                             mention, mention.segment().of(item.paragraph().text()) + " \n " + item.detailText()))

@@ -83,11 +83,13 @@ final class UnlistedReader {
         List<Finding> found = new ArrayList<>();
         String text = item.paragraph().text();
         Optional<Span> name = items.title(item.paragraph());
-        List<Span> parts =
-                name.map(title -> pieces.of(title.of(text), mentions)).orElseGet(() -> pieces.of(text, mentions));
+        List<Span> parts = name.map(title -> pieces.of(title.of(text), within(title, mentions)))
+                .orElseGet(() -> pieces.of(text, mentions));
         Set<String> codes = ItemPieces.codes(mentions);
         // "Microsoft Excel" is a skill, and an exam.
-        if (lists.labelled(text) || studied(item, text) || (mentions.size() <= 1 && lists.item(text, parts))) {
+        if ((name.isEmpty() && lists.labelled(text))
+                || studied(item, text)
+                || (mentions.size() <= 1 && lists.item(text, parts))) {
             return found;
         }
         boolean alone = mentions.isEmpty()
@@ -108,6 +110,20 @@ final class UnlistedReader {
             }
         }
         return found;
+    }
+
+    /** What stands behind the name of an item and tells what it is about; empty if nothing does. */
+    private String contents(Item item) {
+        String text = item.paragraph().text();
+        return items.title(item.paragraph())
+                .map(title -> text.substring(title.end()))
+                .orElse("");
+    }
+
+    private static List<Mention> within(Span title, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> title.contains(mention.span()))
+                .toList();
     }
 
     /** "MS, Population Genetics, Example University" under "Education & Credentials". */
@@ -151,7 +167,7 @@ final class UnlistedReader {
                 .filter(words -> !skill)
                 .flatMap(words -> member(contents.without(words)))
                 .map(entry -> member(entry, quote, progress.lasting(reading, entry.kind(), context), link))
-                .orElseGet(() -> unlisted(tokens, quote, reading, link)));
+                .orElseGet(() -> unlisted(tokens, quote, contents(item), reading, link)));
     }
 
     /** The issuer that a list opens with, of a later part: "IBM: one | another". */
@@ -183,13 +199,15 @@ final class UnlistedReader {
         return finding(entry.id(), entry.tier(), entry.kind(), field, Match.CLASS, quote, reading, link);
     }
 
-    private Finding unlisted(List<Token> tokens, Quote quote, ClaimReader.Reading reading, Optional<String> link) {
+    private Finding unlisted(
+            List<Token> tokens, Quote quote, String contents, ClaimReader.Reading reading, Optional<String> link) {
         CredentialKind kind = kinds.find(tokens).stream()
                 .map(PhraseSet.Hit::label)
                 .findFirst()
                 .orElse(CredentialKind.UNKNOWN);
         // "… by Amazon Web Services" is no certificate on the web
-        Field field = fields.of(ownName(quote.text())).orElse(Field.OTHER);
+        Field field =
+                fields.of(ownName(quote.text())).or(() -> fields.of(contents)).orElse(Field.OTHER);
         return finding(UNLISTED, Tier.OTHER, kind, field, Match.HEADING, quote, reading, link);
     }
 

@@ -2,6 +2,7 @@ package io.certsift.recognise;
 
 import static io.certsift.recognise.Resumes.certifications;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.certsift.model.Certification;
 import io.certsift.model.Claim;
@@ -411,5 +412,48 @@ class ListedItemsTest {
                         "Nov 12, 2025\tVertex Agentic AI Bootcamp - Level 2, certification by IBM, Credential Link."))
                 .extracting(Certification::entry)
                 .contains("bootcamp-completion");
+    }
+
+    @Test
+    void namesWithALinkEachAreItemsEach() {
+        assertThat(listed("[PSM I - Scrum.org](https://drive.example.com/a), "
+                        + "[Web Tests with PYTHON from Scratch + Frameworks](https://www.udemy.com/certificate/UC-1)"))
+                .extracting(Certification::name, Certification::claim)
+                .containsExactly(
+                        tuple("Professional Scrum Master (PSM)", Claim.HELD),
+                        tuple("Web Tests with PYTHON from Scratch + Frameworks", Claim.HELD));
+        assertThat(listed("Platform & CI/CD: [Labs for Builders](https://coursera.example.com/a) | "
+                        + "[CI/CD (IBM)](https://coursera.example.com/b) | [CD & GitOps](https://credential.example.net/c) | "
+                        + "[Docker, Kubernetes & OpenShift](https://coursera.example.com/d)"))
+                .extracting(Certification::quote)
+                .extracting(quote -> quote.text())
+                .containsExactly("Labs for Builders", "CI/CD (IBM)", "CD & GitOps", "Docker, Kubernetes & OpenShift");
+    }
+
+    @Test
+    void theIssuerBeforeAListOfLinksHoldsForAll() {
+        List<Certification> found =
+                listed("Google Cloud: [Professional Machine Learning Engineer](https://www.credly.com/a) (2024), "
+                        + "[Professional Data Engineer](https://www.credly.com/b) (2023)");
+        assertThat(found)
+                .extracting(Certification::id)
+                .containsExactly("google-professional-ml-engineer", "google-pde");
+        assertThat(found)
+                .extracting(one -> one.earned().orElseThrow().toString())
+                .containsExactly("2024", "2023");
+        assertThat(found)
+                .extracting(one -> one.link().orElseThrow())
+                .containsExactly("https://www.credly.com/a", "https://www.credly.com/b");
+    }
+
+    @Test
+    void linkedNamesThatShareWordsStayOneList() {
+        assertThat(listed("[AWS Certified Developer](https://www.credly.com/a), "
+                        + "[Solutions Architect Associate](https://www.credly.com/b) & "
+                        + "[Machine Learning Specialty](https://www.credly.com/c)"))
+                .extracting(Certification::id)
+                .containsExactly("aws-dva", "aws-saa", "aws-ml-specialty");
+        assertThat(listed("[Data Path](https://a.example.com/1) [Link](https://a.example.com/2)"))
+                .hasSize(1);
     }
 }
