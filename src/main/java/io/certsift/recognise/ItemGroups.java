@@ -51,7 +51,21 @@ final class ItemGroups {
         if (first < paragraphs.size() && sentence(paragraphs.get(first))) {
             first++;
         }
-        return first + 1 < paragraphs.size() && item(paragraphs.get(first)) && item(paragraphs.get(first + 1));
+        return first + 1 < paragraphs.size()
+                && (item(paragraphs.get(first)) && item(paragraphs.get(first + 1))
+                        || topic.bold()
+                                && !says(topic.text())
+                                && brief(paragraphs.get(first))
+                                && brief(paragraphs.get(first + 1)));
+    }
+
+    /** "Corporate Strategy": a bullet that may be a name, and is no sentence about what stands above it. */
+    private boolean brief(Paragraph paragraph) {
+        return paragraph.bullet()
+                && !paragraph.text().strip().endsWith(".")
+                && !details.labelled(paragraph.text())
+                && !details.only(paragraph.text(), true)
+                && Tokens.of(paragraph.text()).size() <= MOST_WORDS;
     }
 
     /** "Rheintal Skills Hub" above bullets, where known issuers stand above the others: an issuer that no list knows. */

@@ -8,17 +8,22 @@ import io.certsift.model.Section;
 import io.certsift.model.SectionKind;
 import io.certsift.text.PhraseSet;
 import io.certsift.text.Span;
+import io.certsift.text.Token;
 import io.certsift.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the items of a certifications section, and the letters behind a name. Thread-safe. */
 final class ListedReader {
+    private static final Pattern DASH = Pattern.compile("\\s[\\u2013\\u2014-]\\s");
+
     private final Findings findings;
     private final ItemReader items;
     private final UnlistedReader unlisted;
+    private final PhraseSet<Boolean> topics;
     private final CourseOfSeries courses;
     private final StatusLabels labels;
     private final Columns columns;
@@ -29,7 +34,14 @@ final class ListedReader {
     private final PhraseSet<Boolean> owners;
     private final LinkHosts hosts;
 
-    ListedReader(Findings findings, ItemReader items, UnlistedReader unlisted, Lexicon words, Lexicon claims) {
+    ListedReader(
+            Findings findings,
+            ItemReader items,
+            UnlistedReader unlisted,
+            SkillLists lists,
+            Lexicon words,
+            Lexicon claims) {
+        this.topics = lists.topics();
         this.owners = PhraseSet.of(claims.list("owners"));
         this.courses = new CourseOfSeries(words, findings, items);
         this.findings = findings;
@@ -56,8 +68,10 @@ final class ListedReader {
             int named = items.title(item.paragraph())
                     .map(Span::end)
                     .orElse(item.paragraph().text().length());
-            List<Mention> mentions = findings.mentions().find(item.paragraph().text(), around).stream()
+            List<Mention> all = findings.mentions().find(item.paragraph().text(), around);
+            List<Mention> mentions = all.stream()
                     .filter(mention -> mention.span().start() < named)
+                    .filter(mention -> !told(item.paragraph().text(), mention, all))
                     .filter(mention -> !courses.single(item.paragraph().text(), mention))
                     .filter(mention -> !findings.sold(
                             mention, mention.segment().of(item.paragraph().text()) + " \n " + item.detailText()))
@@ -76,6 +90,23 @@ final class ListedReader {
             found.addAll(unlisted.read(item, mentions, asOf));
         }
         return found;
+    }
+
+    /**
+     * "… – Professional certification in SQL, Python", "… – NPTEL Certification": behind a name and a dash bare topics tell what it
+     * is about, and a provider who certified it.
+     */
+    private boolean told(String text, Mention mention, List<Mention> all) {
+        String name = mention.span().of(text);
+        List<Token> words = Tokens.of(name);
+        boolean topic = topics.at(words, 0).stream().anyMatch(hit -> hit.to() == words.size());
+        return (topic || items.detail(name, false))
+                && all.stream()
+                        .map(Mention::span)
+                        .filter(other -> other.end() <= mention.span().start())
+                        .anyMatch(other -> DASH.matcher(text.substring(
+                                        other.end(), mention.span().start()))
+                                .find());
     }
 
     /** "Team certifications": the heading says that they are not the candidate's. */

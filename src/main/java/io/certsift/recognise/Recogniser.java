@@ -34,6 +34,7 @@ public final class Recogniser {
                 findings,
                 items,
                 unlisted,
+                lists,
                 knowledge.lexicons().items(),
                 knowledge.lexicons().claims());
         this.told = new ToldReader(
