@@ -26,7 +26,9 @@ final class Draft {
         /** With the one paragraph that it speaks of behind it. */
         RUN_IN,
         /** On the left of its text. */
-        BESIDE
+        BESIDE,
+        /** As an item of a list, over the next items. */
+        LISTED
     }
 
     private Draft(SectionKind kind, Set<SectionKind> also, String heading, int flow, Opening opening) {

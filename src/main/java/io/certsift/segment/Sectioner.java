@@ -66,6 +66,7 @@ final class Sectioner {
         String previous = "";
         MarginSections margins = new MarginSections();
         Set<Integer> figures = Figures.of(paragraphs);
+        ListedHeadings listed = new ListedHeadings(words);
         Optional<Draft> unboxed = Optional.empty();
         for (int at = 0; at < paragraphs.size(); at++) {
             Paragraph paragraph = paragraphs.get(at);
@@ -87,6 +88,9 @@ final class Sectioner {
                 drafts.add(heading.get());
                 current.put(paragraph.flow(), heading.get());
                 unboxed = paragraph.place() == Place.TEXT_BOX ? Optional.empty() : heading;
+                continue;
+            }
+            if (listed.at(paragraph, current, drafts)) {
                 continue;
             }
             Optional<Draft> runIn = runIns.draft(paragraph, current, () -> preamble.summed(above));
