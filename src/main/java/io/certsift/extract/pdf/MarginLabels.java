@@ -138,11 +138,12 @@ final class MarginLabels {
         if (!below) {
             return false;
         }
-        if (dateGoesOn(last.text(), next.text())) {
-            return true;
+        boolean date = dateGoesOn(last.text(), next.text());
+        if (datesOnly) { // a name and its year, with a dash between them, may stand in a column beside the text
+            return date && DateCell.date(last.text() + " " + next.text());
         }
-        if (datesOnly) {
-            return false;
+        if (date) {
+            return true;
         }
         boolean alone = text.stream().noneMatch(next::level);
         boolean top = text.stream().anyMatch(group.get(0)::level);

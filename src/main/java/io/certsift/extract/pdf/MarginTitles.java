@@ -40,10 +40,9 @@ final class MarginTitles {
     private final float size;
     private final boolean bold;
 
-    private MarginTitles(List<Segment> text) {
+    private MarginTitles(List<Segment> text, TextEdge main) {
         this.text = new ArrayList<>(text);
         this.text.sort(Comparator.comparing(Segment::baseline).thenComparing(Segment::left));
-        TextEdge main = TextEdge.of(text);
         edge = main.left();
         size = main.size();
         bold = this.text.stream().filter(s -> s.left() >= edge && s.bold()).count() * 2
@@ -56,7 +55,13 @@ final class MarginTitles {
      * @param text upright stretches
      */
     static List<Segment> placed(List<Segment> text) {
-        MarginTitles titles = new MarginTitles(text);
+        List<Segment> placed =
+                TextEdge.hungFrom(text).map(edge -> placed(text, edge)).orElse(text);
+        return placed == text ? placed(text, TextEdge.of(text)) : placed;
+    }
+
+    private static List<Segment> placed(List<Segment> text, TextEdge edge) {
+        MarginTitles titles = new MarginTitles(text, edge);
         List<CentredTitles.Title> found = titles.centred();
         if (found.isEmpty()) {
             found = titles.upright().stream()
@@ -104,7 +109,7 @@ final class MarginTitles {
         if (turned.size() < FEWEST_TURNED || turned.size() > MOST_TURNED || text.isEmpty()) {
             return;
         }
-        MarginTitles titles = new MarginTitles(text);
+        MarginTitles titles = new MarginTitles(text, TextEdge.of(text));
         Map<Segment, Box> places = new HashMap<>();
         for (Segment segment : turned) {
             Box place = LineWriter.write(segment.glyphs()).box();

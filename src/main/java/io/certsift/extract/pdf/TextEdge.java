@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where most of a text begins.
@@ -14,6 +15,21 @@ import java.util.Map;
 record TextEdge(float left, float size) {
     /** Edges are the same within this many points. */
     private static final float SAME = 2;
+    /** Text hangs at most so many font sizes behind the edge that its bullets hang from. */
+    private static final float HANG = 2.5f;
+    /** Stretches that begin at an edge, at least. */
+    private static final int FEWEST = 3;
+
+    /** The same of text that hangs below bullets: the edge of the text that it hangs from; none if there is no such edge. */
+    static Optional<TextEdge> hungFrom(List<Segment> text) {
+        TextEdge main = of(text);
+        List<Segment> before = text.stream()
+                .filter(s -> s.left() < main.left() && s.left() >= main.left() - HANG * main.size())
+                .toList();
+        return Optional.of(of(before))
+                .filter(edge ->
+                        before.stream().filter(s -> s.left() >= edge.left()).count() >= FEWEST);
+    }
 
     static TextEdge of(List<Segment> text) {
         Map<Integer, Integer> letters = new HashMap<>();

@@ -108,6 +108,41 @@ class PdfReaderMarginsTest {
     }
 
     @Test
+    void titlesInTheMarginHeadTextOfWhichMostHangsBelowBullets() {
+        DrawnPdf pdf = new DrawnPdf().text(50, 60, 22, DrawnPdf.PLAIN, "Ugo Fontanella");
+        for (int i = 0; i < TITLES.length; i++) {
+            pdf.text(165 - 6.5f * TITLES[i].length(), 120 + 60 * i, 11, DrawnPdf.BOLD, TITLES[i])
+                    .text(180, 120 + 60 * i, 10, DrawnPdf.PLAIN, TEXTS[i])
+                    .text(182, 132 + 60 * i, "\u2022")
+                    .text(194, 132 + 60 * i, "Wound the bells of the upper and of the lower church of the town again")
+                    .text(182, 144 + 60 * i, "\u2022")
+                    .text(
+                            194,
+                            144 + 60 * i,
+                            "Painted the hands of both of the clocks over the gates of the market hall");
+        }
+        assertThat(pdf.flows()).contains("0 Profile", "0 Experience", "0 Education", "0 Certificates", "0 " + TEXTS[3]);
+    }
+
+    @Test
+    void aNameAndItsYearInAColumnBesideTheTextAreNoDateOfItsLines() {
+        DrawnPdf pdf = new DrawnPdf();
+        for (int i = 0; i < 12; i++) {
+            pdf.text(240, 100 + 13 * i, "Keeps the pumps of water works number " + i + " and the programs for them");
+        }
+        pdf.text(60, 100, 12, DrawnPdf.BOLD, "Certificates")
+                .lines(60, 120, "Certified Pump Professional \u2013", "2021", "Certified Valve Mechanic (2019)")
+                .lines(60, 164, "Certified Welder of Pipes \u2013", "2023");
+        assertThat(pdf.flows())
+                .contains(
+                        "1 Certified Pump Professional \u2013",
+                        "1 2021",
+                        "1 Certified Valve Mechanic (2019)",
+                        "1 Certified Welder of Pipes \u2013",
+                        "1 2023");
+    }
+
+    @Test
     void boldTitlesInTheMarginOfTwoLinesHeadTheirSections() {
         DrawnPdf pdf = sections();
         for (int i = 0; i < TITLES.length; i++) {
