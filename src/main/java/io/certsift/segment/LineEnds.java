@@ -2,12 +2,14 @@ package io.certsift.segment;
 
 import io.certsift.model.TextLine;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What the words at the ends of two lines tell about whether one goes on in the other. */
 final class LineEnds {
     /** Bullets are often drawn and not written: a sentence that ends with its line is taken to end its paragraph. */
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=\\p{L}{2})[.!?][)\"\\u201D]?\\s*$");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?<=\\p{L}{2}|\\b(?:19|20)\\d\\d)[.!?][)\"\\u201D]?\\s*$");
 
     private static final Pattern OPEN = Pattern.compile("\\([^()]*$");
 
@@ -27,6 +29,14 @@ final class LineEnds {
     /** The end of a row of fields: "| Northern University | 2023". */
     private static final Pattern DATED_FIELD =
             Pattern.compile("[|\\u2022\\u00B7]\\s*(?:\\p{L}{3,10}\\.?\\s+)?(?:19|20)\\d\\d\\s*$");
+
+    /** The date that ends an item: "– Riverside College, 2023", "(May 2023)", "(all 2023)". */
+    private static final Pattern DATED_ITEM = Pattern.compile(
+            "(?:[,|/\\u2022\\u00B7\\u2013\\u2014]\\s*|\\s-\\s+|\\([^()\\d]{0,20})(?:\\p{L}{3,10}\\.?\\s+|\\d{1,2}[/.-])?(?:19|20)\\d\\d\\s*\\)?\\s*$");
+
+    private static final Pattern NAME_AT_START = Pattern.compile("^\\s*\\p{Lu}");
+
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2}[.!?]\\s");
 
     /** A year, or a month and year, before a name: "2024/05 Harbour Pilot". */
     private static final Pattern DATE_AT_START = Pattern.compile(
@@ -59,6 +69,14 @@ final class LineEnds {
                 && DATED_FIELD.matcher(next.text()).find();
     }
 
+    /** Whether an item ends with its date and the next one begins with its name: "SQL – Riverside College, 2023" over "Welding". */
+    static boolean items(List<TextLine> group, TextLine next) {
+        return DATED_ITEM.matcher(group.get(group.size() - 1).text()).find()
+                && NAME_AT_START.matcher(next.text()).find()
+                && group.stream()
+                        .noneMatch(line -> SENTENCE.matcher(line.text()).find());
+    }
+
     /** Whether a line begins with a date and a name, and so does the first one of a group: each is an item. */
     static boolean dated(List<TextLine> group, TextLine next) {
         return DATE_AT_START.matcher(next.text()).find()
@@ -74,6 +92,21 @@ final class LineEnds {
     /** Whether a line can only be the rest of a sentence: it begins in lower case, or is a last word with its full stop. */
     static boolean rest(TextLine line) {
         return lower(line) || LAST_WORD.matcher(line.text()).find();
+    }
+
+    /**
+     * Whether a line stands beside a heading, behind the text that begins on its line: "Summary", a wide gap, and text that goes on
+     * below itself.
+     */
+    static boolean beside(List<TextLine> group, TextLine next, Predicate<String> heading, float indent) {
+        TextLine first = group.get(0);
+        String text = first.text();
+        int tab = text.indexOf('\t');
+        return group.size() == 1
+                && tab > 0
+                && text.indexOf('\t', tab + 1) < 0
+                && Paragrapher.box(next).x() - Paragrapher.box(first).x() >= indent
+                && heading.test(text.substring(0, tab));
     }
 
     /** Whether a line begins in lower case. */

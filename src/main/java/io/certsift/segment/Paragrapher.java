@@ -107,12 +107,17 @@ final class Paragrapher {
         if (!hanging && (headed || group.size() == 1 && heading.test(last.text()))) {
             return false;
         }
+        boolean beside = LineEnds.beside(group, next, heading, INDENT);
         return (goesOnInType(last, next) || LineEnds.dash(next))
                 && !LineEnds.dated(group, next)
                 && (LineEnds.lower(next) || !status.test(LineEnds.firstCell(next)))
                 && follows(last, next, column)
-                && aligned(group, next, column)
-                && (hanging && !LineEnds.dash(next) || LineEnds.range(last, next) || full(last, next, column));
+                && (beside || aligned(group, next, column))
+                && (hanging && !LineEnds.dash(next)
+                        || LineEnds.range(last, next)
+                        || (beside || last.text().indexOf('\t') < 0)
+                                && !LineEnds.items(group, next)
+                                && full(last, next, column));
     }
 
     /** Whether a line ends, with no room for another letter, within the address of a mailbox. */
@@ -179,7 +184,7 @@ final class Paragrapher {
     }
 
     private static boolean full(TextLine last, TextLine next, Column column) {
-        if (next.text().isBlank() || last.text().indexOf('\t') >= 0 || LineEnds.rows(last, next)) {
+        if (next.text().isBlank() || LineEnds.rows(last, next)) {
             return false;
         }
         if (!LineEnds.lower(next) && LineEnds.sentence(last)) {

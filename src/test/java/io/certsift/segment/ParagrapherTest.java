@@ -85,6 +85,64 @@ class ParagrapherTest {
                         "Graph Drawer | Northern College | June 2022");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Welding of Pipes for Beginners and All Others \u2013 Riverside College, 2021",
+                "Tide Tables Associate, Lock Keeper Associate & Harbour Practitioner (all 2025)",
+                "Pilot of Barges and of Ferries for Beginners and All Others (October 2024)",
+                "Pilot of Barges and of Ferries for Beginners and for All Others | 10/2024"
+            })
+    void anItemThatEndsWithItsDateDoesNotGoOnInAName(String item) {
+        assertThat(new Sheet()
+                        .line(item)
+                        .line("Harbour Electrician | Crane Operator")
+                        .paragraphs())
+                .containsExactly(item, "Harbour Electrician | Crane Operator");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"and renewed in time", "(renewed in time)", "\u2013 2025, the last of them"})
+    void anItemThatEndsWithItsDateGoesOnInWhatIsNoName(String rest) {
+        String item = "Welding of Pipes for Beginners and All Others \u2013 Riverside College, 2021";
+        assertThat(new Sheet().line(item).line(rest).paragraphs()).containsExactly(item + " " + rest);
+    }
+
+    @Test
+    void aSentenceGoesOnBehindAYear() {
+        String text = "Keeper of locks. Wrote the tide tables of the town and taught, since 2021,";
+        String year = "Keeper of locks. Wrote tables of the town and was taught by it in May, 2021";
+        assertThat(new Sheet().line(text).line("Northern Maritime pilots.").paragraphs())
+                .hasSize(1);
+        assertThat(new Sheet().line(year).line("Northern Maritime pilots.").paragraphs())
+                .hasSize(1);
+    }
+
+    @Test
+    void aSentenceThatEndsWithAYearAndItsLineEndsItsParagraph() {
+        assertThat(new Sheet()
+                        .line("U. Fontanella, R. Obi. The bells of the two churches. Proc. Bells, 2022.")
+                        .line("U. Fontanella. Clock hands. Proc. Bells, 2023.")
+                        .paragraphs())
+                .hasSize(2);
+    }
+
+    @Test
+    void aTextBesideItsHeadingGoesOnBelowItself() {
+        String text = "Keeper of bells and of clocks. I never took the exam for the Northern";
+        assertThat(new Sheet()
+                        .line("Summary\t" + text)
+                        .indented(40, "Maritime Certificate, though I could have.")
+                        .paragraphs())
+                .containsExactly(text + " Maritime Certificate, though I could have.");
+        assertThat(new Sheet()
+                        .line(FULL)
+                        .line("Certifications\tPilot of Barges, 2021")
+                        .indented(70, "Lock Keeper, 2022")
+                        .paragraphs())
+                .containsExactly(FULL, "Pilot of Barges, 2021", "Lock Keeper, 2022");
+    }
+
     @Test
     void aHyphenatedWordIsMadeWhole() {
         assertThat(new Sheet()
