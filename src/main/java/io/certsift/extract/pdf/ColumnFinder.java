@@ -29,6 +29,11 @@ final class ColumnFinder {
     /** Left edges are the same within this many points. */
     private static final float EDGE = 2;
 
+    /** Text stands this close under its heading, in font sizes. */
+    private static final float NEAR = 2.5f;
+    /** Text behind a bullet hangs at most so many font sizes behind the edge of its heading. */
+    private static final float HANG = 2.5f;
+
     private static final int DEPTH = 8;
     /** Left edges tried per cut; a page of scattered letters has thousands. */
     private static final int EDGES = 30;
@@ -198,6 +203,7 @@ final class ColumnFinder {
                 headed.merge((int) Math.floor(edge / EDGE), edge, Math::min);
             }
         }
+        hungFrom(segments).forEach(edge -> headed.merge((int) Math.floor(edge / EDGE), edge, Math::min));
         headed.values().forEach(edge -> edges.add(new float[] {FEWEST, edge}));
         for (Map<Integer, List<Segment>> places : List.of(byLeft, byRight)) {
             places.forEach((place, some) -> {
@@ -216,6 +222,28 @@ final class ColumnFinder {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
+    }
+
+    /** The left edges of headings below which text hangs, such as a column of nothing but bullets does: no line shares them. */
+    private static List<Float> hungFrom(List<Segment> segments) {
+        List<Float> edges = new ArrayList<>();
+        for (int i = 0; i < segments.size(); i++) {
+            Segment heading = segments.get(i);
+            for (int j = i + 1; j < segments.size() && below(heading, segments.get(j)) < NEAR; j++) {
+                Segment text = segments.get(j);
+                float hang = text.left() - heading.left();
+                boolean larger = heading.size() > GutterSides.HEADING * text.size() || heading.bold() && !text.bold();
+                if (larger && hang > EDGE && hang <= HANG * text.size() && text.left() < heading.right()) {
+                    edges.add(heading.left());
+                }
+            }
+        }
+        return edges;
+    }
+
+    /** How many font sizes a stretch stands lower than another one. */
+    private static float below(Segment upper, Segment lower) {
+        return (lower.baseline() - upper.baseline()) / Math.max(1, upper.size());
     }
 
     /** Whether two stretches may be headings of sections beside each other: of one type, on one line, bold or larger than what follows. */

@@ -213,6 +213,28 @@ class PdfReaderColumnsTest {
     }
 
     @Test
+    void theHeadingOfASidebarOfNothingButBulletsBelongsToIt() {
+        DrawnPdf pdf = new DrawnPdf()
+                .text(50, 50, 20, DrawnPdf.BOLD, "Ugo Fontanella")
+                .text(
+                        50,
+                        70,
+                        "Keeper of bells, clocks and pumps in Trent, and whoever wants to may write to him there, ugo@example.org");
+        pdf.text(50, 110, 11, DrawnPdf.BOLD, "PROJECTS");
+        for (int i = 0; i < 14; i++) {
+            pdf.text(62, 128 + 12 * i, "Wound the bells of the church number " + i + " of the town");
+        }
+        pdf.text(390, 120, 11, DrawnPdf.BOLD, "CERTIFICATIONS");
+        for (int i = 0; i < 4; i++) {
+            pdf.text(404, 138 + 25 * i, "Certified Bell Winder of")
+                    .text(404, 150 + 25 * i, "the rank " + i + ", 202" + i);
+        }
+        assertThat(pdf.flows())
+                .containsSubsequence("0 PROJECTS", "0 Wound the bells of the church number 13 of the town")
+                .containsSubsequence("1 CERTIFICATIONS", "1 Certified Bell Winder of", "1 the rank 3, 2023");
+    }
+
+    @Test
     void rightAlignedSidebarIsAFlowOfItsOwn() {
         DrawnPdf pdf = new DrawnPdf().lines(50, 100, JOB);
         for (int i = 0; i < SIDE.length; i++) {
