@@ -19,6 +19,10 @@ final class LineEnds {
 
     private static final Pattern LAST_WORD = Pattern.compile("^\\s*[\\p{L}\\d-]+\\.\\s*$");
 
+    /** The date of what stands before it: "(2022), Azure Administrator Associate (2023)". */
+    private static final Pattern DATE_IN_BRACKETS =
+            Pattern.compile("^\\s*\\((?:\\p{L}{3,10}\\.?\\s+|\\d{1,2}[/.-])?(?:19|20)\\d\\d\\)\\s*(?:[,;|&/+]|$)");
+
     private static final Pattern DASH = Pattern.compile("^\\s*[-\\u2013\\u2014]\\s+\\p{Lu}");
 
     private static final Pattern YEAR_AT_END = Pattern.compile("\\b(?:19|20)\\d\\d\\s*$");
@@ -89,9 +93,14 @@ final class LineEnds {
         return tab < 0 ? line.text() : line.text().substring(0, tab);
     }
 
-    /** Whether a line can only be the rest of a sentence: it begins in lower case, or is a last word with its full stop. */
+    /**
+     * Whether a line can only be the rest of something: it begins in lower case, or is a last word with its full stop, or begins with
+     * the date of the item before.
+     */
     static boolean rest(TextLine line) {
-        return lower(line) || LAST_WORD.matcher(line.text()).find();
+        return lower(line)
+                || LAST_WORD.matcher(line.text()).find()
+                || DATE_IN_BRACKETS.matcher(line.text()).find();
     }
 
     /**

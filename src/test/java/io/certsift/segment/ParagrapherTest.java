@@ -119,6 +119,17 @@ class ParagrapherTest {
     }
 
     @Test
+    void aDateInBracketsGoesOnTheItemBeforeIt() {
+        String item = "Tide Tables Associate (2020), Harbour Practitioner of Barges";
+        assertThat(new Sheet()
+                        .line(FULL + ".")
+                        .line(item)
+                        .line("(2022), Lock Keeper (2023)")
+                        .paragraphs())
+                .containsExactly(FULL + ".", item + " (2022), Lock Keeper (2023)");
+    }
+
+    @Test
     void aSentenceThatEndsWithAYearAndItsLineEndsItsParagraph() {
         assertThat(new Sheet()
                         .line("U. Fontanella, R. Obi. The bells of the two churches. Proc. Bells, 2022.")
