@@ -4,6 +4,7 @@ import io.certsift.model.TextLine;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the words at the ends of two lines tell about whether one goes on in the other. */
 final class LineEnds {
@@ -75,9 +76,12 @@ final class LineEnds {
 
     /** Whether an item ends with its date and the next one begins with its name: "SQL – Riverside College, 2023" over "Welding". */
     static boolean items(List<TextLine> group, TextLine next) {
-        return DATED_ITEM.matcher(group.get(group.size() - 1).text()).find()
+        TextLine last = group.get(group.size() - 1);
+        // a long paragraph is not searched as a whole for each of its lines
+        TextLine before = group.get(Math.max(0, group.size() - 2));
+        return DATED_ITEM.matcher(last.text()).find()
                 && NAME_AT_START.matcher(next.text()).find()
-                && group.stream()
+                && Stream.of(group.get(0), before, last)
                         .noneMatch(line -> SENTENCE.matcher(line.text()).find());
     }
 
