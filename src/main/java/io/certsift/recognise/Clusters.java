@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,10 @@ final class Clusters {
     /** Sets the parts of a list apart. */
     private static final Pattern LISTED =
             Pattern.compile("[,;/&+|\u2022\u00B7\t\n]|\\b(?:and|und|et|y|e|or|oder|ou)\\b");
+
+    /** "(I have not booked": what is said in such a bracket is said of the name in it. */
+    private static final Pattern REMARK = Pattern.compile(
+            "\\((?:I|not|never|no|without|nicht|kein|pas|no|sin|nao|sem)\\b[^()]*$", Pattern.CASE_INSENSITIVE);
 
     private static final String DOT = " \u00B7 ";
 
@@ -117,6 +122,10 @@ final class Clusters {
     }
 
     private static int left(String text, int from, int to) {
+        Matcher remark = REMARK.matcher(text).region(from, to);
+        if (remark.find()) {
+            return remark.start();
+        }
         for (int at = to - 1; at >= from; at--) {
             if (Barriers.between(text, at, at + 1)) {
                 return at + 1;

@@ -38,7 +38,8 @@ final class ItemLines {
                 text -> detail.test(text)
                         && !dates.read(text).isEmpty()
                         && issuers.issuers(Tokens.of(text)).isEmpty(),
-                detail);
+                detail,
+                issuer);
         this.statuses = new LeadingStatuses(lexicons, detail, names::any);
     }
 

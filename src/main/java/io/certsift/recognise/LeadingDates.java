@@ -3,24 +3,33 @@ package io.certsift.recognise;
 import io.certsift.model.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Puts dates behind the names that they stand over, in a list whose items begin with their dates. Thread-safe. */
 final class LeadingDates {
     private final Predicate<String> date;
     private final Predicate<String> detail;
+    private final Predicate<String> issuer;
 
     /**
      * @param date whether a text only gives a date
      * @param detail whether it only gives issuer, date, link or status
+     * @param issuer whether it is the name of an issuer and no more
      */
-    LeadingDates(Predicate<String> date, Predicate<String> detail) {
+    LeadingDates(Predicate<String> date, Predicate<String> detail, Predicate<String> issuer) {
         this.date = date;
         this.detail = detail;
+        this.issuer = issuer;
     }
 
     List<Paragraph> behind(List<Paragraph> paragraphs) {
-        if (paragraphs.isEmpty() || !date.test(paragraphs.get(0).text())) {
+        // an issuer may stand over the first ones
+        Optional<String> first = paragraphs.stream()
+                .map(Paragraph::text)
+                .filter(text -> !issuer.test(text))
+                .findFirst();
+        if (first.filter(date).isEmpty()) {
             return paragraphs;
         }
         List<Paragraph> moved = new ArrayList<>();

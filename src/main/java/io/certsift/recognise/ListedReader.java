@@ -221,7 +221,9 @@ final class ListedReader {
         }
         reading = progress.lasting(reading, mention.entry().kind(), rest);
         boolean attending = reading.claim() == Claim.IN_PROGRESS && !findings.marketplace(rest);
-        if (!attending && findings.preparation(mention.entry(), rest, written, link.isPresent())) {
+        if (!attending
+                && reading.claim() != Claim.NONE
+                && findings.preparation(mention.entry(), rest, written, link.isPresent())) {
             ClaimReader.Reading none = new ClaimReader.Reading(
                     Claim.NONE,
                     Optional.of("a preparation course, not the exam"),

@@ -4,6 +4,7 @@ import io.certsift.model.Certification;
 import io.certsift.model.Claim;
 import io.certsift.model.Match;
 import io.certsift.model.PartialDate;
+import io.certsift.model.SectionKind;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,7 +66,9 @@ final class Merger {
     private static String key(Finding finding, Map<String, String> keys) {
         Certification told = finding.certification();
         if (told.match() != Match.CLASS) {
-            return finding.key();
+            boolean listed = told.quote().section().equals(SectionKind.CERTIFICATIONS.label());
+            String name = told.id() + "/" + Findings.plain(DETAIL.split(told.name(), 2)[0]);
+            return listed || told.entry().equals(told.id()) ? finding.key() : keys.getOrDefault(name, finding.key());
         }
         String[] words = Findings.plain(told.quote().text()).split(" ");
         Optional<String> best = Optional.empty();

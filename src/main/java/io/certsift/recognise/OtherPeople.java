@@ -28,6 +28,9 @@ final class OtherPeople {
     private final PhraseSet<Boolean> quantities;
     private final PhraseSet<Boolean> holders;
     private final PhraseSet<Boolean> holding;
+    private final PhraseSet<Boolean> being;
+    private final PhraseSet<Boolean> counted;
+    private final PhraseSet<Boolean> certified;
     private final Set<String> owning;
 
     OtherPeople(Lexicon claims) {
@@ -38,6 +41,9 @@ final class OtherPeople {
         this.quantities = PhraseSet.of(claims.list("quantities"));
         this.holders = PhraseSet.of(claims.list("holders"));
         this.holding = PhraseSet.of(claims.list("holding"));
+        this.being = PhraseSet.of(claims.list("being"));
+        this.counted = PhraseSet.of(claims.list("counted"));
+        this.certified = PhraseSet.of(claims.list("certified"));
         this.owning = Set.copyOf(claims.list("owning"));
         others.addAll(claims.list("others-hold"), "about somebody else");
         others.addAll(claims.list("readers"), "said to readers");
@@ -53,7 +59,7 @@ final class OtherPeople {
                 .filter(cue -> !withCandidate(tokens, cue.to()))
                 .map(PhraseSet.Hit::label)
                 .findFirst()
-                .or(() -> crowd(tokens) || hold(tokens) || share(tokens)
+                .or(() -> crowd(tokens) || hold(tokens) || share(tokens) || counted(tokens)
                         ? Optional.of("about somebody else")
                         : Optional.empty());
     }
@@ -100,6 +106,19 @@ final class OtherPeople {
             }
         }
         return false;
+    }
+
+    /** "Two are … certified", "three of them hold the …". */
+    private boolean counted(List<Token> tokens) {
+        return counted.find(tokens).stream()
+                .anyMatch(hit -> holdsNext(tokens, hit.to())
+                        || !being.at(tokens, hit.to()).isEmpty()
+                                && certified.in(tokens.subList(hit.to() + 1, tokens.size())));
+    }
+
+    private boolean holdsNext(List<Token> tokens, int at) {
+        return !holding.at(tokens, at).isEmpty()
+                && tokens.get(at).span().start() <= tokens.get(at - 1).span().end() + 1;
     }
 
     /** "40 engineers", "all of our consultants". */
