@@ -36,6 +36,8 @@ final class ServiceRuns {
     private final List<String> openToAll;
     private final PhraseSet<Boolean> pageHosts;
     private final PhraseSet<Boolean> put;
+    private final PhraseSet<Boolean> moving;
+    private final Set<String> ands;
     private final PhraseSet<Boolean> venues;
 
     ServiceRuns(Lexicon words, Systems systems, VerbPlaces places) {
@@ -58,6 +60,8 @@ final class ServiceRuns {
         this.openToAll = words.list("personal-hosts");
         this.pageHosts = PhraseSet.of(words.list("page-hosts"));
         this.venues = PhraseSet.of(words.list("venues"));
+        this.ands = Set.copyOf(words.list("ands"));
+        this.moving = PhraseSet.of(words.list("put-into-service")).addAll(words.list("moving"), true);
         this.put = PhraseSet.of(words.list("put-into-service")).addAll(words.list("bringing"), true);
     }
 
@@ -163,7 +167,8 @@ final class ServiceRuns {
 
     /** "… into production", whatever it was; "… service used by 300 nurses": a system right before it. */
     private boolean standing(Clause clause, boolean technical, Scope scope) {
-        boolean into = intoService.find(clause.tokens()).stream().anyMatch(hit -> !ofPlaces(clause, hit.to(), scope));
+        boolean into = intoService.find(clause.tokens()).stream()
+                .anyMatch(hit -> !ofPlaces(clause, hit.to(), scope) && !wayMade(clause, hit.from()));
         if ((into || brought(clause)) && (technical || systems.in(clause, 0, clause.size(), scope))) {
             return true;
         }
@@ -188,6 +193,22 @@ final class ServiceRuns {
                 .anyMatch(place -> verbs.stream()
                         .anyMatch(verb ->
                                 verb.from() < place.from() && (verb.to() == place.from() || verb.to() == place.to())));
+    }
+
+    /** "Built pipelines to ship models to production": the way there was made, and nothing is said to have gone it. */
+    private boolean wayMade(Clause clause, int place) {
+        return moving.find(clause.tokens().subList(0, place)).stream()
+                .anyMatch(verb -> places.purpose(clause, verb.from()) && oneWay(clause, verb.to(), place));
+    }
+
+    /** Whether nothing parts two places. */
+    private boolean oneWay(Clause clause, int from, int to) {
+        for (int at = from; at <= to; at++) {
+            if (clause.pauseBefore(at) || ands.contains(clause.word(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Applied patches to production servers": what stands there already. */

@@ -22,6 +22,8 @@ final class VerbPlaces {
     private final Set<String> nounOpenings;
     private final Set<String> prefixes;
     private final Set<String> listing;
+    private final Set<String> ands;
+    private final PhraseSet<Boolean> carriers;
 
     VerbPlaces(Lexicon words, Systems systems) {
         this.systems = systems;
@@ -36,6 +38,8 @@ final class VerbPlaces {
         this.nounOpenings = Set.copyOf(words.list("noun-openings"));
         this.listing = Set.copyOf(words.list("list-openings"));
         this.prefixes = Set.copyOf(words.list("verb-prefixes"));
+        this.ands = Set.copyOf(words.list("ands"));
+        this.carriers = PhraseSet.of(words.list("carriers"));
     }
 
     /** Whether a form tells what one does, and not what was done. */
@@ -76,14 +80,66 @@ final class VerbPlaces {
         if (verb.endsWith("ing")) {
             return opening.endsWith("ing") || stepOfMaking(clause, at);
         }
-        if (clause.word(at - 1).equals("to")) {
-            return opening.endsWith("ed") || made(clause);
-        }
         if (opening.endsWith("ed") && !deliveries.at(clause.tokens(), at).isEmpty()) {
             return false; // "set up build and release pipelines": what puts things into service
         }
-        // "Plotted genre, release platform and rating": what was done does not go on so, but behind a "to".
-        return !clause.pauseBefore(at) || noun(clause, at) || !opening.endsWith("ed") || behindTo(clause, at);
+        int mark = infinitive(clause, at);
+        if (mark >= 0) {
+            return carried(clause, mark);
+        }
+        // "Plotted genre, release platform and rating": what was done does not go on so.
+        return !clause.pauseBefore(at) || noun(clause, at) || !opening.endsWith("ed");
+    }
+
+    /** "Built pipelines to test and deploy services": what something was made for, and not what was done with it. */
+    boolean purpose(Clause clause, int verb) {
+        int mark = infinitive(clause, verb);
+        return mark >= 0 && !carried(clause, mark);
+    }
+
+    /** The "to" of an infinitive, other infinitives between them: "to build, test and deploy"; -1 if the verb is none. */
+    private int infinitive(Clause clause, int verb) {
+        boolean joined = verb > 0 && (clause.pauseBefore(verb) || ands.contains(clause.word(verb - 1)));
+        if (verb > 0 && clause.word(verb - 1).equals("to")) {
+            return verb - 1;
+        }
+        if (!joined || clause.word(verb).endsWith("ing") || noun(clause, verb)) {
+            return -1;
+        }
+        for (int at = verb - 2; at >= 0; at--) {
+            if (clause.word(at).equals("to")) {
+                return bare(clause, at + 1) && clause.nextSaying(at + 1) >= verb ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a word behind a "to" may be a verb: no article, name, number or plural. */
+    private boolean bare(Clause clause, int at) {
+        String word = clause.word(at);
+        boolean plural = word.endsWith("s") && !word.endsWith("ss");
+        return Character.isLowerCase(
+                        clause.text().charAt(clause.tokens().get(at).span().start()))
+                && !nounOpenings.contains(word)
+                && !plural
+                && !word.endsWith("ing")
+                && !word.endsWith("ed");
+    }
+
+    /** "Helped to", "worked with two teams to", "a dashboard used to": what the nearest verb before the "to" carries was done. */
+    private boolean carried(Clause clause, int mark) {
+        for (int at = mark - 1; at >= 0; at--) {
+            boolean place = at == 0
+                    || at == mark - 1
+                    || clause.pauseBefore(at)
+                    || !subjects.at(clause.tokens(), at - 1).isEmpty();
+            if (place
+                    && (clause.word(at).endsWith("ed")
+                            || !makers.at(clause.tokens(), at).isEmpty())) {
+                return !carriers.at(clause.tokens(), at).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** "Built from scratch, training models and deploying them": what was done in making it; not "built tools for testing, deploying". */
@@ -113,11 +169,6 @@ final class VerbPlaces {
     /** Whether a form is a noun, as in "deployment of a model". */
     boolean noun(Clause clause, int at) {
         return !nouns.at(clause.tokens(), at).isEmpty();
-    }
-
-    private static boolean behindTo(Clause clause, int at) {
-        return clause.tokens().subList(0, at).stream()
-                .anyMatch(token -> token.word().equals("to"));
     }
 
     /** Whether a form is a part of a word with hyphens: "build-to-deploy time", "deploy-time checks"; "cloud-deployed" was done. */
