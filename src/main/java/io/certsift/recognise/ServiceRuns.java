@@ -37,6 +37,8 @@ final class ServiceRuns {
     private final PhraseSet<Boolean> pageHosts;
     private final PhraseSet<Boolean> put;
     private final PhraseSet<Boolean> moving;
+    private final PhraseSet<Boolean> notInto;
+    private final PhraseSet<Boolean> matters;
     private final Set<String> ands;
     private final PhraseSet<Boolean> venues;
 
@@ -61,6 +63,8 @@ final class ServiceRuns {
         this.pageHosts = PhraseSet.of(words.list("page-hosts"));
         this.venues = PhraseSet.of(words.list("venues"));
         this.ands = Set.copyOf(words.list("ands"));
+        this.notInto = PhraseSet.of(words.list("not-into"));
+        this.matters = PhraseSet.of(words.list("production-matters"));
         this.moving = PhraseSet.of(words.list("put-into-service")).addAll(words.list("moving"), true);
         this.put = PhraseSet.of(words.list("put-into-service")).addAll(words.list("bringing"), true);
     }
@@ -168,7 +172,8 @@ final class ServiceRuns {
     /** "… into production", whatever it was; "… service used by 300 nurses": a system right before it. */
     private boolean standing(Clause clause, boolean technical, Scope scope) {
         boolean into = intoService.find(clause.tokens()).stream()
-                .anyMatch(hit -> !ofPlaces(clause, hit.to(), scope) && !wayMade(clause, hit.from()));
+                .anyMatch(hit ->
+                        !ofPlaces(clause, hit.to(), scope) && !beside(clause, hit) && !wayMade(clause, hit.from()));
         if ((into || brought(clause)) && (technical || systems.in(clause, 0, clause.size(), scope))) {
             return true;
         }
@@ -193,6 +198,19 @@ final class ServiceRuns {
                 .anyMatch(place -> verbs.stream()
                         .anyMatch(verb ->
                                 verb.from() < place.from() && (verb.to() == place.from() || verb.to() == place.to())));
+    }
+
+    /** "Close to production", "replied to production incidents": something else than a way into service. */
+    private boolean beside(Clause clause, PhraseSet.Hit<Boolean> hit) {
+        boolean near =
+                hit.from() > 0 && !notInto.at(clause.tokens(), hit.from() - 1).isEmpty();
+        int head = systems.phraseEnd(clause, hit.to()) - 1;
+        boolean matter = head >= hit.to()
+                && !clause.pauseBefore(hit.to())
+                && !matters.at(clause.tokens(), head).isEmpty()
+                && clause.tokens().subList(hit.to(), head).stream()
+                        .noneMatch(token -> token.word().endsWith("ing"));
+        return near || matter;
     }
 
     /** "Built pipelines to ship models to production": the way there was made, and nothing is said to have gone it. */
