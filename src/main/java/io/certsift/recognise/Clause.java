@@ -120,6 +120,12 @@ record Clause(String text, List<Token> tokens) {
         return word(at).chars().anyMatch(Character::isDigit);
     }
 
+    /** Whether a word is a part of a hundred: "80%". */
+    boolean percentage(int at) {
+        int end = tokens.get(at).span().end();
+        return text.startsWith("%", end) || text.startsWith(" %", end);
+    }
+
     private String between(int at) {
         return text.substring(
                 tokens.get(at - 1).span().end(), tokens.get(at).span().start());

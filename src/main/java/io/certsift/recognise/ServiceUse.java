@@ -33,6 +33,8 @@ final class ServiceUse {
     private final PhraseSet<Boolean> rates;
     private final PhraseSet<Boolean> possible;
     private final PhraseSet<Boolean> trials;
+    private final PhraseSet<Boolean> firms;
+    private final PhraseSet<Boolean> appUsers;
 
     ServiceUse(Lexicon words, Systems systems) {
         this.systems = systems;
@@ -46,6 +48,8 @@ final class ServiceUse {
         this.loads = PhraseSet.of(words.list("loads")).addAll(words.list("rated-loads"), true);
         this.rates = PhraseSet.of(words.list("rates"));
         this.possible = PhraseSet.of(words.list("possible"));
+        this.appUsers = PhraseSet.of(words.list("users-of-software"));
+        this.firms = PhraseSet.of(words.list("firms"));
         this.trials = PhraseSet.of(words.list("trials"));
     }
 
@@ -54,7 +58,7 @@ final class ServiceUse {
                         .anyMatch(hit -> actual(clause, hit.from())
                                 && !trial(clause, hit.from())
                                 && systems.in(clause, clause.behindSemicolon(hit.from()), hit.from(), scope)
-                                && counted(clause, hit.to()))
+                                && counted(clause, hit.to(), ofFirm(clause, hit.from())))
                 || using.find(clause.tokens()).stream().anyMatch(hit -> taken(clause, hit.from(), hit.to(), scope));
     }
 
@@ -86,18 +90,36 @@ final class ServiceUse {
         return trials.in(clause.tokens().subList(clause.behindSemicolon(verb), clause.size()));
     }
 
-    private boolean counted(Clause clause, int from) {
+    private boolean counted(Clause clause, int from, boolean firm) {
         for (int at = from; at < Math.min(clause.size(), from + REACH_TO_NUMBER); at++) {
             if (clause.signBefore(at)) {
                 return false; // "Fewer manual processes, 5M rows a day": something else
             }
             boolean number =
                     clause.figures(at) || !numbers.at(clause.tokens(), at).isEmpty();
-            if (number && (within(clause, users, at, REACH_TO_USERS) || loaded(clause, at))) {
+            boolean people = within(clause, firm ? appUsers : users, at, REACH_TO_USERS);
+            if (number && !share(clause, at) && (people || !firm && loaded(clause, at))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "By 80% across clients": how much, and not how many; "90% of the nurses" are people. */
+    private static boolean share(Clause clause, int number) {
+        boolean of = number + 1 < clause.size() && clause.word(number + 1).equals("of");
+        return clause.percentage(number) && !of;
+    }
+
+    /** "Services for Elm, a bank with 5M customers": they are the bank's, whatever they use. */
+    private boolean ofFirm(Clause clause, int verb) {
+        int last = verb - 1;
+        while (last > 0 && breaks.in(clause.tokens().subList(last, last + 1))) {
+            last--; // "a bank that serves"
+        }
+        return last >= 0
+                && !clause.pauseBefore(last + 1)
+                && !firms.at(clause.tokens(), last).isEmpty();
     }
 
     private boolean loaded(Clause clause, int number) {
