@@ -66,6 +66,8 @@ final class PortfolioReader {
     private final List<String> otherHosts;
     private final ParagraphAddresses addresses;
     private final Set<String> placeholders;
+    private final List<String> placeholderSites;
+    private final Set<String> compoundEnds;
     private final Set<String> hostPages;
     private final Set<String> notHandles;
     private final PhraseSet<Boolean> handleLabels;
@@ -77,6 +79,8 @@ final class PortfolioReader {
         this.otherHosts = words.list("other-hosts");
         this.addresses = new ParagraphAddresses(words);
         this.placeholders = new HashSet<>(words.list("placeholders"));
+        this.placeholderSites = words.list("placeholder-sites");
+        this.compoundEnds = Set.copyOf(words.list("compound-ends"));
         this.hostPages = new HashSet<>(words.list("host-pages"));
         this.notHandles = new HashSet<>(words.list("not-handles"));
         this.handleLabels = PhraseSet.of(words.list("handle-labels"));
@@ -122,7 +126,8 @@ final class PortfolioReader {
         }
         if (personalHosts.stream()
                 .anyMatch(host -> address.at(host) && !address.host().equals(host))) {
-            return placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."));
+            return placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."))
+                    && !(address.host().startsWith("your") && placeholderHost(address.host()));
         }
         boolean known = otherHosts.stream().anyMatch(address::at);
         if (universityPage(address)) {
@@ -134,12 +139,20 @@ final class PortfolioReader {
                 && !ONE_OF_MANY.matcher(address.path()).find()
                 && address.firstPart().length() <= MOST_CHARACTERS_OF_PATH
                 && placeholders.stream().noneMatch(word -> address.host().startsWith(word + "."))
+                && !placeholderHost(address.host())
                 && DOMAIN.matcher(address.host()).find();
     }
 
     /** "your-handle" is nobody's, whatever stands behind "your". */
     private boolean placeholder(String word) {
         return placeholders.contains(word) || word.startsWith("your-") || word.startsWith("your_");
+    }
+
+    /** "Yourportfolio.com", "www.my-website.dev": the whole name says no more than whose and what it would be. */
+    private boolean placeholderHost(String host) {
+        String name = host.replaceFirst("^www\\.", "").replaceFirst("\\..*", "");
+        return placeholderSites.stream()
+                .anyMatch(site -> name.matches("(?:your|my)[-_]?(?:own|personal)?[-_]?" + Pattern.quote(site)));
     }
 
     /** A school's own site: "Website https://www.uni.edu" in a list of degrees. */
@@ -195,7 +208,7 @@ final class PortfolioReader {
     /** Behind a sign. Where the same sign parts other fields of the line too, the next word may be a town: "LinkedIn | GitHub | Leeds". */
     private Optional<String> marked(String text, Span label) {
         Matcher matcher = HANDLE.matcher(text.substring(label.end()));
-        if (!matcher.find() || !handle(matcher)) {
+        if (!matcher.find() || !handle(matcher) || compound(matcher)) {
             return Optional.empty();
         }
         String sign = matcher.group(1).strip();
@@ -209,6 +222,13 @@ final class PortfolioReader {
                 && (Character.isUpperCase(handle.charAt(0))
                         || ON.matcher(text.substring(0, label.start())).find());
         return (!parting && !words) || LIKE_A_HANDLE.matcher(handle).matches() ? Optional.of(handle) : Optional.empty();
+    }
+
+    /** "Kaggle-style competition", "GitHub-based": the hyphen makes a word of both. */
+    private boolean compound(Matcher found) {
+        return found.group().startsWith("-")
+                && found.end(1) == found.start(2)
+                && compoundEnds.contains(found.group(2).toLowerCase(Locale.ROOT));
     }
 
     private boolean handle(Matcher found) {
