@@ -32,10 +32,16 @@ final class PublicationReader {
     private final PhraseSet<Boolean> others;
     private final PhraseSet<Boolean> ofOthers;
     private final PhraseSet<Boolean> thesis;
+    private final PhraseSet<Boolean> coWriting;
+    private final PhraseSet<Boolean> writings;
+    private final Systems systems;
 
     PublicationReader(Lexicon words) {
         this.cues = PhraseSet.of(words.list("publication-cues"));
         this.venues = PhraseSet.of(words.list("venues"));
+        this.coWriting = PhraseSet.of(words.list("co-writing"));
+        this.writings = PhraseSet.of(words.list("writings"));
+        this.systems = new Systems(words);
         this.thesis = PhraseSet.of(words.list("thesis"));
         this.ofOthers = PhraseSet.of(words.list("works-of-others"));
         this.others = PhraseSet.of(words.list("not-publications")).addAll(words.list("works-of-others"), true);
@@ -71,7 +77,7 @@ final class PublicationReader {
         if (own && (PublicationSigns.doi(text) || PublicationSigns.counted(text) || PublicationSigns.patent(text))) {
             return true;
         }
-        if (PublicationSigns.reference(text) && venues.in(Tokens.of(text))) {
+        if ((PublicationSigns.reference(text) || cited(text)) && venues.in(Tokens.of(text))) {
             return true;
         }
         if (section.kind() == SectionKind.EDUCATION) {
@@ -82,6 +88,14 @@ final class PublicationReader {
         return said(text)
                 || (!ofOthers.in(Tokens.of(text))
                         && SENTENCE_END.splitAsStream(text).anyMatch(sentence -> said(sentence)));
+    }
+
+    /** "Published work and won an award: Keller, A. (2020). …": a reference behind a word for publications. */
+    private boolean cited(String text) {
+        return PublicationSigns.referenceBehindColon(text)
+                .map(start -> Tokens.of(text.substring(0, start)))
+                .filter(before -> cues.in(before) && !ofOthers.in(before))
+                .isPresent();
     }
 
     private boolean own(String text) {
@@ -136,7 +150,17 @@ final class PublicationReader {
         return cues.find(tokens).stream().anyMatch(hit -> {
             int start = tokens.get(hit.from()).span().start();
             int end = tokens.get(hit.to() - 1).span().end();
-            return hit.length() >= 2 && text.substring(start, end).chars().noneMatch(c -> ",;_".indexOf(c) >= 0);
+            return hit.length() >= 2
+                    && (coWriting.at(tokens, hit.from()).isEmpty() || written(tokens, hit.to(), text))
+                    && text.substring(start, end).chars().noneMatch(c -> ",;_".indexOf(c) >= 0);
         });
+    }
+
+    /** Whether what somebody wrote with others is a paper or the like: no research platform and no library. */
+    private boolean written(List<Token> tokens, int from, String text) {
+        Clause clause = new Clause(text, tokens);
+        String behind = text.substring(tokens.get(from - 1).span().end());
+        boolean something = writings.in(tokens.subList(from, tokens.size())) || PublicationSigns.quoted(behind);
+        return something && !systems.named(clause, from, Systems.Scope.TECHNICAL_SYSTEM);
     }
 }

@@ -1,6 +1,8 @@
 package io.certsift.recognise;
 
 import io.certsift.model.Paragraph;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What shows a publication by its form: numbers, links to libraries, references as they are written, named conferences. Thread-safe. */
@@ -21,8 +23,21 @@ final class PublicationSigns {
     private static final String SURNAME = "\\p{Lu}[\\p{L}'\\u2019-]{1,30}";
 
     /** "Keller, A. (2020). Title. Venue": a reference, whatever the heading above it says. */
-    private static final Pattern REFERENCE = Pattern.compile(
-            "^\\W{0,4}" + SURNAME + ", (?:\\p{Lu}\\.[ -]?){1,3}.{0,200}[(., ](?:19|20)\\d{2}[a-z]?[).,]");
+    private static final String REFERENCE_FORM =
+            SURNAME + ", (?:\\p{Lu}\\.[ -]?){1,3}.{0,200}[(., ](?:19|20)\\d{2}[a-z]?[).,]";
+
+    private static final Pattern REFERENCE = Pattern.compile("^\\W{0,4}" + REFERENCE_FORM);
+
+    /** The same behind a colon. */
+    private static final Pattern REFERENCE_BEHIND_COLON = Pattern.compile(":\\s(?=" + REFERENCE_FORM + ")");
+
+    /** A title in quotation marks right behind "co-authored". */
+    private static final Pattern QUOTED = Pattern.compile("^\\W{0,3}[\"'\u2018\u201c\u201e\u00ab]\\p{Lu}");
+
+    /** "Keller L., Ito S. “Title”": surnames first, and no comma behind them. */
+    private static final Pattern INITIALS_LAST = Pattern.compile(
+            "^\\W{0,4}(?:\\d{1,3}[\\]).]{1,2} )?" + SURNAME + " \\p{Lu}\\.(?:\\p{Lu}\\.)?(?:(?:,| and|, and| &) "
+                    + SURNAME + " \\p{Lu}\\.(?:\\p{Lu}\\.)?){1,12}[.:,]? .{10,250}(?:19|20)\\d{2}");
 
     /** "Keller, B.; Ito, E. “Title”": nothing else begins with two names so written and a title in quotation marks. */
     private static final Pattern AUTHORS = Pattern.compile("^\\W{0,4}(?:\\d{1,3}[\\]).]{1,2} )?" + SURNAME
@@ -138,7 +153,23 @@ final class PublicationSigns {
 
     /** Whether it is written as a reference; that needs a venue beside it. */
     static boolean reference(String text) {
-        return REFERENCE.matcher(text).find() || INITIALS_FIRST.matcher(text).find();
+        return REFERENCE.matcher(text).find()
+                || INITIALS_FIRST.matcher(text).find()
+                || INITIALS_LAST.matcher(text).find();
+    }
+
+    /** Where the words before a reference end; empty where none stands behind a colon. */
+    static Optional<Integer> referenceBehindColon(String text) {
+        return REFERENCE_BEHIND_COLON
+                .matcher(text)
+                .results()
+                .map(MatchResult::start)
+                .findFirst();
+    }
+
+    /** Whether a title in quotation marks comes next. */
+    static boolean quoted(String text) {
+        return QUOTED.matcher(text).find();
     }
 
     /** Authors and a title in quotation marks. */

@@ -76,6 +76,10 @@ class PublicationReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Published work and won the best paper award at IWXQ 2022: Vale, N. B., Ito, S., & Keller, Z. (2022, March). A comparison of hedges. In Proceedings of the 4th International Conference on Hedges (pp. 64-71)",
+                "Keller L., Dlamini S. \u201cTones in call centres\u201d. Proc. Fictional Speech Workshop, 2024.",
+                "Co-authored a study of bee flight with the zoology department.",
+                "Co-authored \u201cSparse Rivers\u201d with two colleagues, 2023.",
                 "Published findings on soil in the Journal of Young Botanists, with two teachers.",
                 "Presented striking research results at the Northern Conference for Student Research in Leeds.",
                 "Presented findings at the ACM International Conference on Web Search.",
@@ -103,6 +107,11 @@ class PublicationReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Co-authored an AI research platform with agents.",
+                "Co-authored an open-source library for tides.",
+                "Co-authored the onboarding guide of the team.",
+                "Reimplemented the model of: Vale, N. B., Ito, S. (2022). A comparison of hedges. In Proceedings of Hedges",
+                "Wrote two apps, published in the Play Store",
                 "Presented the quarterly results at the annual sales conference.",
                 "Presented findings to the board of directors.",
                 "Presented at the DevOps summit on Kubernetes.",
