@@ -20,6 +20,8 @@ record Clause(String text, List<Token> tokens) {
 
     private static final Pattern SAYING_END = Pattern.compile("[.!?]\\s|[;\u2013\u2014]| - ");
 
+    private static final Pattern TITLE_END = Pattern.compile("[|(\u2013\u2014]");
+
     private static final Pattern PARTING = Pattern.compile(",(?=\\s)|[;:|()\u2013\u2014\u2022\u00b7]");
 
     Clause {
@@ -97,6 +99,11 @@ record Clause(String text, List<Token> tokens) {
     /** Whether a sign that parts what is said stands before a word; "%" and "+" behind figures are none. */
     boolean signBefore(int at) {
         return at > 0 && PARTING.matcher(between(at)).find();
+    }
+
+    /** Whether what parts a title from its details stands before a word: a stroke, a dash or a bracket. */
+    boolean titleEnd(int at) {
+        return at > 0 && TITLE_END.matcher(between(at)).find();
     }
 
     /** Whether a bracket opens right before a word. */

@@ -36,7 +36,11 @@ final class ServiceRuns {
     private final List<String> openToAll;
     private final PhraseSet<Boolean> pageHosts;
     private final PhraseSet<Boolean> put;
+    private final PhraseSet<Boolean> publish;
+    private final PhraseSet<Boolean> stores;
     private final PhraseSet<Boolean> moving;
+    private final Set<String> genitives;
+    private final PhraseSet<Boolean> figures;
     private final PhraseSet<Boolean> notInto;
     private final PhraseSet<Boolean> matters;
     private final Set<String> ands;
@@ -65,19 +69,24 @@ final class ServiceRuns {
         this.ands = Set.copyOf(words.list("ands"));
         this.notInto = PhraseSet.of(words.list("not-into"));
         this.matters = PhraseSet.of(words.list("production-matters"));
+        this.genitives = Set.copyOf(words.list("genitives"));
+        this.figures = PhraseSet.of(words.list("figures-of-systems"));
+        this.publish = PhraseSet.of(words.list("publish"));
+        this.stores = PhraseSet.of(words.list("stores"));
         this.moving = PhraseSet.of(words.list("put-into-service")).addAll(words.list("moving"), true);
         this.put = PhraseSet.of(words.list("put-into-service")).addAll(words.list("bringing"), true);
     }
 
     boolean says(Clause clause, boolean technical, boolean profile) {
         Scope system = technical ? Scope.TECHNICAL_SYSTEM : Scope.SYSTEM;
-        return operates(clause, operate, technical ? Scope.ANYTHING : system, profile)
+        return sold(clause, technical, system)
+                || operates(clause, operate, technical ? Scope.ANYTHING : system, profile)
                 || operates(clause, run, system, profile)
                 || served(clause, profile)
                 || kept(clause, system)
                 || keptLive(clause, system)
                 || onCall.find(clause.tokens()).stream().anyMatch(hit -> systems.named(clause, hit.to(), system))
-                || standing(clause, technical, system);
+                || standing(clause, technical, profile, system);
     }
 
     /** "Operated the cluster", "ran it". */
@@ -88,6 +97,7 @@ final class ServiceRuns {
             if (term(clause, hit.from())
                     || appeared(clause, hit.to())
                     || places.joined(clause, hit)
+                    || (habit && places.title(clause, hit))
                     || (verbs == run && (purpose(clause, hit.from()) || kind(clause, hit.to())))) {
                 continue;
             }
@@ -103,6 +113,16 @@ final class ServiceRuns {
             }
         }
         return false;
+    }
+
+    /** "Created an app and published to the App Store"; under a project of software it needs no name. */
+    private boolean sold(Clause clause, boolean technical, Scope scope) {
+        return publish.find(clause.tokens()).stream()
+                .filter(hit -> places.placed(clause, hit.from(), false))
+                .filter(hit -> systems.phraseEnd(clause, hit.to()) == hit.to()
+                        && stores.in(clause.tokens()
+                                .subList(hit.to(), systems.phraseEnd(clause, Math.min(clause.size(), hit.to() + 1)))))
+                .anyMatch(hit -> technical || systems.in(clause, 0, hit.from(), scope));
     }
 
     /** "Runs as a desktop app or in the browser": what it is, and not that anybody runs it. */
@@ -170,23 +190,35 @@ final class ServiceRuns {
     }
 
     /** "… into production", whatever it was; "… service used by 300 nurses": a system right before it. */
-    private boolean standing(Clause clause, boolean technical, Scope scope) {
+    private boolean standing(Clause clause, boolean technical, boolean profile, Scope scope) {
         boolean into = intoService.find(clause.tokens()).stream()
                 .anyMatch(hit ->
                         !ofPlaces(clause, hit.to(), scope) && !beside(clause, hit) && !wayMade(clause, hit.from()));
         if ((into || brought(clause)) && (technical || systems.in(clause, 0, clause.size(), scope))) {
             return true;
         }
-        if (there.find(clause.tokens()).stream()
-                .anyMatch(hit -> systems.in(clause, Math.max(0, hit.from() - REACH_TO_SYSTEM), hit.from(), scope))) {
+        if (there.find(clause.tokens()).stream().anyMatch(hit -> there(clause, hit.from(), scope))) {
             return true;
         }
         return inService.find(clause.tokens()).stream()
-                .filter(hit -> !linked(clause, hit) && !listed(clause, hit))
+                .filter(hit ->
+                        !linked(clause, hit) && !listed(clause, hit) && !(profile && activity(clause, hit.from())))
                 .anyMatch(hit -> systemBefore(clause, hit.from(), scope)
                         || (hit.from() == 0
                                 && (systems.near(clause, hit.to(), clause.size(), scope)
                                         || technical && used(clause, hit))));
+    }
+
+    /** "Doce modelos en producción"; but "métricas del clúster en producción" are no more than figures. */
+    private boolean there(Clause clause, int place, Scope scope) {
+        int from = Math.max(0, place - REACH_TO_SYSTEM);
+        for (int at = Math.max(1, from); at < place; at++) {
+            if (genitives.contains(clause.word(at))
+                    && !figures.at(clause.tokens(), at - 1).isEmpty()) {
+                return false;
+            }
+        }
+        return systems.in(clause, from, place, scope);
     }
 
     /** "Desplegué en producción …", "mis en service": the verb tells that it was brought there, and did not only stand there. */
@@ -253,6 +285,11 @@ final class ServiceRuns {
     /** "Training, go-live and support": one of several nouns, and nothing is said to have gone live. */
     private static boolean listed(Clause clause, PhraseSet.Hit<Boolean> hit) {
         return clause.pauseBefore(hit.from()) && clause.hyphenBefore(hit.to() - 1);
+    }
+
+    /** "Feature engineering, model training and monitoring in production": what one does there. */
+    private boolean activity(Clause clause, int place) {
+        return place > 0 && clause.word(place - 1).endsWith("ing") && !clause.pauseBefore(place);
     }
 
     /** "Live with twelve pilot customers", of what the lines above tell. */

@@ -34,6 +34,7 @@ final class ServiceStarts {
     private final PhraseSet<Boolean> manner;
     private final PhraseSet<Boolean> editions;
     private final PhraseSet<Boolean> byproducts;
+    private final PhraseSet<Boolean> quantities;
 
     ServiceStarts(Lexicon words, Systems systems, VerbPlaces places) {
         this.systems = systems;
@@ -50,6 +51,7 @@ final class ServiceStarts {
         this.hosts = PhraseSet.of(words.list("hosts"));
         this.manner = PhraseSet.of(words.list("manner"));
         this.byproducts = PhraseSet.of(words.list("by-products"));
+        this.quantities = PhraseSet.of(words.list("quantities"));
         this.editions = PhraseSet.of(words.list("editions"));
     }
 
@@ -66,6 +68,7 @@ final class ServiceStarts {
             boolean noun = places.noun(clause, hit.from());
             if (((habit || noun) && (profile || clause.label(hit.to())))
                     || places.joined(clause, hit)
+                    || (habit && places.title(clause, hit))
                     || compound(clause, hit)) {
                 continue;
             }
@@ -124,6 +127,12 @@ final class ServiceStarts {
             if (!editions.at(clause.tokens(), end - 1).isEmpty() && behindOf(clause, end) < clause.size()) {
                 return systems.named(clause, behindOf(clause, end), scope);
             }
+            // "A collection of web sites", and no collection of coats
+            if (!quantities.at(clause.tokens(), end - 1).isEmpty()
+                    && systems.named(
+                            clause, behindOf(clause, end), scope == Scope.ANYTHING ? Scope.TECHNICAL_SYSTEM : scope)) {
+                return true;
+            }
             boolean other = !systems.named(clause, from, Scope.ANYTHING);
             return systems.named(clause, from, scope)
                     || (!other && systems.near(clause, from, reach, scope))
@@ -161,7 +170,18 @@ final class ServiceStarts {
                 && !clause.word(start).endsWith("ed");
         return made
                 ? systems.named(clause, 1, scope) || systems.endsWith(clause, 1, end, scope)
-                : subject && systems.endsWith(clause, start, end, scope);
+                : (subject && systems.endsWith(clause, start, end, scope)) || headFirst(clause, start, end, scope);
+    }
+
+    /** "3 servicios ML desplegados", "modelo de demanda desplegado": the head comes first, and what it is of behind it. */
+    private boolean headFirst(Clause clause, int start, int end, Scope scope) {
+        int head = systems.phraseEnd(clause, start);
+        boolean of = head < end - 1
+                && end - start <= MOST_WORDS_OF_SUBJECT
+                && genitives.contains(clause.word(head))
+                && systems.phraseEnd(clause, head + 1) >= end;
+        return systems.headBeforeTechnologies(clause, start, of ? head : Math.min(head, end), scope)
+                && (of || head >= end);
     }
 
     /** "Led the rollout of …". */

@@ -113,6 +113,17 @@ final class Systems {
         return from < to && head(clause.tokens().subList(from, to), clause, scope) > 0;
     }
 
+    /** Whether words end with the name of one and the technologies that it is made with: "servicios ML". */
+    boolean headBeforeTechnologies(Clause clause, int from, int to, Scope scope) {
+        int end = to;
+        while (end > from + 1
+                && !software.at(clause.tokens(), end - 1).isEmpty()
+                && !endsWith(clause, from, end, scope)) {
+            end--;
+        }
+        return endsWith(clause, from, end, scope);
+    }
+
     /** Whether one is named anywhere between two words. */
     boolean in(Clause clause, int from, int to, Scope scope) {
         for (int end = from + 1; end <= to; end++) {
@@ -127,15 +138,19 @@ final class Systems {
     int phraseEnd(Clause clause, int from) {
         int end = from;
         while (end < clause.size()) {
-            boolean bound = !boundaries.at(clause.tokens(), end).isEmpty()
-                    && !(end > from && clause.hyphenBefore(end))
-                    && !adjective(clause, end);
+            boolean bound =
+                    boundary(clause, end) && !(end > from && clause.hyphenBefore(end)) && !adjective(clause, end);
             if (bound || (end > from && clause.pauseBefore(end))) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** Whether a noun phrase ends before a word. */
+    boolean boundary(Clause clause, int at) {
+        return !boundaries.at(clause.tokens(), at).isEmpty();
     }
 
     /** "100k daily recommendations": how often, before a noun. */

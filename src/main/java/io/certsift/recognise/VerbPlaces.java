@@ -166,6 +166,31 @@ final class VerbPlaces {
                 && nounOpenings.contains(clause.word(at - 2));
     }
 
+    /** "Shipping Optimization | Python, Spark": a name in capitals, whose first word is what the thing is about. */
+    boolean title(Clause clause, PhraseSet.Hit<Boolean> hit) {
+        int end = hit.to();
+        while (end < clause.size() && !clause.titleEnd(end)) {
+            end++;
+        }
+        boolean parted = end < clause.size();
+        boolean whole = parted
+                || (systems.phraseEnd(clause, hit.to()) == end
+                        && !clause.text().strip().endsWith("."));
+        return hit.from() == 0 && whole && capitals(clause, end);
+    }
+
+    /** Whether all words up to a place begin with a capital, but for those that join them. */
+    private boolean capitals(Clause clause, int end) {
+        for (int at = 0; at < end; at++) {
+            int first = clause.tokens().get(at).span().start();
+            boolean capital = Character.isUpperCase(clause.text().charAt(first));
+            if (!capital && !clause.figures(at) && !systems.boundary(clause, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a form is a noun, as in "deployment of a model". */
     boolean noun(Clause clause, int at) {
         return !nouns.at(clause.tokens(), at).isEmpty();
@@ -182,7 +207,8 @@ final class VerbPlaces {
     boolean antecedent(Clause clause, PhraseSet.Hit<Boolean> hit, Scope scope) {
         boolean pronoun = (hit.to() < clause.size() && pronouns.contains(clause.word(hit.to())))
                 || (hit.length() > 2 && pronouns.contains(clause.word(hit.from() + 1)));
-        boolean nothing = systems.phraseEnd(clause, hit.to()) == hit.to() && clause.pauseBefore(hit.from());
+        boolean stage = habit(clause, hit) && bare(clause, hit.from()) && !noun(clause, hit.from());
+        boolean nothing = !stage && systems.phraseEnd(clause, hit.to()) == hit.to() && clause.pauseBefore(hit.from());
         return (pronoun || nothing) && systems.in(clause, 0, hit.from(), scope);
     }
 

@@ -80,7 +80,12 @@ class ProductionReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"I build and deploy models.", "Deploying models is what I like.", "Operates where it hurts."})
+            strings = {
+                "I build and deploy models.",
+                "Deploying models is what I like.",
+                "Operates where it hurts.",
+                "I build pricing systems: data checks, training, and monitoring in production."
+            })
     void aProfileThatTellsWhatOneDoesNamesNothingDone(String sentence) {
         assertThat(read(SectionKind.SUMMARY, Tables.prose(sentence), true)).isEmpty();
     }
@@ -128,6 +133,13 @@ class ProductionReaderTest {
     void fourTechnologiesMakeAResumeOneAboutSoftware() {
         assertThat(reader.technical(resume("Python, SQL and Docker"))).isFalse();
         assertThat(reader.technical(resume("Python, SQL, Docker, Kafka"))).isTrue();
+    }
+
+    @Test
+    void whoeverDevelopsForAPlatformMakesSoftware() {
+        Section jobs = Tables.section(SectionKind.EXPERIENCE, Tables.prose("Salesforce Developer, Elm Homes"));
+        assertThat(reader.technical(new Resume(1, List.of(jobs), List.of(), "en", List.of())))
+                .isTrue();
     }
 
     @Test
