@@ -57,6 +57,7 @@ record Clause(String text, List<Token> tokens) {
     /** Whether more than a blank, a hyphen or a quotation mark stands before a word: a comma, a colon, a dash. */
     boolean pauseBefore(int at) {
         return at > 0
+                && between(at).length() > 1
                 && QUOTATION_MARKS.matcher(between(at)).replaceAll("").length() > 1
                 && !between(at).equals(" + ");
     }
@@ -84,11 +85,18 @@ record Clause(String text, List<Token> tokens) {
     /** The word behind the next semicolon, dash or end of a sentence; one past the last word where none stands behind. */
     int nextSaying(int from) {
         for (int at = from; at < size(); at++) {
-            if (at > 0 && SAYING_END.matcher(between(at)).find()) {
+            if (sayingBefore(at)) {
                 return at;
             }
         }
         return size();
+    }
+
+    /** Whether something new is said from a word on. */
+    boolean sayingBefore(int at) {
+        return at > 0
+                && !between(at).equals(" ")
+                && SAYING_END.matcher(between(at)).find();
     }
 
     /** Whether a word is the later part of a compound: "based" in "session-based". */

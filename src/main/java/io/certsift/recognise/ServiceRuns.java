@@ -247,18 +247,15 @@ final class ServiceRuns {
 
     /** "Built pipelines to ship models to production": the way there was made, and nothing is said to have gone it. */
     private boolean wayMade(Clause clause, int place) {
-        return moving.find(clause.tokens().subList(0, place)).stream()
-                .anyMatch(verb -> places.purpose(clause, verb.from()) && oneWay(clause, verb.to(), place));
-    }
-
-    /** Whether nothing parts two places. */
-    private boolean oneWay(Clause clause, int from, int to) {
-        for (int at = from; at <= to; at++) {
-            if (clause.pauseBefore(at) || ands.contains(clause.word(at))) {
+        for (int at = place - 1; at >= 0 && !clause.pauseBefore(at + 1); at--) {
+            if (!moving.at(clause.tokens(), at).isEmpty()) {
+                return places.purpose(clause, at);
+            }
+            if (ands.contains(clause.word(at))) {
                 return false;
             }
         }
-        return true;
+        return false;
     }
 
     /** "Applied patches to production servers": what stands there already. */

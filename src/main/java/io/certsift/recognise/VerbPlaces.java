@@ -106,9 +106,9 @@ final class VerbPlaces {
         if (!joined || clause.word(verb).endsWith("ing") || noun(clause, verb)) {
             return -1;
         }
-        for (int at = verb - 2; at >= 0; at--) {
+        for (int at = verb - 2; at >= 0 && !clause.sayingBefore(at + 1); at--) {
             if (clause.word(at).equals("to")) {
-                return bare(clause, at + 1) && clause.nextSaying(at + 1) >= verb ? at : -1;
+                return bare(clause, at + 1) && !clause.sayingBefore(verb) ? at : -1;
             }
         }
         return -1;
@@ -128,14 +128,14 @@ final class VerbPlaces {
 
     /** "Helped to", "worked with two teams to", "a dashboard used to": what the nearest verb before the "to" carries was done. */
     private boolean carried(Clause clause, int mark) {
-        for (int at = mark - 1; at >= 0; at--) {
-            boolean place = at == 0
-                    || at == mark - 1
-                    || clause.pauseBefore(at)
-                    || !subjects.at(clause.tokens(), at - 1).isEmpty();
-            if (place
-                    && (clause.word(at).endsWith("ed")
-                            || !makers.at(clause.tokens(), at).isEmpty())) {
+        for (int at = mark - 1; at >= 0 && !clause.sayingBefore(at + 1); at--) {
+            boolean verb = clause.word(at).endsWith("ed")
+                    || !makers.at(clause.tokens(), at).isEmpty();
+            if (verb
+                    && (at == 0
+                            || at == mark - 1
+                            || clause.pauseBefore(at)
+                            || !subjects.at(clause.tokens(), at - 1).isEmpty())) {
                 return !carriers.at(clause.tokens(), at).isEmpty();
             }
         }
@@ -168,6 +168,9 @@ final class VerbPlaces {
 
     /** "Shipping Optimization | Python, Spark": a name in capitals, whose first word is what the thing is about. */
     boolean title(Clause clause, PhraseSet.Hit<Boolean> hit) {
+        if (hit.from() > 0) {
+            return false;
+        }
         int end = hit.to();
         while (end < clause.size() && !clause.titleEnd(end)) {
             end++;
@@ -176,7 +179,7 @@ final class VerbPlaces {
         boolean whole = parted
                 || (systems.phraseEnd(clause, hit.to()) == end
                         && !clause.text().strip().endsWith("."));
-        return hit.from() == 0 && whole && capitals(clause, end);
+        return whole && capitals(clause, end);
     }
 
     /** Whether all words up to a place begin with a capital, but for those that join them. */
