@@ -33,7 +33,8 @@ final class ListedHeadings {
         boolean label = paragraph.bullet() && text.endsWith(":");
         boolean listed = around.opens(Opening.LISTED);
         if (listed && (label || !paragraph.bullet())) {
-            open(outer.getOrDefault(paragraph.flow(), around).rest(), paragraph, current, drafts);
+            around = outer.getOrDefault(paragraph.flow(), around).rest(); // another such label opens anew
+            open(around, paragraph, current, drafts);
         }
         if (!label) {
             return false;
